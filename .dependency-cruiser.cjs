@@ -1,0 +1,123 @@
+/** The import law of CONTRIBUTING.md: each rule with the sentence that says why. */
+const SOURCES = '^(src|workflows|activities|worker)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain decides the same everywhere, so it may know only itself and zod.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: ['^src/domain/', '^node_modules/zod/'] },
+    },
+    {
+      name: 'workflows-only-wait',
+      comment:
+        'Workflow code is replayed for years, so it may know only itself, the domain, zod and @temporalio/workflow.',
+      severity: 'error',
+      from: { path: '^workflows/' },
+      to: {
+        pathNot: [
+          '^workflows/',
+          '^src/domain/',
+          '^activities/',
+          '^node_modules/zod/',
+          '^node_modules/@temporalio/workflow/',
+        ],
+      },
+    },
+    {
+      name: 'activities-are-types-to-workflows',
+      comment: 'A workflow reaches an activity through the engine, so it may import only the types.',
+      severity: 'error',
+      from: { path: '^workflows/' },
+      to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'messages-are-the-door-to-workflows',
+      comment: 'Outsiders speak to a running workflow by message, so they may see only workflows/messages.ts.',
+      severity: 'error',
+      from: { path: SOURCES, pathNot: '^(workflows|activities)/' },
+      to: { path: '^workflows/', pathNot: '^workflows/messages\\.ts$' },
+    },
+    {
+      name: 'activities-never-know-workflows',
+      comment: 'An activity is one effect on the world; what it is part of is none of its business.',
+      severity: 'error',
+      from: { path: '^activities/' },
+      to: { path: '^workflows/' },
+    },
+    {
+      name: 'engine-is-the-door-to-temporal',
+      comment: 'One folder speaks to Temporal and one runs its workers, so that a change of SDK stays there.',
+      severity: 'error',
+      from: { path: SOURCES, pathNot: '^(src/engine|worker)/' },
+      to: { path: '^node_modules/@temporalio/(client|worker)/' },
+    },
+    {
+      name: 'store-is-the-door-to-postgres',
+      comment: 'All SQL stands in one folder, where somebody can read why it may be repeated.',
+      severity: 'error',
+      from: { path: SOURCES, pathNot: '^src/store/' },
+      to: { path: '^node_modules/(pg|@types/pg)/' },
+    },
+    {
+      name: 'delivery-follows-the-record',
+      comment:
+        'What is sent out comes from recorded facts alone, so delivery never asks the engine and nothing waits for it.',
+      severity: 'error',
+      from: { path: '^src/delivery/' },
+      to: { path: ['^src/(engine|api|web|stack)/', '^(workflows|activities|worker)/'] },
+    },
+    {
+      name: 'intake-only-reads-files',
+      comment:
+        'Files of strangers are read apart from store and engine: what comes out is plain rows, checked elsewhere.',
+      severity: 'error',
+      from: { path: '^src/intake/' },
+      to: {
+        pathNot: ['^src/(intake|domain)/', '^node_modules/(zod|read-excel-file|write-excel-file|@fast-csv|fflate)/'],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other at run time are one idea or a missing third.',
+      severity: 'error',
+      from: { path: SOURCES },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-drawer-folders',
+      comment: 'A folder named utils, common, helpers or types says nothing of what is inside.',
+      severity: 'error',
+      from: {},
+      to: { path: '/(utils|common|helpers|types)(/|\\.ts)', pathNot: '^node_modules/' },
+    },
+    {
+      name: 'product-never-knows-tests',
+      comment: 'What ships must run without the folder test.',
+      severity: 'error',
+      from: { path: SOURCES },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere fails on the machine of whoever starts it first.',
+      severity: 'error',
+      from: { path: SOURCES },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'types', 'import', 'default'],
+    },
+  },
+};

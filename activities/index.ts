@@ -1,0 +1,14 @@
+import type { ActivityDeps } from './deps';
+import { openCase } from './open-case';
+import { recordTurn } from './record-turn';
+import { tellingWhy } from './telling-why';
+
+/** Every effect a workflow may have on the world. Names are permanent: they stand in the histories. */
+export function createActivities(deps: ActivityDeps) {
+  return {
+    openCase: tellingWhy(openCase(deps)),
+    recordTurn: tellingWhy(recordTurn(deps)),
+  };
+}
+
+export type Activities = ReturnType<typeof createActivities>;

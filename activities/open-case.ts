@@ -1,0 +1,63 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { begin } from '../src/domain/appeal/begin';
+import { caseIdOf } from '../src/domain/appeal/case-id';
+import type { AppealInput } from '../src/domain/appeal/intake';
+import { maskText } from '../src/domain/appeal/mask';
+import { dayOf } from '../src/domain/calendar/instant';
+import { propose } from '../src/domain/registry/propose';
+import { readAppellant } from '../src/store/appellant.repository';
+import { openIntakeByHand } from '../src/store/intake.repository';
+import { reserveNumber } from '../src/store/number.repository';
+import { recordFacts } from '../src/store/record-facts.repository';
+import { currentRules } from '../src/store/rules.repository';
+import { recordedOpening } from '../src/store/opening.repository';
+import type { ActivityDeps } from './deps';
+import type { OpenedCase, Opening } from './opened-case';
+
+/**
+ * Opens a case: takes the intake (or makes one for a case started by hand), reserves its number, lets the rules propose, and
+ * records its first facts. Safe to repeat: an opening already recorded for this run is given back as it was.
+ */
+export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
+  return async (opening: Opening): Promise<OpenedCase> => {
+    const { workflowId, runId, now } = opening;
+    const { text, ...given } = opening.input;
+    const caseId = caseIdOf(given.source, given.externalId);
+    const input = { ...given, title: maskText(given.title) };
+    await takeIntake(
+      { pool, keyring, ledgerKey },
+      { caseId, workflowId, input, ...(text === undefined ? {} : { text }) },
+    );
+    const recorded = await recordedOpening(pool, caseId, runId);
+    if (recorded !== undefined) return recorded;
+    const rules = await currentRules(pool);
+    const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(now).slice(0, 4)));
+    const words = {
+      ...input,
+      text: text ?? (await textOf({ pool, keyring, ledgerKey }, caseId)),
+      appellantType: input.appellant.type,
+    };
+    const proposal = propose(words, rules.dutyList);
+    const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules);
+    await recordFacts(pool, { ledgerKey }, { caseId, workflowId, runId, facts, rules });
+    return { rules, facts };
+  };
+}
+
+interface Taking {
+  readonly caseId: string;
+  readonly workflowId: string;
+  readonly input: Omit<AppealInput, 'text'>;
+  readonly text?: string;
+}
+
+async function takeIntake({ pool, keyring }: ActivityDeps, taking: Taking): Promise<void> {
+  const taken = await openIntakeByHand(pool, keyring, taking);
+  if (taken !== 'taken') return;
+  throw ApplicationFailure.nonRetryable(`来源编号 ${taking.caseId} 已由另一流程办理`, 'already-filed');
+}
+
+async function textOf({ pool, keyring }: ActivityDeps, caseId: string): Promise<string | undefined> {
+  const appellant = await readAppellant(pool, keyring, caseId);
+  return appellant === undefined || appellant === 'erased' ? undefined : appellant.text;
+}

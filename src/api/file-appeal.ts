@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { caseIdOf, externalIdFits, workflowIdOf } from '../domain/appeal/case-id';
+import type { Attachment } from '../domain/appeal/intake';
+import { startAppeal } from '../engine/appeals';
+import { EngineUnavailable } from '../engine/engine-error';
+import type { Person } from '../store/appellant.repository';
+import { digestOf } from '../store/digest';
+import { registerIntake } from '../store/intake.repository';
+import { currentRules } from '../store/rules.repository';
+import type { ApiDeps } from './deps';
+import type { IntakeBody } from './intake-body';
+import { knownCase, storeHas, type KnownCase } from './known-case';
+import { withoutPerson } from './masked';
+import type { Principal } from './principal';
+import { Problem } from './problem';
+
+/** How long a filing waits for its case to open; after that it answers with what the case will begin with. */
+const OPENING_PATIENCE = 3_000;
+
+export interface Filed {
+  readonly known: KnownCase;
+  readonly isNew: boolean;
+}
+
+/** Files an appeal: durable first, then started, then answered; the same again is the same case (R1). */
+export async function fileAppeal(deps: ApiDeps, principal: Principal, body: IntakeBody): Promise<Filed> {
+  checkSource(principal, body);
+  const intake = intakeOf(body);
+  const registered = await registerIntake(deps.pool, deps.keyring, intake);
+  if (registered === 'different') {
+    throw new Problem('already-filed-differently', `来源 ${body.source} 的编号 ${body.externalId} 已用于另一内容`);
+  }
+  if (registered === 'new') await opened(deps, intake);
+  const known = await knownCase(deps, intake.caseId);
+  if (known === undefined) throw new Error('a registered appeal is not found');
+  return { known, isNew: registered === 'new' };
+}
+
+function checkSource({ source }: Principal, body: IntakeBody): void {
+  if (source !== undefined && source !== body.source)
+    throw new Problem('source-not-yours', `此密钥只能以 ${source} 为来源`);
+  if (externalIdFits(body.externalId)) return;
+  throw new Problem('body-invalid', '有 1 处不符合要求', {
+    errors: [{ path: 'body.externalId', message: '编号过长' }],
+  });
+}
+
+export function intakeOf(body: IntakeBody): Parameters<typeof registerIntake>[2] {
+  const caseId = caseIdOf(body.source, body.externalId);
+  const { text, attachments, title, appellant, ...matter } = body;
+  const { type, firmId, ...person } = appellant;
+  const input = {
+    ...matter,
+    title: withoutPerson(title, person as Person),
+    appellant: { type, ...(firmId && { firmId }) },
+  };
+  // Attachments may show the person, so they are sealed with the rest.
+  const personal = { ...person, ...(attachments && { attachments }) } as Person & {
+    readonly attachments?: Attachment[];
+  };
+  return {
+    caseId,
+    workflowId: workflowIdOf(caseId),
+    digest: digestOf(body),
+    input: input,
+    personal,
+    text,
+  };
+}
+
+/** The appeal is durable already: without an engine the sweep of main.ts starts it later. */
+async function opened(deps: ApiDeps, intake: Parameters<typeof registerIntake>[2]): Promise<void> {
+  const end = Date.now() + OPENING_PATIENCE;
+  const started = startAppeal(deps.engine, { ...intake, rules: await currentRules(deps.pool) }).then(
+    () => true,
+    (error: unknown) => {
+      deps.logger.warn({ error: (error as Error).name }, 'a case is not started yet');
+      if (!(error instanceof EngineUnavailable)) throw error;
+      return false;
+    },
+  );
+  const soon = await Promise.race([started, sleep(OPENING_PATIENCE, false, { ref: false })]);
+  if (soon) await storeHas(deps, intake.caseId, 1, Math.max(0, end - Date.now()));
+  else started.catch(() => undefined);
+}

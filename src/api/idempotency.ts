@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { canonicalJson } from '../store/canonical-json';
+import { digestOf } from '../store/digest';
+import { claimRequest, completeRequest, releaseRequest, type Claim } from '../store/idempotency.repository';
+import type { ApiDeps } from './deps';
+import { Problem } from './problem';
+import type { Answer, Memory } from './route';
+
+/** How long the second of two at once waits for the first. */
+const PATIENCE = 5_000;
+const KEEP_AS_IS: Memory = { keep: (body) => body, recall: (kept) => kept };
+
+export interface Repeatable {
+  readonly claim: Claim;
+  readonly memory?: Memory | undefined;
+}
+
+/** Checks an Idempotency-Key; undefined where none was given. */
+export function idempotencyKey(given: string | undefined): string | undefined {
+  if (given === undefined || /^[\x21-\x7e]{1,255}$/.test(given)) return given;
+  const errors = [{ path: 'headers.Idempotency-Key', message: '须为 1 至 255 个可见 ASCII 字符' }];
+  throw new Problem('body-invalid', '有 1 处不符合要求', { errors });
+}
+
+/** The request as a repeat of it is recognised: by whom, where to, with what. */
+export function claimOf(keyId: string, key: string, request: string, body: unknown): Claim {
+  return { keyId, idempotencyKey: key, request, bodyDigest: digestOf(body) };
+}
+
+/** The name of a command: the same for its repeats, another for everybody else, also with the same Idempotency-Key. */
+export function commandIdOf(keyId: string, key: string): string {
+  const plain = `${keyId}:${key}`;
+  return plain.length <= 80 ? plain : createHash('sha256').update(plain).digest('hex');
+}
+
+interface Kept {
+  readonly headers?: Answer['headers'];
+  readonly body?: unknown;
+  readonly problem?: { readonly code: Problem['code']; readonly detail: string };
+}
+
+/** Carries a request out once: whoever comes again with the same key and body gets the same answer, refusals of the rules included. */
+export async function once(
+  deps: ApiDeps,
+  { claim, memory = KEEP_AS_IS }: Repeatable,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const before = await claimed(deps, claim);
+  if (before !== undefined) return recalled(before.status, before.response as Kept, memory, deps);
+  try {
+    const answer = await work();
+    const { status = 200, headers, body } = answer;
+    const kept: Kept = { body: memory.keep(body), ...(headers && { headers }) };
+    await completeRequest(deps.pool, claim, status, JSON.parse(canonicalJson(kept)));
+    return answer;
+  } catch (error) {
+    await settle(deps, claim, error);
+    throw error;
+  }
+}
+
+/** Waits its turn; undefined when it is this request's to carry out. */
+async function claimed({ pool }: ApiDeps, claim: Claim): Promise<{ status: number; response: unknown } | undefined> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await claimRequest(pool, claim);
+    if (answer.kind === 'first') return undefined;
+    if (answer.kind === 'answered') return answer;
+    if (answer.kind === 'different') {
+      throw new Problem('idempotency-key-reused', '同一 Idempotency-Key 已用于其他请求');
+    }
+    if (Date.now() > end) {
+      throw new Problem('request-in-progress', '同一请求仍在处理', { headers: { 'Retry-After': '2' } });
+    }
+    await sleep(100);
+  }
+}
+
+function recalled(status: number, kept: Kept, memory: Memory, deps: ApiDeps): Answer {
+  if (kept.problem !== undefined) throw new Problem(kept.problem.code, kept.problem.detail);
+  return { status, body: memory.recall(kept.body, deps), ...(kept.headers && { headers: kept.headers }) };
+}
+
+/** A refusal of the rules is an answer too; after anything else the next try is carried out. */
+async function settle({ pool }: ApiDeps, claim: Claim, error: unknown): Promise<void> {
+  if (!(error instanceof Problem) || error.status !== 409) {
+    // A store that is away cannot release; the claim lapses after a minute.
+    await releaseRequest(pool, claim).catch(() => undefined);
+    return;
+  }
+  const { code, detail, status } = error;
+  await completeRequest(pool, claim, status, { problem: { code, detail } });
+}

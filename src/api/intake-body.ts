@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { attachmentSchema, channels, kinds, sourceSchema } from '../domain/appeal/intake';
+import { plainText } from '../domain/text';
+
+/** The body of `POST /v1/appeals` (API.md). What is of the person never leaves the store. */
+export const intakeBody = z
+  .strictObject({
+    source: sourceSchema.describe('来源：上游平台的代号'),
+    externalId: plainText(100).describe('来源自己的编号；同一来源同一编号是同一件诉求'),
+    channel: z.enum(channels),
+    title: plainText(100),
+    text: plainText(20_000),
+    district: plainText(40),
+    kind: z.enum(kinds).optional(),
+    category: plainText(40).optional(),
+    urgent: z.boolean().optional(),
+    confidential: z.boolean().optional().describe('对承办单位保密'),
+    appellant: z.strictObject({
+      type: z.enum(['firm', 'resident']),
+      name: plainText(80),
+      phone: plainText(30).optional(),
+      idNumber: plainText(40).optional(),
+      address: plainText(200).optional(),
+      firmId: plainText(80).optional(),
+    }),
+    onBehalfOf: plainText(80).optional(),
+    attachments: z.array(attachmentSchema).max(20).optional(),
+  })
+  .meta({ id: 'Intake', description: '一件新诉求' });
+export type IntakeBody = z.infer<typeof intakeBody>;
+
+export const intakeExample: IntakeBody = {
+  source: 'hotline-12345',
+  externalId: '2026-0001',
+  channel: 'phone',
+  title: '小区公共收益没有公示',
+  text: '业主要求物业公司公布广告和停车收入的去向，反映三个月未得到答复。',
+  district: '云龙区',
+  kind: 'complaint',
+  category: '物业管理',
+  appellant: { type: 'resident', name: '测试业主乙', phone: '13900000002' },
+};

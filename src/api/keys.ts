@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { createApiKey, findApiKey, type NewApiKey } from '../store/api-key.repository';
+import type { Pool } from '../store/pool';
+
+const roleKeys = ['operator', 'office', 'centre', 'supervisor', 'discipline', 'upstream'] as const;
+type RoleKey = (typeof roleKeys)[number];
+
+const keysSchema = z.object({
+  ...(Object.fromEntries(roleKeys.map((role) => [role, z.string().optional()])) as Record<
+    RoleKey,
+    z.ZodOptional<z.ZodString>
+  >),
+  units: z.record(z.string(), z.string()).optional(),
+});
+
+/** `.liubu/keys.json` (API.md): one key a role and one a unit. */
+export type Keys = Record<RoleKey, string> & { readonly units: Record<string, string> };
+
+export interface KeysWanted {
+  readonly pepper: Buffer;
+  /** Where they are written, mode 0600. */
+  readonly file: string;
+  readonly units: readonly string[];
+}
+
+/** Every role and unit has a key that opens something: those in the file that still do stay, the others are made. */
+export async function ensureKeys(pool: Pool, { pepper, file, units }: KeysWanted): Promise<Keys> {
+  const before = existingKeys(file);
+  const kept = async (wanted: NewApiKey, key: string | undefined): Promise<string> => {
+    const found = key === undefined ? undefined : await findApiKey(pool, pepper, key);
+    const same = found?.role === wanted.role && found.unit === wanted.unit;
+    return same && key !== undefined ? key : (await createApiKey(pool, pepper, wanted)).key;
+  };
+  const byRole: Partial<Record<RoleKey, string>> = {};
+  for (const role of roleKeys) byRole[role] = await kept({ role }, before[role]);
+  const byUnit: Record<string, string> = {};
+  for (const unit of units) byUnit[unit] = await kept({ role: 'unit', unit }, before.units?.[unit]);
+  const keys = { ...(byRole as Record<RoleKey, string>), units: byUnit };
+  writeKeys(file, keys);
+  return keys;
+}
+
+/** A file that cannot be understood is written anew; its keys stay valid until revoked. */
+function existingKeys(file: string): z.infer<typeof keysSchema> {
+  if (!existsSync(file)) return {};
+  try {
+    return keysSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** Written beside and renamed, so that a start killed half-way leaves the old keys or the new. */
+function writeKeys(file: string, keys: Keys): void {
+  const text = `${JSON.stringify(keys, null, 2)}\n`;
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text, { mode: 0o600 });
+  renameSync(draft, file);
+}

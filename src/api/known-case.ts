@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { begin } from '../domain/appeal/begin';
+import { isParty } from '../domain/appeal/decide';
+import type { AppealState } from '../domain/appeal/state';
+import type { AppealView } from '../domain/appeal/view';
+import { viewOf } from '../domain/appeal/view-of';
+import { dayOf, type Instant } from '../domain/calendar/instant';
+import { propose } from '../domain/registry/propose';
+import type { Rules } from '../domain/rules';
+import { findAppeal } from '../store/appeal.repository';
+import { readAppellant } from '../store/appellant.repository';
+import type { EngineInput } from '../store/intake.repository';
+import { findIntake, type RegisteredIntake } from '../store/intake-lookup.repository';
+import { reserveNumber } from '../store/number.repository';
+import { currentRules, rulesByVersions } from '../store/rules.repository';
+import type { ApiDeps } from './deps';
+import type { Caller, Principal } from './principal';
+import { notFound } from './problem';
+
+/** A case as the API knows it: from its facts, or before the first of them from what was registered. */
+export interface KnownCase {
+  readonly caseId: string;
+  readonly workflowId: string;
+  readonly state: AppealState;
+  readonly rules: Rules;
+  /** The reader's now, or the case's own where that is ahead (a case on its own clock). */
+  readonly now: Instant;
+  /** What its workflow is to start with, where no fact of it is recorded yet. */
+  readonly unopened?: EngineInput;
+}
+
+const CASE_ID = /^[a-z0-9-]{1,40}~[A-Za-z0-9._=-]{1,200}$/;
+
+/** The case of this id, whoever asks; undefined where there is none. */
+export async function knownCase(deps: ApiDeps, caseId: string): Promise<KnownCase | undefined> {
+  if (!CASE_ID.test(caseId)) return undefined;
+  const stored = await findAppeal(deps.pool, caseId);
+  if (stored !== undefined) {
+    const rules = await rulesByVersions(deps.pool, stored.state);
+    const { workflowId, state, model } = stored;
+    return { caseId, workflowId, state, rules, now: Math.max(Date.now(), model.asOf) };
+  }
+  const intake = await findIntake(deps.pool, caseId);
+  return intake && unopenedCase(deps, intake);
+}
+
+/** What a case will begin with, computed as its workflow will compute it; nothing of it is recorded. */
+async function unopenedCase({ pool, keyring }: ApiDeps, intake: RegisteredIntake): Promise<KnownCase> {
+  const { caseId, workflowId, input, receivedAt } = intake;
+  const rules = await currentRules(pool);
+  const appellant = await readAppellant(pool, keyring, caseId);
+  const text = appellant === 'erased' ? undefined : appellant?.text;
+  const proposal = propose({ ...input, text, appellantType: input.appellant.type }, rules.dutyList);
+  const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(receivedAt).slice(0, 4)));
+  const { state } = begin({ id: caseId, input, proposal, reservedNumber }, receivedAt, rules);
+  return { caseId, workflowId, state, rules, now: Date.now(), unopened: input };
+}
+
+/** The case, for somebody who may know of it; unknown and not yours are the same answer. */
+export async function caseFor(deps: ApiDeps, principal: Principal, caseId: string): Promise<KnownCase> {
+  const known = await knownCase(deps, caseId);
+  if (known === undefined || !maySee(principal, known.state)) throw notFound();
+  return known;
+}
+
+type Sees = (principal: Principal, state: AppealState) => boolean;
+const all: Sees = () => true;
+
+/** Who knows of which case (DOMAIN.md section 1). A dossier transferred whole is no unit's any more. */
+const SEES: Record<Caller, Sees> = {
+  appellant: ({ caseId }, state) => caseId === state.id,
+  upstream: ({ source }, state) => source === undefined || source === state.source,
+  unit: ({ actor }, state) => state.outcome !== 'transferred' && isParty(state, actor),
+  discipline: (_principal, state) => state.transferred,
+  office: all,
+  centre: all,
+  supervisor: all,
+  operator: all,
+};
+
+export function maySee(principal: Principal, state: AppealState): boolean {
+  return SEES[principal.actor.role](principal, state);
+}
+
+export function viewFor({ state, now, rules }: KnownCase): AppealView {
+  return viewOf(state, now, rules);
+}
+
+/** Waits until the store has the case at this version, at most so many milliseconds: whoever has acted then reads what they did. */
+export async function storeHas({ pool }: ApiDeps, caseId: string, version: number, patience: number): Promise<boolean> {
+  const end = Date.now() + patience;
+  for (let pause = 15; ; pause = Math.min(pause * 2, 250)) {
+    if (((await findAppeal(pool, caseId))?.version ?? 0) >= version) return true;
+    if (Date.now() + pause > end) return false;
+    await sleep(pause);
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { supplement } from '../../domain/appeal/acts/supplement.act';
+import { findAct } from '../../domain/appeal/acts';
+import { isPublicNumber } from '../../domain/open311/public-request';
+import { digestOf } from '../../store/digest';
+import { caseIdOfNumber } from '../../store/open311.repository';
+import { claimUpdate, completeUpdate, releaseUpdate, type UpdateClaim } from '../../store/open311-update.repository';
+import type { ApiDeps } from '../deps';
+import { doAct } from '../do-act';
+import { caseFor, type KnownCase } from '../known-case';
+import type { Principal } from '../principal';
+import { Problem } from '../problem';
+
+export interface Update {
+  readonly number: string;
+  readonly updateId: string;
+  readonly updatedAt: number;
+  readonly text: string;
+  readonly idempotencyKey: string | undefined;
+}
+
+/** Brings a client's update to the case, once; gives the id it is listed under. A repeated id is a 400 (OPEN311.md). */
+export async function postUpdate(deps: ApiDeps, principal: Principal, update: Update): Promise<string> {
+  const known = await caseOf(deps, principal, update.number);
+  const claim = claimOf(principal, known, update);
+  const claimed = await claimUpdate(deps.pool, claim);
+  if (claimed.kind === 'repeated') throw repeated();
+  if (claimed.kind === 'answered') return claimed.publicId;
+  await carryOut(deps, principal, claim, update.text);
+  // Of several at once the act was done once, and one of them brought it.
+  if (!(await completeUpdate(deps.pool, claim.scope, claim.updateId)) && claim.idempotencyKey === undefined)
+    throw repeated();
+  return claimed.publicId;
+}
+
+async function caseOf(deps: ApiDeps, principal: Principal, number: string): Promise<KnownCase> {
+  const caseId = isPublicNumber(number) ? await caseIdOfNumber(deps.pool, number) : undefined;
+  if (caseId === undefined) throw new Problem('not-found', '没有这个 service_request_id');
+  return caseFor(deps, principal, caseId);
+}
+
+function claimOf(principal: Principal, { caseId }: KnownCase, update: Update): UpdateClaim {
+  const scope = principal.source ?? principal.keyId;
+  const { number, updateId, updatedAt, text, idempotencyKey } = update;
+  const hash = (value: string): string => createHash('sha256').update(value).digest('hex');
+  return {
+    ...{ scope, updateId, caseId, number, updatedAt },
+    commandId: `o311:${hash(`${scope}\n${updateId}`)}`,
+    digest: digestOf({ number, updatedAt, text }),
+    ...(idempotencyKey !== undefined && { idempotencyKey: hash(idempotencyKey) }),
+  };
+}
+
+async function carryOut(deps: ApiDeps, principal: Principal, claim: UpdateClaim, text: string): Promise<void> {
+  const { caseId, commandId, scope, updateId } = claim;
+  const act = findAct(supplement.name);
+  if (act === undefined) throw new Error('no act to supplement with');
+  try {
+    await doAct(deps, { principal, caseId, act, body: { text }, commandId });
+  } catch (error) {
+    if (error instanceof Problem) await releaseUpdate(deps.pool, scope, updateId);
+    throw error;
+  }
+}
+
+function repeated(): Problem {
+  const message = '此 update_id 已经用过';
+  return new Problem('body-invalid', message, { errors: [{ path: 'update_id', message }] });
+}

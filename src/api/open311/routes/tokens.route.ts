@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { caseIdByTrackingCode } from '../../../store/appellant.repository';
+import { knownCase } from '../../known-case';
+import { Problem } from '../../problem';
+import { route } from '../../route';
+import { open311 } from '../dialect';
+import { BASE } from '../jurisdiction';
+import { format, jurisdiction } from '../parameters';
+import { tokenSchema } from '../schemas';
+
+/** A request has its id at once, so the only token there is is the appellant's tracking code. */
+export const tokenRoute = route({
+  ...{
+    method: 'get',
+    path: `${BASE}/tokens/{token}.{format}`,
+    id: 'open311Token',
+    tag: 'Open311',
+    title: '凭查询码得到编号',
+  },
+  roles: 'public',
+  dialect: open311('service_requests'),
+  params: z.strictObject({ token: z.string().meta({ description: '诉求人的查询码' }), format }),
+  query: z.object(jurisdiction),
+  answers: { 200: { title: '编号', schema: tokenSchema } },
+  async handle({ params: { token } }, deps) {
+    const caseId = /^[\w -]{16,40}$/.test(token)
+      ? await caseIdByTrackingCode(deps.pool, deps.keyring, token)
+      : undefined;
+    const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
+    if (known === undefined) throw new Problem('not-found', '没有这个令牌');
+    return { body: [{ service_request_id: known.state.reservedNumber, token }] };
+  },
+});

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { problemSchema } from './problem';
+import type { AnswerDoc, Route } from './route';
+
+const PROBLEM_TITLES: Record<number, string> = {
+  400: '请求无法识别',
+  401: '没有密钥或密钥无效',
+  403: '已知身份但无权进行',
+  404: '没有，或不在查看范围内',
+  409: '规则不允许，或已用不同内容登记',
+  413: '内容过大',
+  415: '内容类型不受支持',
+  422: '内容有误：逐项列出',
+  429: '请求过于频繁',
+  500: '系统内部错误',
+  503: '数据库或流程引擎暂时不可用',
+};
+const ALWAYS = [400, 422, 429, 500, 503];
+const WITH_BODY = [409, 413, 415];
+
+/** The document of these routes, from the same schemas that check them. */
+export function documentOf(routes: readonly Route[]): Record<string, unknown> {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: '六步 Liubu',
+      version: '1.0.0',
+      description:
+        '诉求按六步工作法办理的接口。时间为带时区的 RFC 3339；列表为 {items, next}；错误为 application/problem+json。',
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'API 密钥；诉求人以查询码为密钥' },
+      },
+    },
+  }) as unknown as Record<string, unknown>;
+}
+
+function operationOf(route: Route): ZodOpenApiOperationObject {
+  const { id, tag, title, description = '', roles, body } = route;
+  return {
+    operationId: id,
+    tags: [tag],
+    summary: title,
+    description,
+    'x-roles': roles === 'public' ? ['public'] : [...roles],
+    security: roles === 'public' ? [{}, { key: [] }] : [{ key: [] }],
+    ...(route.dialect?.describe(route) ?? {
+      requestParams: paramsOf(route),
+      ...(body && { requestBody: { required: true, content: contentOf(route) } }),
+      responses: { ...answersOf(route), ...problemsOf(route) },
+    }),
+  } as unknown as ZodOpenApiOperationObject;
+}
+
+function contentOf({ body, example, upload }: Route): Record<string, unknown> {
+  if (upload === undefined) return { 'application/json': { schema: body, example } };
+  return Object.fromEntries(upload.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+}
+
+function paramsOf({ method, params, query }: Route): Record<string, z.ZodType> {
+  return {
+    ...(params && { path: params }),
+    ...(query && { query }),
+    ...(method === 'post' && { header: z.object({ 'Idempotency-Key': idempotencyHeader }) }),
+  };
+}
+
+const idempotencyHeader = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[\x21-\x7e]+$/)
+  .optional()
+  .meta({ description: '同一键同一内容得到同一答复；内容不同则 422' });
+
+function answersOf({ answers }: Route): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(answers).map(([status, doc]) => [status, answerOf(doc)]));
+}
+
+function answerOf({ title, schema, mediaType = 'text/plain', otherMediaTypes = [] }: AnswerDoc): unknown {
+  if (schema !== undefined) return { description: title, content: { 'application/json': { schema } } };
+  const content = [mediaType, ...otherMediaTypes].map((type) => [type, { schema: z.string() }] as const);
+  return { description: title, content: Object.fromEntries(content) };
+}
+
+/** The answers no that a route may give, by what it is. */
+function problemsOf({ roles, body, problems = [], answers }: Route): Record<string, unknown> {
+  const statuses = new Set([
+    ...ALWAYS,
+    401,
+    ...(roles === 'public' ? [] : [403]),
+    ...(body === undefined ? [] : WITH_BODY),
+    ...problems,
+  ]);
+  const own = [...statuses].filter((status) => answers[status] === undefined).sort();
+  return Object.fromEntries(own.map((status) => [status, PROBLEMS[status]]));
+}
+
+/** Written once and referred to, because nearly every operation has them all. */
+const PROBLEMS = Object.fromEntries(
+  Object.entries(PROBLEM_TITLES).map(([status, description]) => {
+    const content = { 'application/problem+json': { schema: problemSchema } };
+    return [status, { id: `Problem${status}`, description, content }];
+  }),
+);

@@ -1,0 +1,104 @@
+import type { Writable } from 'node:stream';
+import type { RequestHandler } from 'express';
+import type { z } from 'zod';
+import type { ApiDeps } from './deps';
+import type { Caller, Principal } from './principal';
+
+/** One call, understood: who, and what was asked in checked shapes. */
+export interface Call<Params = unknown, Query = unknown, Body = unknown> {
+  /** Undefined only on a public route called without a key. */
+  readonly principal: Principal | undefined;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** Where a reader of a stream was when it lost it. */
+  readonly lastEventId?: string | undefined;
+  /** The same for the same call repeated with its Idempotency-Key, another for any other. */
+  readonly commandId: string;
+  /** Where the caller reached us, as its own Host header says; only in dialects that have to tell it back. */
+  readonly origin?: string;
+}
+
+export interface Answer<Body = unknown> {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: Body;
+  /** Writes the answer bit by bit, in place of `body`, until it is over. */
+  readonly stream?: (out: Writable) => Promise<void>;
+}
+
+export interface AnswerDoc {
+  readonly title: string;
+  /** Undefined where the answer is no JSON. */
+  readonly schema?: z.ZodType;
+  readonly mediaType?: string;
+  /** Beside `mediaType`, where the call says which; the handler names it in its headers. */
+  readonly otherMediaTypes?: readonly string[];
+}
+
+/** What POSTs keep for a repeat, where the answer itself must not be kept in clear. */
+export interface Memory {
+  readonly keep: (body: unknown) => unknown;
+  readonly recall: (kept: unknown, deps: ApiDeps) => unknown;
+}
+
+/** How a route of another standard is read, run and described, where it is not our own way (OPEN311.md). */
+export interface Dialect {
+  /** What comes before the key is looked for. */
+  readonly before: (route: Route) => readonly RequestHandler[];
+  readonly run: (route: Route, deps: ApiDeps) => RequestHandler;
+  /** Its parameters, body and answers in the OpenAPI document. */
+  readonly describe: (route: Route) => Record<string, unknown>;
+}
+
+export interface UploadLimits {
+  readonly mediaTypes: readonly string[];
+  readonly mostBytes: number;
+}
+
+interface Declared {
+  readonly method: 'get' | 'post';
+  /** As in OpenAPI: `/v1/appeals/{id}`. */
+  readonly path: string;
+  /** The operation's name for generated clients. */
+  readonly id: string;
+  readonly tag: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Who may call it; `public` needs no key. There is no default: what is open is open on purpose (S1). */
+  readonly roles: readonly Caller[] | 'public';
+  readonly answers: Readonly<Record<number, AnswerDoc>>;
+  /** The statuses of problem+json it may give besides those every route may. */
+  readonly problems?: readonly number[];
+  readonly example?: unknown;
+  readonly memory?: Memory;
+  readonly dialect?: Dialect;
+  /** The body is a file as it is, in one of these media types. */
+  readonly upload?: UploadLimits;
+}
+
+/** A route with its shapes forgotten, as the list and the document hold it. */
+export interface Route extends Declared {
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly handle: (call: Call, deps: ApiDeps) => Promise<Answer>;
+}
+
+/** Declares one operation: the same schemas check the call, type the handler and write the document. */
+export function route<Params = undefined, Query = undefined, Body = undefined>(
+  declared: Declared & {
+    readonly params?: z.ZodType<Params>;
+    readonly query?: z.ZodType<Query>;
+    readonly body?: z.ZodType<Body>;
+    readonly handle: (call: Call<NoInfer<Params>, NoInfer<Query>, NoInfer<Body>>, deps: ApiDeps) => Promise<Answer>;
+  },
+): Route {
+  return declared as unknown as Route;
+}
+
+/** The caller of a route that is not public. */
+export function callerOf({ principal }: Pick<Call, 'principal'>): Principal {
+  if (principal === undefined) throw new Error('a route with roles was called without a principal');
+  return principal;
+}

@@ -1,0 +1,96 @@
+import type { Route } from './route';
+import { noticeActRoutes } from './routes/act-on-notice.route';
+import { discoveryRoute } from './open311/routes/discovery.route';
+import { postRequestRoute } from './open311/routes/post-request.route';
+import { listRequestsRoute, readRequestRoute } from './open311/routes/requests.route';
+import { listServicesRoute, readServiceRoute } from './open311/routes/services.route';
+import { tokenRoute } from './open311/routes/tokens.route';
+import { listUpdatesRoute, postUpdateRoute } from './open311/routes/updates.route';
+import { actRoutes } from './routes/do-act.route';
+import { changeWebhookRoutes } from './routes/change-webhook.route';
+import { createKeyRoute } from './routes/create-key.route';
+import { createWebhookRoute } from './routes/create-webhook.route';
+import { docsAssetRoute, docsRoute } from './routes/docs.route';
+import { eraseAppellantRoute } from './routes/erase-appellant.route';
+import { escalateRoute } from './routes/escalate.route';
+import { eventsRoute } from './routes/events.route';
+import { fileAppealRoute } from './routes/file-appeal.route';
+import { importAppealsRoute } from './routes/import-appeals.route';
+import { importTemplateRoute } from './routes/import-template.route';
+import { listActsRoute } from './routes/list-acts.route';
+import { listAppealsRoute } from './routes/list-appeals.route';
+import { listArticlesRoute } from './routes/list-articles.route';
+import { listDeliveriesRoute } from './routes/list-deliveries.route';
+import { listKeysRoute } from './routes/list-keys.route';
+import { listNoticesRoute } from './routes/list-notices.route';
+import { listRevealsRoute } from './routes/list-reveals.route';
+import { listUnitsRoute } from './routes/list-units.route';
+import { listWebhooksRoute } from './routes/list-webhooks.route';
+import { liveRoute } from './routes/live.route';
+import { metricsRoute } from './routes/metrics.route';
+import { openApiRoute } from './routes/openapi.route';
+import { readAppealRoute } from './routes/read-appeal.route';
+import { readDeadlineRoute } from './routes/read-deadline.route';
+import { readImportRoute } from './routes/read-import.route';
+import { readNoticeRoute } from './routes/read-notice.route';
+import { readStatisticsRoute } from './routes/read-statistics.route';
+import { readTimelineRoute } from './routes/read-timeline.route';
+import { readWebhookRoute } from './routes/read-webhook.route';
+import { readyRoute } from './routes/ready.route';
+import { redeliverRoute } from './routes/redeliver.route';
+import { revealAppellantRoute } from './routes/reveal-appellant.route';
+import { revokeKeyRoute } from './routes/revoke-key.route';
+import { rotateKeyRoute } from './routes/rotate-key.route';
+import { rotateWebhookSecretRoute } from './routes/rotate-webhook-secret.route';
+import { suggestBeforeFilingRoute } from './routes/suggest-before-filing.route';
+import { trackRoute } from './routes/track.route';
+
+const open311Routes: readonly Route[] = [
+  ...[discoveryRoute, listServicesRoute, readServiceRoute, listRequestsRoute, readRequestRoute, postRequestRoute],
+  ...[tokenRoute, listUpdatesRoute, postUpdateRoute],
+];
+
+/** Every operation there is: what is served, documented and tested is this list. */
+export const routes: readonly Route[] = [
+  fileAppealRoute,
+  suggestBeforeFilingRoute,
+  importAppealsRoute,
+  importTemplateRoute,
+  readImportRoute,
+  listAppealsRoute,
+  readAppealRoute,
+  revealAppellantRoute,
+  eraseAppellantRoute,
+  listRevealsRoute,
+  readTimelineRoute,
+  readDeadlineRoute,
+  listActsRoute,
+  ...actRoutes,
+  escalateRoute,
+  listNoticesRoute,
+  readNoticeRoute,
+  ...noticeActRoutes,
+  readStatisticsRoute,
+  listUnitsRoute,
+  listArticlesRoute,
+  trackRoute,
+  createWebhookRoute,
+  listWebhooksRoute,
+  readWebhookRoute,
+  ...changeWebhookRoutes,
+  rotateWebhookSecretRoute,
+  redeliverRoute,
+  listDeliveriesRoute,
+  eventsRoute,
+  listKeysRoute,
+  createKeyRoute,
+  rotateKeyRoute,
+  revokeKeyRoute,
+  ...open311Routes,
+  openApiRoute(() => routes),
+  docsRoute,
+  docsAssetRoute,
+  liveRoute,
+  readyRoute,
+  metricsRoute,
+];

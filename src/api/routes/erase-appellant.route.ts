@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { plainText } from '../../domain/text';
+import { eraseOnRecord } from '../../store/reveals.repository';
+import { caseFor } from '../known-case';
+import { caseParams, rfc3339, timeOf } from '../params';
+import { notFound, Problem } from '../problem';
+import { callerOf, route } from '../route';
+import { needsPerson } from '../shown-person';
+
+const body = z.strictObject({ reason: plainText(200).describe('依据；不要写个人信息') }).meta({ id: 'ErasureRequest' });
+const erased = z
+  .strictObject({ id: z.string(), erased: z.literal(true), erasedAt: rfc3339 })
+  .meta({ id: 'ErasedAppellant' });
+
+export const eraseAppellantRoute = route({
+  ...{ method: 'post', path: '/v1/appeals/{id}/erase', id: 'eraseAppellant', tag: '诉求', title: '销毁个人信息' },
+  description:
+    '销毁本件个人信息的密钥，不可恢复：姓名、电话、证件、地址、原文和附件从此无人能读，查询码失效；办理经过和审计链不变。有记录。',
+  roles: ['office'],
+  params: caseParams,
+  body,
+  example: { reason: '诉求人依个人信息保护法要求删除' },
+  answers: { 200: { title: '已销毁', schema: erased } },
+  problems: [404],
+  async handle(call, deps) {
+    const principal = callerOf(call);
+    const known = await caseFor(deps, principal, call.params.id);
+    // What the discipline body has taken over may be evidence, and is not the office's to destroy.
+    if (!needsPerson(principal, known)) throw new Problem('dossier-transferred', '本件已整件移交，他人不得处理');
+    const { caseId } = known;
+    const at = await eraseOnRecord(deps.pool, { caseId, actor: principal.actor, reason: call.body.reason });
+    if (at === undefined) throw notFound();
+    return { body: { id: caseId, erased: true, erasedAt: timeOf(at.getTime()) } };
+  },
+});

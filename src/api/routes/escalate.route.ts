@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { reasonText } from '../../domain/appeal/act-parts';
+import { refusalCodes } from '../../domain/appeal/refusal';
+import { filterBody } from '../appeal-filters';
+import { escalateMany } from '../escalate-many';
+import { callerOf, route } from '../route';
+
+const body = z
+  .strictObject({
+    ids: z.array(z.string().min(1).max(300)).min(1).max(500).optional(),
+    filter: filterBody.optional(),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]).describe('1 一次督办，2 二次督办，3 问责'),
+    reason: reasonText,
+  })
+  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), '须给出 ids 或 filter 之一')
+  .meta({ id: 'EscalationRequest' });
+
+const item = z.strictObject({
+  id: z.string(),
+  result: z.enum(['told', 'refused', 'not-found']),
+  code: z.enum(refusalCodes).optional(),
+  reason: z.string().optional(),
+});
+
+export const escalateRoute = route({
+  ...{ method: 'post', path: '/v1/escalations', id: 'escalate', tag: '动作', title: '提级督办' },
+  description: '把一件或多件提到某一级；逐件答复。按条件的一次至多 500 件。',
+  roles: ['supervisor', 'operator'],
+  body,
+  example: { ids: ['hotline-12345~2026-0001'], level: 2, reason: '群众反映集中' },
+  answers: { 202: { title: '已逐件告知', schema: z.strictObject({ items: z.array(item) }).meta({ id: 'Escalated' }) } },
+  async handle(call, deps) {
+    const { body: request, commandId } = call;
+    return {
+      status: 202,
+      body: { items: await escalateMany(deps, { principal: callerOf(call), commandId, ...request }) },
+    };
+  },
+});

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { documentOf } from '../openapi';
+import { route, type Route } from '../route';
+
+/** Documents every route, itself included; made at the first call and kept. */
+export function openApiRoute(everyRoute: () => readonly Route[]): Route {
+  let made: Record<string, unknown> | undefined;
+  return route({
+    ...{ method: 'get', path: '/openapi.json', id: 'openapi', tag: '文档', title: '接口文档（OpenAPI 3.1）' },
+    roles: 'public',
+    answers: { 200: { title: 'OpenAPI 3.1', schema: z.record(z.string(), z.unknown()) } },
+    handle: () => Promise.resolve({ body: (made ??= documentOf(everyRoute())) }),
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { explainLimit } from '../../domain/appeal/explain';
+import { budgetSchema } from '../../domain/calendar/budget';
+import { caseFor } from '../known-case';
+import { caseParams, rfc3339, timeOf } from '../params';
+import { EVERYBODY } from '../principal';
+import { notFound } from '../problem';
+import { callerOf, route } from '../route';
+
+const interval = { from: rfc3339, to: rfc3339 };
+
+const deadline = z
+  .strictObject({
+    duty: z.string(),
+    title: z.string(),
+    otherwise: z.string().describe('到期不办的后果'),
+    policyVersion: z.string(),
+    calendarVersion: z.string(),
+    provisional: z.boolean().describe('途经的年份尚未公布放假安排，期限可能变动'),
+    startedAt: rfc3339,
+    budget: budgetSchema,
+    times: z.number().int().describe('期限的倍数'),
+    counted: z.array(z.strictObject(interval)),
+    skipped: z.array(z.strictObject({ ...interval, reason: z.string() })),
+    extension: budgetSchema.optional(),
+    suspensions: z.array(z.strictObject({ from: rfc3339, to: rfc3339.optional(), why: z.string() })),
+    fixedDue: rfc3339.optional(),
+    dueAt: rfc3339.optional(),
+    listedUntil: rfc3339.optional(),
+  })
+  .meta({ id: 'Deadline', description: '期限是怎样算出来的' });
+
+/** Moments as people and programs read them, wherever they stand. */
+function inWords(value: unknown, key = ''): unknown {
+  if (typeof value === 'number') return MOMENTS.has(key) ? timeOf(value) : value;
+  if (Array.isArray(value)) return value.map((one) => inWords(one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, inWords(held, name)]));
+}
+const MOMENTS: ReadonlySet<string> = new Set(['startedAt', 'from', 'to', 'fixedDue', 'dueAt', 'listedUntil']);
+
+export const readDeadlineRoute = route({
+  ...{ method: 'get', path: '/v1/appeals/{id}/deadline', id: 'readDeadline', tag: '诉求', title: '期限是怎样算出来的' },
+  roles: EVERYBODY,
+  params: caseParams,
+  answers: { 200: { title: '当前期限的算法', schema: deadline } },
+  problems: [404],
+  async handle(call, deps) {
+    const { state, rules } = await caseFor(deps, callerOf(call), call.params.id);
+    const explanation = explainLimit(state, rules);
+    if (explanation === undefined) throw notFound();
+    return { body: inWords(explanation) };
+  },
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { lights } from '../../domain/appeal/light';
+import { stages } from '../../domain/appeal/state';
+import { groupings, statistics } from '../../store/statistics.repository';
+import { moment } from '../params';
+import { route } from '../route';
+
+const count = z.number().int();
+const rate = z.strictObject({ count, of: count, share: z.number().optional() });
+
+const figures = z
+  .strictObject({
+    group: z.string().optional(),
+    received: count,
+    accepted: count,
+    done: count,
+    open: z.strictObject({
+      total: count,
+      byStage: z.strictObject(Object.fromEntries(stages.map((stage) => [stage, count]))),
+      byLight: z.strictObject(Object.fromEntries(lights.map((light) => [light, count]))),
+    }),
+    contact: rate.describe('联系率'),
+    solved: rate.describe('解决率'),
+    satisfaction: rate.extend({ noAnswer: count }).describe('满意率：按作出评价的计，未评价的另列'),
+    onTime: rate.describe('按时率'),
+    elapsed: z
+      .strictObject({ of: count, mean: z.number().optional(), p90: z.number().optional() })
+      .describe('办结用时（秒）'),
+    returns: count,
+    extensions: count,
+    supervisions: count,
+    listings: count,
+    notices: count,
+    outcomes: count,
+  })
+  .meta({ id: 'Figures' });
+
+export const readStatisticsRoute = route({
+  ...{ method: 'get', path: '/v1/statistics', id: 'readStatistics', tag: '统计', title: '统计数字' },
+  description: '按登记时间统计，可按区域、单位、渠道、主题或类别分组。',
+  roles: 'public',
+  query: z.strictObject({ from: moment.optional(), to: moment.optional(), by: z.enum(groupings).optional() }),
+  answers: { 200: { title: '数字', schema: z.strictObject({ items: z.array(figures) }) } },
+  async handle({ query }, { pool }) {
+    return { body: { items: await statistics(pool, query) } };
+  },
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Fact, FactType } from '../domain/appeal/facts';
+import { roles } from '../domain/appeal/people';
+import { timeOf, rfc3339 } from './params';
+import type { KnownCase } from './known-case';
+import type { Principal } from './principal';
+
+export const timelineItemSchema = z
+  .strictObject({
+    seq: z.number().int(),
+    fact: z.string().describe('事实类型'),
+    at: rfc3339,
+    by: z.strictObject({ role: z.enum(roles), id: z.string().optional(), unit: z.string().optional() }),
+    limit: z.strictObject({ duty: z.string(), dueAt: rfc3339, plannedAt: rfc3339 }).optional().describe('由期限引起的'),
+    body: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'TimelineItem' });
+export type TimelineItem = z.infer<typeof timelineItemSchema>;
+
+/** What is between the offices and a unit: no concern of whoever waits for the matter to be solved. */
+const BETWEEN_OFFICES: ReadonlySet<FactType> = new Set<FactType>([
+  ...(['points-given', 'points-reversed', 'contested', 'contest-decided', 'message-refused', 'transferred'] as const),
+  ...([
+    'accountability-proposed',
+    'held-accountable',
+    'notice-drafted',
+    'notice-objected',
+    'objection-decided',
+  ] as const),
+  ...(['notice-withheld', 'commended'] as const),
+]);
+const OF_ONE_UNIT: ReadonlySet<FactType> = new Set<FactType>([
+  'points-given',
+  'points-reversed',
+  'accountability-proposed',
+]);
+
+/** The facts of a case as this caller may read them. */
+export function timelineFor(principal: Principal, { state }: KnownCase, facts: readonly Fact[]): TimelineItem[] {
+  return facts.filter((fact) => concerns(principal, fact)).map((fact) => shown(principal, state.confidential, fact));
+}
+
+function concerns({ actor }: Principal, fact: Fact): boolean {
+  if (actor.role === 'appellant' || actor.role === 'upstream') return !BETWEEN_OFFICES.has(fact.type);
+  if (actor.role !== 'unit' || !OF_ONE_UNIT.has(fact.type)) return true;
+  return (fact.body as { unit?: string }).unit === actor.unit;
+}
+
+function shown({ actor }: Principal, confidential: boolean, fact: Fact): TimelineItem {
+  const { role, id, unit } = fact.by;
+  const staff = actor.role !== 'unit' && actor.role !== 'appellant' && actor.role !== 'upstream';
+  return {
+    ...{ seq: fact.seq, fact: fact.type, at: timeOf(fact.at) },
+    by: { role, ...(staff ? { id } : {}), ...(unit === undefined ? {} : { unit }) },
+    ...(fact.timing && {
+      limit: { duty: fact.timing.duty, dueAt: timeOf(fact.timing.dueAt), plannedAt: timeOf(fact.timing.plannedAt) },
+    }),
+    body: actor.role === 'unit' ? forUnit(fact, confidential) : { ...fact.body },
+  };
+}
+
+/** The unit complained of learns the matter, never who brought it (S2). */
+function forUnit(fact: Fact, confidential: boolean): Record<string, unknown> {
+  if (fact.type === 'filed') {
+    const { title, channel, district } = fact.body.input;
+    return { id: fact.body.id, title, channel, district, proposal: fact.body.proposal };
+  }
+  if (!confidential || fact.type !== 'supplemented') return { ...fact.body };
+  return { ...fact.body, attachments: [] };
+}

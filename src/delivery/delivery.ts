@@ -1,0 +1,37 @@
+import { HOUR } from '../domain/calendar/instant';
+import type { Logger } from 'pino';
+import { purgeEvents } from '../store/events.repository';
+import type { Keyring } from '../store/keyring';
+import { listen } from '../store/listen';
+import type { Pool } from '../store/pool';
+import { USUAL_PATIENCE, type Patience } from './back-off';
+import { onDemand } from './on-demand';
+import { startSender } from './sender';
+import type { Targets } from './targets';
+import { tellFacts } from './teller';
+
+export interface DeliveryDeps {
+  /** Of its own, so that no request ever waits for a connection behind deliveries: at least four. */
+  readonly pool: Pool;
+  readonly keyring: Keyring;
+  readonly targets: Targets;
+  readonly logger: Logger;
+  readonly patience?: Patience;
+  /** Milliseconds between looks, should a wake-up be lost. */
+  readonly every?: number;
+}
+
+/** Tells facts to whoever may hear them, from now until stopped. Beside the cases and never before one: they do not wait for it. */
+export function startDelivery(deps: DeliveryDeps): () => Promise<void> {
+  const { pool, logger, patience = USUAL_PATIENCE, every = 1_000 } = deps;
+  const telling = onDemand({ name: 'events', work: () => tellFacts(pool, logger), every, logger });
+  const sender = startSender({ ...deps, patience, every });
+  const purging = onDemand({
+    ...{ name: 'purge', every: HOUR, logger },
+    work: async () => (await purgeEvents(pool)) > 0,
+  });
+  const deaf = [listen(pool, 'liubu_facts', telling.wake), listen(pool, 'liubu_events', sender.wake)];
+  return async () => {
+    await Promise.all([...deaf.map((stop) => stop()), telling.stop(), sender.stop(), purging.stop()]);
+  };
+}

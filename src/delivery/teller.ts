@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import { isParty } from '../domain/appeal/decide';
+import { evolve } from '../domain/appeal/evolve';
+import { publicFact, type Happening } from '../domain/appeal/public-fact';
+import type { AppealState } from '../domain/appeal/state';
+import type { Rules } from '../domain/rules';
+import type { LoggedFact } from '../store/chain';
+import { publishFacts, type NewEvent, type Untold } from '../store/events.repository';
+import type { Pool } from '../store/pool';
+import { currentRules, rulesByVersions } from '../store/rules.repository';
+
+const AT_ONCE = 200;
+
+/** Turns the facts that wait into events that may be heard; true where there were any. */
+export async function tellFacts(pool: Pool, logger: Logger): Promise<boolean> {
+  let current: Promise<Rules> | undefined;
+  const told = await publishFacts(pool, {
+    most: AT_ONCE,
+    // The names of units are today's; they are asked for once a turn.
+    tell: async (untold) => eventsOf(pool, untold, (await (current ??= currentRules(pool))).dutyList.version),
+    failed: (_caseId, error) =>
+      logger.error({ error: (error as Error).name, stack: framesOf(error) }, 'a case is not told'),
+  });
+  return told > 0;
+}
+
+/** Where it happened, without the message, which may quote the case. */
+function framesOf(error: unknown): string[] | undefined {
+  return (error as Error).stack?.split('\n').filter((line) => line.startsWith('    at '));
+}
+
+async function eventsOf(pool: Pool, { log, fresh }: Untold, dutyListVersion: string): Promise<NewEvent[]> {
+  const news = happenings(log).filter(({ pos }) => fresh.has(pos));
+  const [first] = news;
+  if (first === undefined) return [];
+  const rules = await rulesByVersions(pool, { ...first.after, dutyListVersion });
+  return news.flatMap((happening) => eventOf(happening, rules));
+}
+
+function eventOf(happening: Happening, rules: Rules): NewEvent[] {
+  const fact = publicFact(happening, rules);
+  const { source, confidential, outcome } = happening.after;
+  const closesToUnits = outcome === 'transferred';
+  const units = closesToUnits ? [] : unitsOf(happening.after, rules);
+  return fact === undefined ? [] : [{ fact, source, confidential, units, closesToUnits }];
+}
+
+function unitsOf(state: AppealState, { dutyList }: Rules): string[] {
+  return Object.keys(dutyList.names).filter((unit) => isParty(state, { role: 'unit', id: unit, unit }));
+}
+
+/** Each fact of the log with the case before and after it, as it was then: a later epoch takes the place of older facts (a reset). */
+function happenings(log: readonly LoggedFact[]): Happening[] {
+  const states: AppealState[] = [];
+  return log.map(({ pos, fact }) => {
+    states.length = fact.seq;
+    const before = states.at(-1);
+    const after = evolve(before, fact);
+    states.push(after);
+    return { fact, before, after, pos };
+  });
+}

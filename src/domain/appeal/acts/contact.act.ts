@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { reasonText, unlessLead } from '../act-parts';
+
+export const contact = act({
+  name: 'contact',
+  title: '联系诉求人',
+  description: '记录首次联系（或上门）及了解的情况，不写诉求人姓名电话。',
+  roles: ['unit'],
+  when: ['awaiting-signature', 'handling', 'paused'],
+  body: z.strictObject({ how: z.enum(['phone', 'visit', 'message', 'meeting']), note: reasonText }),
+  example: { how: 'phone', note: '已说明办理安排' },
+  decide: (state, body, context) =>
+    unlessLead(state, context) ?? [{ type: 'contacted', body: { unit: state.lead ?? '', ...body }, by: context.by }],
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { reasonText } from '../act-parts';
+import { faultOfExtension } from '../extension';
+import { refuse } from '../refusal';
+
+export const decideExtension = act({
+  name: 'decide-extension',
+  title: '审批延期',
+  description: '批准或不批准延期申请；结果告知诉求人。',
+  roles: ['office'],
+  when: ['handling', 'paused', 'awaiting-supplement'],
+  body: z.strictObject({
+    grant: z.boolean(),
+    days: z.number().int().min(1).max(60).optional().describe('批准的工作日，未填按申请'),
+    reason: reasonText,
+  }),
+  example: { grant: true, days: 5, reason: '检测周期属实' },
+  decide: (state, body, context) => {
+    const asked = state.extensionAsked;
+    if (asked === undefined) return refuse('nothing-to-decide', '没有待审批的延期申请');
+    const days = body.days ?? asked.days;
+    // It was asked for in time, so the decision may come after the limit.
+    const fault = body.grant ? faultOfExtension(state, days, context, 'decided') : undefined;
+    if (fault) return fault;
+    return [
+      {
+        type: 'extension-decided',
+        body: { granted: body.grant, days, reason: body.reason, byDefault: false },
+        by: context.by,
+      },
+    ];
+  },
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { reasonText } from '../act-parts';
+import { isListed } from '../listing';
+import { refuse } from '../refusal';
+
+export const delist = act({
+  name: 'delist',
+  title: '摘牌',
+  description: '解除挂牌督办，写明理由；本轮办理继续。',
+  roles: ['supervisor'],
+  when: 'any',
+  body: z.strictObject({ reason: reasonText }),
+  example: { reason: '经核查诉求人意见不成立' },
+  decide: (state, body, { by }) =>
+    isListed(state) ? [{ type: 'delisted', body, by }] : refuse('not-listed', '不在挂牌督办中'),
+});

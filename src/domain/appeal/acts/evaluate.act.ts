@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { reasonText } from '../act-parts';
+import { findDuty } from '../duties';
+import { refuse } from '../refusal';
+
+export const evaluate = act({
+  name: 'evaluate',
+  title: '评价',
+  description: '诉求人评价：是否联系、是否解决、是否满意。不满意的请写明理由。',
+  roles: ['appellant', 'upstream', 'centre'],
+  when: ['awaiting-evaluation', 'closed'],
+  body: z.strictObject({
+    contacted: z.boolean(),
+    solved: z.boolean(),
+    satisfaction: z.enum(['satisfied', 'fairly', 'dissatisfied']),
+    comment: reasonText.optional(),
+  }),
+  example: { contacted: true, solved: true, satisfaction: 'satisfied' },
+  decide: (state, { comment, ...answers }, { by }) => {
+    if (findDuty(state, 'evaluate') === undefined) return refuse('already-answered', '已经评价或评价期限已过');
+    return [{ type: 'evaluated', body: { ...answers, ...(comment === undefined ? {} : { comment }) }, by }];
+  },
+});

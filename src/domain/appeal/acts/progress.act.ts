@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { longText, unlessLead } from '../act-parts';
+import { refuse } from '../refusal';
+
+export const progress = act({
+  name: 'progress',
+  title: '报告进展',
+  description: '报告办理进展；挂牌督办期间每周须报。建立长效机制的写入 mechanism（三个不放过）。',
+  roles: ['unit'],
+  when: ['handling', 'paused', 'awaiting-promise', 'awaiting-mechanism'],
+  body: z.strictObject({ text: longText, mechanism: longText.optional() }),
+  example: { text: '配件已到货，明日安装。' },
+  decide: (state, { text, mechanism }, context) => {
+    const fault = unlessLead(state, context);
+    if (fault) return fault;
+    if (state.status === 'awaiting-mechanism' && mechanism === undefined) {
+      return refuse('evidence-missing', '正在等待长效机制，请填写 mechanism');
+    }
+    const body = { unit: state.lead ?? '', text, ...(mechanism === undefined ? {} : { mechanism }) };
+    return [{ type: 'progressed', body, by: context.by }];
+  },
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { reasonText } from '../act-parts';
+import { findDuty } from '../duties';
+import { refuse } from '../refusal';
+
+export const reopen = act({
+  name: 'reopen',
+  title: '重新打开',
+  description: '办结后三十日内可重新打开一次，开始新一轮办理。',
+  roles: ['appellant', 'upstream', 'office'],
+  when: ['closed', 'ended'],
+  body: z.strictObject({ reason: reasonText }),
+  example: { reason: '问题再次出现' },
+  decide: (state, { reason }, { by }) => {
+    if (state.reopened > 0) return refuse('already-reopened', '已经重新打开过一次');
+    if (findDuty(state, 'reopen-window') === undefined) return refuse('reopening-window-passed', '重新打开的期限已过');
+    const to = state.stage === 'theme' || state.stage === 'collect' ? state.stage : 'assign';
+    return [{ type: 'reopened', body: { reason, to }, by }];
+  },
+});

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { reasonText, unlessLead } from '../act-parts';
+import { findDuty } from '../duties';
+import { faultOfExtension } from '../extension';
+import { refuse } from '../refusal';
+
+export const requestExtension = act({
+  name: 'request-extension',
+  title: '申请延期',
+  description: '到期前申请，只能一次，不超过原期限且不超过二十个工作日。',
+  roles: ['unit'],
+  when: ['handling'],
+  body: z.strictObject({ days: z.number().int().min(1).max(60).describe('工作日'), reason: reasonText }),
+  example: { days: 5, reason: '需第三方检测' },
+  decide: (state, body, context) => {
+    const fault = unlessLead(state, context) ?? faultOfExtension(state, body.days, context);
+    if (fault) return fault;
+    if (findDuty(state, 'decide-extension')) return refuse('already-answered', '延期申请正在审批');
+    return [{ type: 'extension-requested', body: { unit: state.lead ?? '', ...body }, by: context.by }];
+  },
+});

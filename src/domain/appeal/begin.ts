@@ -1,0 +1,24 @@
+import type { Instant } from '../calendar/instant';
+import type { Proposal } from '../registry/proposal';
+import type { Rules } from '../rules';
+import type { AppealInput } from './intake';
+import { RULES } from './people';
+import { unfold, type Unfolded } from './unfold';
+
+/** What a case begins with besides its input. */
+export interface Beginning {
+  readonly id: string;
+  readonly input: Omit<AppealInput, 'text'>;
+  readonly proposal: Proposal;
+  readonly reservedNumber: string;
+}
+
+/** Files a case: the first fact and what the rules make of it at once (step 1). */
+export function begin({ id, input, proposal, reservedNumber }: Beginning, now: Instant, rules: Rules): Unfolded {
+  const body = {
+    ...{ id, input, proposal, reservedNumber },
+    policyVersion: rules.policy.version,
+    calendarVersion: rules.calendar.version,
+  };
+  return unfold(undefined, [{ type: 'filed', body, by: RULES }], now, rules);
+}

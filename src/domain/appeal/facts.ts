@@ -1,0 +1,214 @@
+import type { Instant } from '../calendar/instant';
+import type { NoticeKind } from '../notice/notice';
+import type { Consequence, DutyKind } from '../policy/duty-kinds';
+import type { PointReason, Track } from '../policy/policy';
+import type { UnitId } from '../registry/duty-list';
+import type { Proposal } from '../registry/proposal';
+import type { Attachment, AppealInput, Kind } from './intake';
+import type { Actor } from './people';
+import type { Outcome, Stage } from './state';
+
+/** When a limit was due, when its consequence was planned (due plus spread); `at` of the fact is when it was carried out (R5). */
+export interface Timing {
+  readonly dutyId: string;
+  readonly duty: DutyKind;
+  readonly dueAt: Instant;
+  readonly plannedAt: Instant;
+}
+
+interface Evidenced {
+  readonly evidence: readonly Attachment[];
+}
+
+/** What each fact says, by type. Permanent: types and fields are added, never renamed (they are stored and replayed for ever). */
+export interface FactBodies {
+  filed: {
+    readonly id: string;
+    readonly input: Omit<AppealInput, 'text'>;
+    readonly proposal: Proposal;
+    readonly reservedNumber: string;
+    readonly policyVersion: string;
+    readonly calendarVersion: string;
+  };
+  'theme-confirmed': {
+    readonly kind: Kind;
+    readonly category: string;
+    readonly theme: string;
+    readonly track: Track;
+    readonly urgent: boolean;
+    readonly byDefault: boolean;
+    readonly why: string;
+  };
+  numbered: { readonly number: string };
+  redirected: { readonly destination: string; readonly reason: string; readonly byDefault: boolean };
+  'supplement-requested': { readonly what: string };
+  supplemented: { readonly text: string; readonly attachments: readonly Attachment[]; readonly answers: boolean };
+  merged: { readonly into: string; readonly relation: 'same-appellant' | 'same-matter'; readonly reason: string };
+  judged: {
+    readonly accepted: boolean;
+    readonly lawful: boolean;
+    readonly reasonable: boolean;
+    readonly reason: string;
+    readonly byDefault: boolean;
+  };
+  assigned: {
+    readonly lead: UnitId;
+    readonly track: Track;
+    readonly assisting: readonly { readonly unit: UnitId; readonly task: string }[];
+    readonly why: string;
+    readonly byDefault: boolean;
+    /** The team that accompanies the matter 帮办 (L2). */
+    readonly helper?: string;
+    /** Made in a session: who, how, when; cannot be returned (X10). */
+    readonly session?: { readonly ref: string; readonly who: string; readonly how: string; readonly due: Instant };
+  };
+  signed: { readonly unit: UnitId; readonly handleOverdue: boolean };
+  returned: { readonly unit: UnitId; readonly reason: string } & Evidenced;
+  arbitrated: {
+    readonly lead: UnitId;
+    readonly upheld: boolean;
+    readonly final: boolean;
+    readonly reason: string;
+    readonly byDefault: boolean;
+  };
+  contacted: { readonly unit: UnitId; readonly how: string; readonly note: string };
+  planned: { readonly unit: UnitId; readonly text: string };
+  progressed: { readonly unit: UnitId; readonly text: string; readonly mechanism?: string };
+  'subtask-finished': { readonly unit: UnitId; readonly text: string };
+  'extension-requested': { readonly unit: UnitId; readonly days: number; readonly reason: string };
+  'extension-decided': {
+    readonly granted: boolean;
+    readonly days: number;
+    readonly reason: string;
+    readonly byDefault: boolean;
+  };
+  paused: { readonly reason: string; readonly basis: string };
+  resumed: { readonly reason: string; readonly byDefault: boolean };
+  replied: {
+    readonly unit: UnitId;
+    readonly result: 'solved' | 'partly-solved' | 'explained';
+    readonly text: string;
+    readonly promisedDay?: string;
+    readonly promisedDue?: Instant;
+    readonly mechanism?: string;
+    /** Outcome ledger entries (X9). */
+    readonly ledger: readonly {
+      readonly kind: 'process-improved' | 'legacy-moved' | 'institutional';
+      readonly title: string;
+    }[];
+    /** An answer at once by rule (G2). */
+    readonly instant: boolean;
+  } & Evidenced;
+  evaluated: {
+    readonly contacted: boolean;
+    readonly solved: boolean;
+    readonly satisfaction: 'satisfied' | 'fairly' | 'dissatisfied';
+    readonly comment?: string;
+  };
+  'evaluation-lapsed': Record<never, never>;
+  verified: {
+    readonly finding: 'solved' | 'explained' | 'unsolved' | 'falsified';
+    readonly reason: string;
+    readonly byDefault: boolean;
+  } & Evidenced;
+  'follow-up-decided': {
+    readonly next: 'verify' | 'await-promise' | 'await-mechanism' | 'another-round' | 'session' | 'review';
+    readonly why: string;
+    readonly promisedDue?: Instant;
+  };
+  listed: { readonly number: string; readonly round: number; readonly reason: string };
+  delisted: { readonly reason: string };
+  'session-called': { readonly reason: string };
+  'put-on-standing-list': { readonly leader: string };
+  reminded: { readonly what: string };
+  'limit-missed': {
+    readonly consequence: Consequence;
+    readonly final: boolean;
+    /** How many further limits of the same duty had passed as well, after an outage. */
+    readonly also?: number;
+  };
+  supervised: {
+    readonly level: 1 | 2;
+    readonly unit: UnitId;
+    readonly over: 'sign' | 'handle';
+    readonly by: 'ladder' | 'escalation';
+  };
+  escalated: { readonly level: 1 | 2 | 3; readonly reason: string };
+  'accountability-proposed': {
+    readonly id: string;
+    readonly unit: UnitId;
+    readonly reason: string;
+    /** The case is listed with it (the end of the ladder); a falsified reply is listed by its own decision. */
+    readonly lists: boolean;
+  };
+  'held-accountable': {
+    readonly id: string;
+    readonly held: boolean;
+    readonly reason: string;
+    readonly direct?: { readonly who: string; readonly measure: string };
+    readonly leadership?: { readonly who: string; readonly measure: string };
+  };
+  commended: { readonly unit: UnitId; readonly reason: string };
+  'points-given': {
+    readonly unit: UnitId;
+    readonly reason: PointReason;
+    readonly points: number;
+    readonly cites: number;
+  };
+  'points-reversed': {
+    readonly entry: string;
+    readonly unit: UnitId;
+    readonly points: number;
+    readonly reason: string;
+  };
+  contested: { readonly entry: string; readonly reason: string };
+  'contest-decided': {
+    readonly entry: string;
+    readonly granted: boolean;
+    readonly reason: string;
+    readonly byDefault: boolean;
+  };
+  transferred: { readonly reason: string; readonly wholeCase: boolean } & Evidenced;
+  'notice-drafted': {
+    readonly id: string;
+    readonly kind: NoticeKind;
+    readonly unit?: UnitId;
+    readonly title: string;
+    readonly text: string;
+    readonly revises?: string;
+  };
+  'notice-objected': { readonly id: string; readonly text: string };
+  'objection-decided': {
+    readonly id: string;
+    readonly upheld: boolean;
+    readonly reason: string;
+    readonly byDefault: boolean;
+  };
+  'notice-published': { readonly id: string };
+  'notice-withheld': { readonly id: string; readonly reason: string };
+  'rectification-reported': { readonly id: string; readonly text: string };
+  'notice-archived': { readonly id: string; readonly reason: string };
+  reviewed: { readonly outcome: Outcome; readonly summary: string };
+  closed: { readonly outcome: Outcome; readonly reason: string };
+  reopened: { readonly reason: string; readonly to: Stage };
+  withdrawn: { readonly reason: string };
+  'message-refused': { readonly message: string; readonly code: string; readonly reason: string };
+  ended: Record<never, never>;
+}
+
+export type FactType = keyof FactBodies;
+
+/** A fact as decided, before it has its place in the case: what happened, by whom; `timing` where a limit brought it about. */
+export type NewFact = {
+  [T in FactType]: {
+    readonly type: T;
+    readonly body: FactBodies[T];
+    readonly by: Actor;
+    readonly timing?: Timing;
+    readonly commandId?: string;
+    readonly digest?: string;
+  };
+}[FactType];
+
+/** A fact in its place: `seq` counts from 0 without a gap, `at` is workflow time. */
+export type Fact = NewFact & { readonly seq: number; readonly at: Instant };

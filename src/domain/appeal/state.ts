@@ -1,0 +1,162 @@
+import type { Instant } from '../calendar/instant';
+import type { Notice } from '../notice/notice';
+import type { Duty } from './duty';
+import type { Channel, Kind } from './intake';
+import type { Track } from '../policy/policy';
+import type { Proposal } from '../registry/proposal';
+import type { UnitId } from '../registry/duty-list';
+import type { PointEntry } from '../score/point-entry';
+
+/** The six steps, in order, none skipped. */
+export const stages = ['theme', 'collect', 'assign', 'handle', 'follow-up', 'review'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Where a case stands within its stage. Each but `closed` and `ended` waits for somebody: see STATUS_DUTY. Permanent. */
+export const statuses = [
+  'awaiting-theme',
+  'awaiting-supplement',
+  'awaiting-judgement',
+  'awaiting-assignment',
+  'awaiting-signature',
+  'awaiting-arbitration',
+  'handling',
+  'paused',
+  'awaiting-evaluation',
+  'awaiting-verification',
+  'awaiting-promise',
+  'awaiting-mechanism',
+  'awaiting-session',
+  'standing',
+  'reviewing',
+  'closed',
+  'ended',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** How a case came to its end. */
+export const outcomes = [
+  'solved',
+  'explained',
+  'redirected',
+  'merged',
+  'incomplete',
+  'not-accepted',
+  'transferred',
+  'withdrawn',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface Subtask {
+  readonly unit: UnitId;
+  readonly task: string;
+  readonly finishedAt?: Instant;
+}
+
+export interface Reply {
+  readonly result: 'solved' | 'partly-solved' | 'explained';
+  readonly unit: UnitId;
+  readonly at: Instant;
+  readonly seq: number;
+  readonly promisedDay?: string;
+  readonly mechanism?: string;
+}
+
+export interface Evaluation {
+  readonly contacted: boolean;
+  readonly solved: boolean;
+  readonly satisfaction: 'satisfied' | 'fairly' | 'dissatisfied';
+  readonly withReason: boolean;
+  readonly at: Instant;
+}
+
+export interface Verification {
+  readonly finding: 'solved' | 'explained' | 'unsolved' | 'falsified';
+  readonly at: Instant;
+}
+
+/** An accountability record, proposed by the ladder or a finding, decided by a person, with both lines (P10). */
+export interface Accountability {
+  readonly id: string;
+  readonly unit: UnitId;
+  readonly reason: string;
+  readonly proposedAt: Instant;
+  readonly decidedAt?: Instant;
+  readonly held?: boolean;
+  readonly direct?: { readonly who: string; readonly measure: string };
+  readonly leadership?: { readonly who: string; readonly measure: string };
+}
+
+/** To whom each second since receipt is attributed; the parts add up to the elapsed time. */
+export const holders = ['office', 'unit', 'appellant', 'session', 'closed'] as const;
+export type Holder = (typeof holders)[number];
+
+/** All that has come of a case: the fold of its facts by `evolve`. Plain JSON. */
+export interface AppealState {
+  readonly id: string;
+  /** Number of facts folded; the next fact gets this as its seq. */
+  readonly version: number;
+  readonly stage: Stage;
+  readonly status: Status;
+  /** Where a supplement or a pause goes back to. */
+  readonly resumeTo?: Status;
+  readonly outcome?: Outcome;
+  readonly source: string;
+  readonly externalId: string;
+  readonly channel: Channel;
+  readonly title: string;
+  readonly district: string;
+  readonly kind: Kind;
+  readonly category: string;
+  readonly theme: string;
+  readonly track: Track;
+  readonly urgent: boolean;
+  readonly confidential: boolean;
+  readonly appellantType: 'firm' | 'resident';
+  readonly firmId?: string;
+  readonly onBehalfOf?: string;
+  readonly policyVersion: string;
+  readonly calendarVersion: string;
+  readonly filedAt: Instant;
+  readonly statusSince: Instant;
+  readonly stageSince: Instant;
+  readonly proposal: Proposal;
+  /** Problem-list number 问题清单编号, reserved at filing, given at collect (P1). */
+  readonly reservedNumber: string;
+  readonly number?: string;
+  readonly lead?: UnitId;
+  /** The unit that handles first while bodies dispute 先办后议. */
+  readonly provisionalLead?: UnitId;
+  readonly subtasks: readonly Subtask[];
+  /** The team that accompanies the matter 帮办 (L2). */
+  readonly helper?: string;
+  readonly dispatchedAt?: Instant;
+  readonly signedAt?: Instant;
+  readonly contactedAt?: Instant;
+  readonly returns: number;
+  /** Ruled by the office for good, or assigned by a session: not to be returned any more. */
+  readonly cannotReturn: boolean;
+  readonly extended: boolean;
+  readonly extensionAsked?: { readonly days: number; readonly reason: string };
+  readonly level: 0 | 1 | 2 | 3;
+  /** The last supervision of this round, and of whom: the next unit does not climb on from there. */
+  readonly supervised?: { readonly unit: UnitId; readonly level: 1 | 2 };
+  readonly round: number;
+  readonly listing?: { readonly number: string; readonly listedAt: Instant; readonly delistedAt?: Instant };
+  readonly reply?: Reply;
+  readonly evaluation?: Evaluation;
+  /** The evaluation was asked for and the limit passed in silence. */
+  readonly noAnswer: boolean;
+  readonly verification?: Verification;
+  readonly mechanism?: string;
+  readonly mergedInto?: string;
+  readonly duties: readonly Duty[];
+  readonly notices: readonly Notice[];
+  readonly points: readonly PointEntry[];
+  readonly accountabilities: readonly Accountability[];
+  readonly transferred: boolean;
+  readonly reopened: number;
+  readonly closedAt?: Instant;
+  readonly attributed: Readonly<Record<Holder, number>>;
+  /** The last hundred command ids with the seq their facts began at: an act repeated changes nothing. */
+  readonly commands: readonly { readonly id: string; readonly digest: string }[];
+}

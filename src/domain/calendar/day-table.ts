@@ -1,0 +1,65 @@
+import type { CalendarTable } from './calendar-table';
+import { DAY, startOfDay, type Day, type Instant } from './instant';
+
+/**
+ * A calendar made ready for counting: days are whole numbers since 1970-01-01 of Shanghai, because a deadline walks over
+ * hundreds of them and strings would cost more than the rule itself.
+ */
+export interface DayTable {
+  readonly off: ReadonlyMap<number, string>;
+  readonly makeUp: ReadonlyMap<number, string>;
+  readonly announced: ReadonlySet<number>;
+}
+
+const EPOCH = startOfDay('1970-01-01');
+/** Some four centuries; a limit is 400 days a few times over. */
+const MOST_WORKING_DAYS = 100_000;
+const made = new WeakMap<CalendarTable, DayTable>();
+
+/** The counting form of a table, made once for each table object; a table is never changed after it was read. */
+export function dayTableOf(table: CalendarTable): DayTable {
+  const known = made.get(table);
+  if (known) return known;
+  const fresh: DayTable = {
+    off: new Map(table.daysOff.map(({ day, reason }) => [dayNumber(day), reason])),
+    makeUp: new Map(table.makeUpDays.map(({ day, reason }) => [dayNumber(day), reason])),
+    announced: new Set(table.announced),
+  };
+  made.set(table, fresh);
+  return fresh;
+}
+
+/** Days since 1970-01-01; throws RangeError on what is not a day, so that no loop ever counts towards NaN. */
+export function dayNumber(day: Day): number {
+  return dayNumberAt(startOfDay(day));
+}
+
+/** The number of the Shanghai day an instant falls on. */
+export function dayNumberAt(at: Instant): number {
+  const count = Math.floor((at - EPOCH) / DAY);
+  if (!Number.isSafeInteger(count)) throw new RangeError(`not a day: ${at}`);
+  return count;
+}
+
+/** The instant a numbered day begins (00:00 local). */
+export function startOfNumber(count: number): Instant {
+  return EPOCH + count * DAY;
+}
+
+/** Make-up days work even on a weekend; otherwise Monday to Friday work unless listed as off (1970-01-01 was a Thursday). */
+export function isWorking(days: DayTable, count: number): boolean {
+  if (days.makeUp.has(count)) return true;
+  const weekday = (((count + 4) % 7) + 7) % 7;
+  return weekday !== 0 && weekday !== 6 && !days.off.has(count);
+}
+
+/**
+ * At most so many days are looked at to find `count` working days: five of seven work, and each day listed as off costs one.
+ * Throws RangeError on what no limit can be, so that every walk over days has an end.
+ */
+export function mostDaysFor(days: DayTable, count: number): number {
+  if (!(Number.isSafeInteger(count) && count >= 0 && count <= MOST_WORKING_DAYS)) {
+    throw new RangeError(`not a number of working days: ${count}`);
+  }
+  return Math.ceil(count / 5) * 7 + days.off.size * 7 + 14;
+}

@@ -1,0 +1,139 @@
+import type { Budget, BudgetUnit } from './budget';
+import type { CalendarTable } from './calendar-table';
+import type { Clock } from './clock';
+import { dayNumberAt } from './day-table';
+import { DAY, dayOf, HOUR, startOfDay, type Instant } from './instant';
+import { pausesOf, standstills, stillSince } from './pauses';
+import { nthWorkdayAfter, workdaysBetween } from './workdays';
+import { addCalendarDays, addWorkingDays, addWorkingTime, workingTimeBetween, type Interval } from './working-time';
+
+/** A part of a clock's way that counts in one unit. */
+export interface Span extends Interval {
+  readonly unit: BudgetUnit;
+}
+
+/** The instant a budget given at `from` is used up (DOMAIN.md section 3, "How limits count"). */
+export function addBudget(table: CalendarTable, from: Instant, budget: Budget): Instant {
+  return reach(table, budget.unit, from, amountOf(budget, 1));
+}
+
+/**
+ * When a clock falls due; undefined while it stands still. A suspension begun after the due had passed no longer moves it, and
+ * a due never lies inside a suspension.
+ */
+export function dueOf(table: CalendarTable, clock: Clock, budget: Budget, times = 1): Instant | undefined {
+  return stillSince(clock) === undefined ? spansOf(table, clock, budget, times).at(-1)?.to : undefined;
+}
+
+/** The instant `fraction` of the time between start and due is used up, suspensions left out; undefined while the clock stands still. */
+export function yellowOf(
+  table: CalendarTable,
+  clock: Clock,
+  budget: Budget,
+  fraction: number,
+  times = 1,
+): Instant | undefined {
+  const due = dueOf(table, clock, budget, times);
+  if (due === undefined) return undefined;
+  const unit = countsWorkingTime(budget.unit) ? 'working-hours' : 'clock-hours';
+  const still = standstills(pausesOf(clock)).filter((pause) => pause.from < due);
+  const lost = still.reduce((sum, pause) => sum + costOf(table, unit, pause), 0);
+  const usable = costOf(table, unit, { from: clock.startedAt, to: due }) - lost;
+  if (usable <= 0) return due;
+  const at = (amount: number) => reach(table, unit, clock.startedAt, amount);
+  return runOut(table, unit, at, Math.ceil(usable * fraction), still);
+}
+
+/** The way of a clock from start to due as if every open suspension had not begun: one span, or two when the extension counts in another unit. */
+export function spansOf(table: CalendarTable, clock: Clock, budget: Budget, times: number): Span[] {
+  const { startedAt: from, fixedDue, extension } = clock;
+  const { unit } = budget;
+  const still = standstills(pausesOf(clock));
+  if (fixedDue !== undefined) {
+    return [{ unit, from, to: runOut(table, unit, (amount) => later(table, unit, fixedDue, amount), 0, still) }];
+  }
+  const sameUnit = extension?.unit === unit ? amountOf(extension, 1) : 0;
+  const first = spend(table, unit, from, amountOf(budget, times) + sameUnit, still);
+  if (!extension || extension.unit === unit) return [first];
+  return [first, spend(table, extension.unit, first.to, amountOf(extension, 1), still)];
+}
+
+function spend(
+  table: CalendarTable,
+  unit: BudgetUnit,
+  from: Instant,
+  amount: number,
+  still: readonly Interval[],
+): Span {
+  const ahead = still.filter((pause) => pause.to > from);
+  return { unit, from, to: runOut(table, unit, (sum) => reach(table, unit, from, sum), amount, ahead) };
+}
+
+/** Adds each standstill back in the same unit, as long as it began before the due it moves. */
+function runOut(
+  table: CalendarTable,
+  unit: BudgetUnit,
+  at: (amount: number) => Instant,
+  amount: number,
+  still: readonly Interval[],
+): Instant {
+  let sum = amount;
+  let due = at(sum);
+  for (const pause of still) {
+    if (pause.from >= due) break;
+    sum += costOf(table, unit, pause);
+    due = at(sum);
+    if (due > pause.to) continue;
+    // Paused on its last day and resumed after closing time: the rest of that day is given back as the next day.
+    if (countsDays(unit)) due = at((sum += 1));
+    else due = pause.to;
+  }
+  return due;
+}
+
+/** What an interval costs in a unit: days for day units, else milliseconds. */
+function costOf(table: CalendarTable, unit: BudgetUnit, { from, to }: Interval): number {
+  switch (unit) {
+    case 'working-hours':
+      return workingTimeBetween(table, from, to);
+    case 'clock-hours':
+      return Math.max(0, to - from);
+    case 'working-days':
+      return workdaysBetween(table, dayOf(from), dayOf(to));
+    case 'calendar-days':
+      return Math.max(0, dayNumberAt(to) - dayNumberAt(from));
+  }
+}
+
+function reach(table: CalendarTable, unit: BudgetUnit, from: Instant, amount: number): Instant {
+  switch (unit) {
+    case 'working-hours':
+      return addWorkingTime(table, from, amount);
+    case 'clock-hours':
+      return from + amount;
+    case 'working-days':
+      return addWorkingDays(table, from, amount);
+    case 'calendar-days':
+      return addCalendarDays(from, amount);
+  }
+}
+
+/** A fixed date moved on: day units keep its time of day, and 24:00 stays the end of its day. */
+function later(table: CalendarTable, unit: BudgetUnit, fixed: Instant, amount: number): Instant {
+  if (!countsDays(unit)) return reach(table, unit, fixed, amount);
+  if (unit === 'calendar-days') return fixed + amount * DAY;
+  const day = dayOf(fixed - 1);
+  return startOfDay(nthWorkdayAfter(table, day, amount)) + (fixed - startOfDay(day));
+}
+
+function amountOf(budget: Budget, times: number): number {
+  return budget.amount * times * (countsDays(budget.unit) ? 1 : HOUR);
+}
+
+function countsDays(unit: BudgetUnit): boolean {
+  return unit === 'working-days' || unit === 'calendar-days';
+}
+
+function countsWorkingTime(unit: BudgetUnit): boolean {
+  return unit === 'working-days' || unit === 'working-hours';
+}

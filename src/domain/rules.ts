@@ -1,0 +1,10 @@
+import type { CalendarTable } from './calendar/calendar-table';
+import type { Policy } from './policy/policy';
+import type { DutyList } from './registry/duty-list';
+
+/** Everything a decision may depend on besides the case itself: loaded once when a case begins, and kept (DOMAIN.md section 3). */
+export interface Rules {
+  readonly policy: Policy;
+  readonly calendar: CalendarTable;
+  readonly dutyList: DutyList;
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { ApplicationFailure } from '@temporalio/common';
+import type { AppealInput } from '../domain/appeal/intake';
+import type { Escalation } from '../domain/appeal/escalate';
+import { refuse, type Refusal } from '../domain/appeal/refusal';
+import type { AppealView } from '../domain/appeal/view';
+import type { Rules } from '../domain/rules';
+import {
+  APPEAL_WORKFLOW,
+  ESCALATE_SIGNAL,
+  INVALID,
+  REFUSED,
+  STATE_QUERY,
+  type ActMessage,
+  type Invalid,
+} from '../../workflows/messages';
+import type { Engine } from './connection';
+import { failureOf, hasEnded, rethrown } from './engine-error';
+import { firstColumns } from './first-columns';
+
+/** How long a person waits for an act; a worker that is down for longer is told as such. */
+const PATIENCE = 10_000;
+
+export interface AppealStart {
+  readonly caseId: string;
+  readonly workflowId: string;
+  /** Nothing personal: the engine's history is in clear. */
+  readonly input: EngineInput;
+  /** The rules the case will begin with. */
+  readonly rules: Rules;
+  /** Only for the columns it begins with: it does not go to the engine. */
+  readonly text?: string | undefined;
+}
+
+type EngineInput = Omit<AppealInput, 'text'>;
+
+/** Starts a case, or finds it started: one workflow per appeal, however often asked (R1). */
+export async function startAppeal(engine: Engine, start: AppealStart): Promise<'started' | 'known'> {
+  const { caseId, workflowId, input, rules, text } = start;
+  try {
+    await within(engine, () =>
+      engine.client.workflow.start(APPEAL_WORKFLOW, {
+        workflowId,
+        taskQueue: engine.taskQueue,
+        args: [input],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        staticSummary: summaryOf(input),
+        typedSearchAttributes: firstColumns(caseId, input, rules, Date.now(), text),
+      }),
+    );
+    return 'started';
+  } catch (error) {
+    return error instanceof WorkflowExecutionAlreadyStartedError ? 'known' : rethrown(error);
+  }
+}
+
+/** What operators read in the list of the Temporal UI: the matter, nothing of the person. */
+function summaryOf({ category, district }: EngineInput): string {
+  return [category, district].filter(Boolean).join(' · ');
+}
+
+export type ActAnswer =
+  | { readonly kind: 'done'; readonly view: AppealView }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'invalid'; readonly errors: Invalid['errors'] }
+  | { readonly kind: 'unknown' };
+
+/** Does an act on a case and waits for its answer; throws `EngineUnavailable` when none comes in time. */
+export async function sendAct(
+  engine: Engine,
+  workflowId: string,
+  act: string,
+  message: ActMessage,
+): Promise<ActAnswer> {
+  try {
+    const handle = engine.client.workflow.getHandle(workflowId);
+    const view = await within(engine, () =>
+      handle.executeUpdate<AppealView, [ActMessage]>(act, { args: [message], updateId: updateIdOf(act, message) }),
+    );
+    return { kind: 'done', view };
+  } catch (error) {
+    return answerOf(error);
+  }
+}
+
+/** The same words again are the same update, also while the first is still waiting for a worker. */
+function updateIdOf(act: string, message: ActMessage): string {
+  return createHash('sha256')
+    .update(JSON.stringify([act, message]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function answerOf(error: unknown): ActAnswer {
+  const failure = failureOf(error);
+  if (failure !== undefined) return answerOfFailure(failure, error);
+  if (hasEnded(error)) return ENDED;
+  return error instanceof WorkflowNotFoundError ? { kind: 'unknown' } : rethrown(error);
+}
+
+const ENDED: ActAnswer = { kind: 'refused', refusal: refuse('case-closed', '本件已归档，不能再办理') };
+
+/** What handlers and validators throw (messages.ts); the last is the engine's, for a case that ended under the act. */
+function answerOfFailure({ type, details }: ApplicationFailure, error: unknown): ActAnswer {
+  if (type === REFUSED) return { kind: 'refused', refusal: details?.[0] as Refusal };
+  if (type === INVALID) return { kind: 'invalid', errors: (details?.[0] as Invalid).errors };
+  return type === 'AcceptedUpdateCompletedWorkflow' ? ENDED : rethrown(error);
+}
+
+/** Raises a case by the signal `escalate`; the case itself decides, so the answer says only that it was told. */
+export async function escalateAppeal(
+  engine: Engine,
+  workflowId: string,
+  escalation: Escalation,
+): Promise<'told' | 'unknown'> {
+  try {
+    await within(engine, () => engine.client.workflow.getHandle(workflowId).signal(ESCALATE_SIGNAL, escalation));
+    return 'told';
+  } catch (error) {
+    return error instanceof WorkflowNotFoundError ? 'unknown' : rethrown(error);
+  }
+}
+
+/** The state as the running case itself has it; undefined where there is no such case, or it has not opened yet. */
+export async function queryState(engine: Engine, workflowId: string): Promise<AppealView | undefined> {
+  try {
+    const handle = engine.client.workflow.getHandle(workflowId);
+    return (await within(engine, () => handle.query<AppealView | null>(STATE_QUERY))) ?? undefined;
+  } catch (error) {
+    return error instanceof WorkflowNotFoundError ? undefined : rethrown(error);
+  }
+}
+
+/** Whether the engine answers at all, within the milliseconds. */
+export async function engineAnswers(engine: Engine, patience = 2_000): Promise<boolean> {
+  return engine.connection
+    .withDeadline(Date.now() + patience, () => engine.connection.workflowService.getSystemInfo({}))
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+function within<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
+  return engine.client.withDeadline(Date.now() + PATIENCE, work);
+}

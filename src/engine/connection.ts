@@ -1,0 +1,24 @@
+import { Client, Connection } from '@temporalio/client';
+
+/** The one door to Temporal for everybody outside workflows/ and worker/. */
+export interface Engine {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  close(): Promise<void>;
+}
+
+export interface EngineAddress {
+  /** host:port of a Temporal frontend. */
+  readonly address: string;
+  readonly namespace: string;
+  readonly taskQueue?: string;
+}
+
+/** Connects, or rejects within ten seconds with the engine's own words. */
+export async function connectEngine({ address, namespace, taskQueue = 'liubu' }: EngineAddress): Promise<Engine> {
+  const connection = await Connection.connect({ address, connectTimeout: '10s' });
+  const client = new Client({ connection, namespace });
+  return { connection, client, namespace, taskQueue, close: () => connection.close() };
+}

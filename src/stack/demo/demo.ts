@@ -1,0 +1,96 @@
+import type { Config } from '../../config';
+import { endCase } from '../../engine/end-case';
+import { sampleOf } from '../samples/samples';
+import { StackError } from '../stack-error';
+import { endingOf, linesOfEnding } from './ending';
+import { nextMonday } from './moment';
+import { openTale, type Stage, type Tale } from './open-tale';
+import { playStory } from './play-story';
+import { DEMO_DATABASE, openStage } from './stage';
+import { stories } from './stories';
+import type { Story } from './story';
+import { storyteller } from './tell';
+
+type Print = (line: string) => void;
+
+/**
+ * `liubu demo [story…]`: plays the stories on the running stack, each case on its own clock, and prints them as they happen. They are
+ * rehearsals: in a database of their own, served as long as this lasts, and ended afterwards, so that none waits for ever.
+ */
+export async function demo(config: Config, names: readonly string[], print: Print = printLine): Promise<void> {
+  const chosen = choose(names);
+  const stamp = `demo-${Date.now().toString(36)}`;
+  const stage = await openStage(config, stamp);
+  const opened: string[] = [];
+  const told = toldToStop();
+  try {
+    for (const [index, story] of chosen.entries()) {
+      if (told.toStop()) break;
+      if (index > 0) print('');
+      const tale = await openTale(stage, story, { stamp, startAt: nextMonday(Date.now(), stage.rules.calendar) });
+      opened.push(tale.workflowId);
+      await tell(stage, tale, print, told.toStop);
+      print(`流程    ${addressOf(config, tale.workflowId)}`);
+    }
+  } finally {
+    told.done();
+    await strike(stage, opened, print).finally(() => stage.close());
+  }
+}
+
+async function tell(stage: Stage, tale: Tale, print: Print, isStopped: () => boolean): Promise<void> {
+  const began = performance.now();
+  const { title, district } = sampleOf(tale.story.sample);
+  print(`══ ${tale.story.title} ══`);
+  print(`${district}：${title}`);
+  print('');
+  const linesOf = storyteller(stage.rules);
+  const telling = playStory(stage, tale);
+  let next = await telling.next();
+  for (; !next.done; next = await telling.next()) {
+    linesOf(next.value).forEach(print);
+    if (isStopped()) return;
+  }
+  const ending = await endingOf(stage, tale, next.value);
+  linesOfEnding(ending, (performance.now() - began) / 1_000, stage.rules).forEach(print);
+}
+
+/** Ends what still waits, for no worker will serve it any more, and says what remains to be looked at. */
+async function strike({ engine }: Stage, workflowIds: readonly string[], print: Print): Promise<void> {
+  const ended = await Promise.all(workflowIds.map((workflowId) => endCase(engine, workflowId, '演示结束')));
+  const open = ended.filter(Boolean).length;
+  print('');
+  print(`演示案件，不入正式编号、统计和通报：存于单独的数据库 ${DEMO_DATABASE}，流程历史留在 Temporal 界面供查看。`);
+  if (open > 0) print(`仍在等待的 ${open} 件已终止（演示结束）。`);
+}
+
+/** Ctrl-C ends the demo after the line it is at, its open cases with it; the second one at once. */
+function toldToStop(): { readonly toStop: () => boolean; readonly done: () => void } {
+  let stopped = false;
+  const onSignal = () => {
+    stopped = true;
+    done();
+  };
+  const done = () => signals.forEach((signal) => process.off(signal, onSignal));
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  signals.forEach((signal) => process.on(signal, onSignal));
+  return { toStop: () => stopped, done };
+}
+
+function choose(names: readonly string[]): readonly Story[] {
+  const unknown = names.filter((name) => !stories.some((story) => story.name === name));
+  if (unknown.length > 0) {
+    throw new StackError(`There is no story ${unknown.map((name) => `"${name}"`).join(', ')}`, [
+      `choose among ${stories.map(({ name }) => name).join(', ')}`,
+    ]);
+  }
+  return names.length === 0 ? stories : stories.filter(({ name }) => names.includes(name));
+}
+
+function addressOf({ temporalUiPort, temporalNamespace }: Config, workflowId: string): string {
+  return `http://127.0.0.1:${temporalUiPort}/namespaces/${temporalNamespace}/workflows/${encodeURIComponent(workflowId)}`;
+}
+
+function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,71 @@
+import { intakeOf } from '../../api/file-appeal';
+import { begin } from '../../domain/appeal/begin';
+import { nextStep } from '../../domain/appeal/next-step';
+import type { Instant } from '../../domain/calendar/instant';
+import { propose } from '../../domain/registry/propose';
+import type { Rules } from '../../domain/rules';
+import type { Engine } from '../../engine/connection';
+import { firstColumns } from '../../engine/first-columns';
+import { startOnOwnClock } from '../../engine/own-clock';
+import type { Keyring } from '../../store/keyring';
+import { registerIntake, type Intake } from '../../store/intake.repository';
+import type { Pool } from '../../store/pool';
+import { APPEAL_WORKFLOW } from '../../../workflows/messages';
+import { sampleOf } from '../samples/samples';
+import type { Story } from './story';
+
+/** Where stories are played: a city, or the rehearsals' own beside it. */
+export interface Stage {
+  readonly pool: Pool;
+  readonly engine: Engine;
+  readonly keyring: Keyring;
+  readonly rules: Rules;
+}
+
+/** One telling of a story: its case, running on its own clock. */
+export interface Tale {
+  readonly story: Story;
+  readonly caseId: string;
+  readonly workflowId: string;
+  /** When the case begins, on its own clock. */
+  readonly startAt: Instant;
+}
+
+/** Registers the story's appeal as the API does, its personal data sealed, and starts it on a clock of its own. */
+export async function openTale(
+  stage: Stage,
+  story: Story,
+  { stamp, startAt }: { stamp: string; startAt: Instant },
+): Promise<Tale> {
+  const { pool, engine, keyring, rules } = stage;
+  const intake = unsampled(story, stamp, rules, startAt);
+  const { caseId, workflowId, input, text } = intake;
+  if ((await registerIntake(pool, keyring, intake)) !== 'new') throw new Error(`${caseId} has been told before`);
+  const searchAttributes = firstColumns(caseId, input, rules, startAt, text);
+  const summary = `演示：${story.title}`;
+  await startOnOwnClock(engine, { workflowId, type: APPEAL_WORKFLOW, input, startAt, searchAttributes, summary });
+  return { story, caseId, workflowId, startAt };
+}
+
+/** A case the office's sample of satisfied answers passes by: who is drawn depends on the id, and a story is told the same each time. */
+function unsampled(story: Story, stamp: string, rules: Rules, startAt: Instant): Intake {
+  for (let turn = 0; turn < 1_000; turn += 1) {
+    const intake = intakeFor(story, turn === 0 ? stamp : `${stamp}-${turn}`);
+    if (!isSampled(intake, rules, startAt)) return intake;
+  }
+  throw new RangeError('the policy has every satisfied answer verified: the stories cannot be told');
+}
+
+/** The sample under a name of this telling's own, so that a second one is another case. */
+function intakeFor({ sample }: Story, suffix: string): Intake {
+  const body = sampleOf(sample);
+  return intakeOf({ ...body, externalId: `${body.externalId}-${suffix}` });
+}
+
+function isSampled({ caseId, input, text }: Intake, rules: Rules, at: Instant): boolean {
+  const proposal = propose({ ...input, text, appellantType: input.appellant.type }, rules.dutyList);
+  const { state } = begin({ id: caseId, input, proposal, reservedNumber: '' }, at, rules);
+  const evaluation = { contacted: true, solved: true, satisfaction: 'satisfied', withReason: false, at } as const;
+  const rounds = Array.from({ length: rules.policy.rounds }, (_, index) => index + 1);
+  return rounds.some((round) => nextStep({ ...state, round, evaluation }, rules).next === 'verify');
+}

@@ -1,0 +1,21 @@
+/** How far a build has come, as far as the toolchain tells. */
+export interface BuildProgress {
+  packages: number;
+  /** The program's own package is the last to be compiled; what follows is the linker, which says nothing. */
+  linking: boolean;
+  /** The last messages, for the line that says why a build failed. */
+  last: string[];
+}
+
+/** `go build -v` names each package on a line of its own as it compiles it; anything with a blank is a message. */
+export function remember(progress: BuildProgress, line: string, program: string): void {
+  if (line === program) progress.linking = true;
+  if (/^[\w.~-]+(\/[\w.~-]+)*$/.test(line)) progress.packages += 1;
+  else progress.last = [...progress.last, line].slice(-4);
+}
+
+/** What a build is at, in words for the progress line. */
+export function doing({ packages, linking }: BuildProgress): string {
+  if (packages === 0) return 'fetching sources 下载源码';
+  return `${packages} packages compiled${linking ? ', linking 链接' : ''}`;
+}

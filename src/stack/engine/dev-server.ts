@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { appealSearchAttributes } from '../../domain/appeal/search-attributes';
+import { makeFolder } from '../home';
+import { claimPort, isListening } from '../ports';
+import { launch, stopProcess, tail, until, type Running } from '../process';
+import { leftRunning, rememberServer } from '../run-file';
+import { StackError } from '../stack-error';
+import { dynamicConfig } from './dynamic-config';
+
+export interface DevServerOptions {
+  readonly home: string;
+  readonly port: number;
+  readonly uiPort: number;
+  readonly namespace: string;
+}
+
+/** The CLI's development server, UI included, its state in one file: where Go is missing but the CLI is there. */
+export async function startDevServer(command: string, options: DevServerOptions): Promise<Running> {
+  const { home, port, uiPort } = options;
+  const left = leftRunning(home, 'temporal');
+  if (left?.port === port && (await isListening(port))) return running(left.pid, true);
+  if (left !== undefined) await running(left.pid, true).stop();
+  await claimPort(port, 'Temporal', 'TEMPORAL_PORT');
+  await claimPort(uiPort, 'the Temporal UI', 'TEMPORAL_UI_PORT');
+  const logFile = path.join(makeFolder(path.join(home, 'logs'), 'LIUBU_HOME'), 'temporal.log');
+  const child = await launch({ command, args: devServerArguments(options), env: { HOME: home }, logFile });
+  rememberServer(home, 'temporal', { pid: child.pid, port, http: uiPort });
+  await until(async () => child.exitCode !== null || (await isListening(port)), 60_000);
+  if (child.exitCode === null && (await isListening(port))) return running(child.pid, false);
+  throw new StackError(`${command} server start-dev did not start: ${tail(logFile, 1)}`, [`look into ${logFile}`]);
+}
+
+export function devServerArguments({ home, port, uiPort, namespace }: DevServerOptions): string[] {
+  const folder = makeFolder(path.join(home, 'temporal'), 'LIUBU_HOME');
+  return [
+    ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)],
+    ...['--namespace', namespace, '--db-filename', path.join(folder, 'temporal.db')],
+    ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL', '--log-level', 'warn'],
+    ...Object.entries(dynamicConfig).flatMap(([name, value]) => [
+      '--dynamic-config-value',
+      `${name}=${JSON.stringify(value)}`,
+    ]),
+    ...Object.entries(appealSearchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
+  ];
+}
+
+function running(pid: number, adopted: boolean): Running {
+  return { name: 'temporal', pid, adopted, stop: () => stopProcess(pid, ['SIGTERM', 3_000], ['SIGKILL', 1_000]) };
+}

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { makeFolder, projectFolder } from './home';
+import { wordsFor } from './log-line';
+import { stopProcess, until, type Running } from './process';
+import { StackError } from './stack-error';
+
+export interface NodePart {
+  readonly name: 'worker' | 'api';
+  readonly entry: string;
+  readonly home: string;
+  readonly env: Record<string, string | undefined>;
+  /** True once the part does its work. */
+  readonly isUp: () => Promise<boolean>;
+  readonly print: (line: string) => void;
+  /** Every line is printed, not only what people at a terminal have to know. */
+  readonly everyLine?: boolean | undefined;
+}
+
+const PATIENCE_MS = 60_000;
+
+/** Where the compiler puts the entries of our own processes. */
+export function entryOf(name: 'worker' | 'api'): string {
+  return path.join(projectFolder(), 'dist', name === 'worker' ? 'worker/main.js' : 'src/main.js');
+}
+
+/** A process of our own code, on a leash: it ends when we do. Its lines are kept in .liubu/logs; warnings and errors are printed under its name as well. */
+export async function startNodePart(part: NodePart): Promise<Running> {
+  const { name, entry, home, isUp } = part;
+  if (!existsSync(entry))
+    throw new StackError(`The ${name} is not compiled (${entry} is missing)`, ['run npm run build']);
+  const { child, lastLine } = spawnOnLeash(part);
+  const running = nodeProcess(name, child.pid ?? 0);
+  const ended = () => child.exitCode !== null || child.signalCode !== null;
+  await until(async () => ended() || (await isUp()), PATIENCE_MS, 150);
+  if (!ended() && (await isUp())) return running;
+  await running.stop();
+  throw new StackError(`The ${name} did not come up: ${lastLine().slice(0, 400) || 'it said nothing'}`, [
+    `look into ${path.join(home, 'logs', `${name}.log`)}`,
+  ]);
+}
+
+function spawnOnLeash({ name, entry, home, env, print, everyLine }: NodePart): {
+  child: ChildProcess;
+  lastLine: () => string;
+} {
+  const log = createWriteStream(path.join(makeFolder(path.join(home, 'logs'), 'LIUBU_HOME'), `${name}.log`), {
+    flags: 'a',
+  });
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', '--require', path.join(__dirname, 'leash.js'), entry],
+    {
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
+  let last = '';
+  const show = (line: string) => {
+    last = line;
+    log.write(`${line}\n`);
+    const words = everyLine === true ? line : wordsFor(line);
+    if (words !== undefined) print(`${name.padEnd(6)} | ${words}`);
+  };
+  for (const stream of [child.stdout, child.stderr]) if (stream !== null) eachLine(stream, show);
+  child.once('close', () => log.end());
+  return { child, lastLine: () => last };
+}
+
+function nodeProcess(name: string, pid: number): Running {
+  return { name, pid, adopted: false, stop: () => stopProcess(pid, ['SIGTERM', 4_000], ['SIGKILL', 1_000]) };
+}
+
+function eachLine(stream: Readable, show: (line: string) => void): void {
+  createInterface({ input: stream }).on('line', show);
+}

@@ -1,0 +1,12 @@
+/** Something outside Liubu stands in the way of starting: what it is, and every remedy, on one line. */
+export class StackError extends Error {
+  override readonly name = 'StackError';
+
+  constructor(what: string, remedies: readonly string[]) {
+    super(oneLine(remedies.length === 0 ? `${what}.` : `${what}. Remedies: ${remedies.join('; or ')}.`));
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ').trim();
+}

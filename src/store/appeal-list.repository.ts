@@ -1,0 +1,128 @@
+import type { Instant } from '../domain/calendar/instant';
+import type { Light } from '../domain/appeal/light';
+import { storedOf, type AppealRowRead, type StoredAppeal } from './appeal.repository';
+import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
+import type { Pool } from './pool';
+import { all, sql, toQuery, type Sql } from './sql';
+
+type Given<T> = T | undefined;
+
+/** The filters of `GET /v1/appeals`, and whose cases the caller may see at all. */
+export interface AppealFilters {
+  readonly stage?: Given<string>;
+  readonly status?: Given<string>;
+  readonly light?: Given<Light>;
+  /** The lead unit. */
+  readonly unit?: Given<string>;
+  readonly district?: Given<string>;
+  readonly channel?: Given<string>;
+  readonly theme?: Given<string>;
+  readonly category?: Given<string>;
+  readonly level?: Given<number>;
+  readonly overdue?: Given<boolean>;
+  /** Part of the title, or the beginning of the number or the id. */
+  readonly q?: Given<string>;
+  /** Filed at or after, and before. */
+  readonly from?: Given<Instant>;
+  readonly to?: Given<Instant>;
+  /** Only what this source filed: an upstream sees no more. */
+  readonly source?: Given<string>;
+  /** Only where this unit leads, leads for the time being, or assists: a unit sees no more. */
+  readonly involved?: Given<string>;
+  /** Leave out dossiers transferred to the discipline body, which nobody else reads. */
+  readonly withoutTransferred?: Given<boolean>;
+  /** Only those transferred: the discipline body sees no other. */
+  readonly transferred?: Given<boolean>;
+}
+
+/** Newest first. Light and overdue are the worse of what the last fact said and what the limits say at `now`. */
+export async function listAppeals(
+  pool: Pool,
+  filters: AppealFilters,
+  page: PageRequest,
+  now: Instant = Date.now(),
+): Promise<Page<StoredAppeal>> {
+  const limit = limitOf(page);
+  const place = placeOf(page);
+  const after = place && sql`(filed_at, case_id) < (${place.at}, ${place.id})`;
+  const { rows } = await pool.query<AppealRowRead>(
+    toQuery(sql`
+      select * from appeals where ${all([...columnFilters(filters), ...limitFilters(filters, now), ...scopes(filters), after])}
+      order by filed_at desc, case_id desc limit ${limit + 1}`),
+  );
+  return pageOf(rows, limit, (row) => ({ at: row.filed_at, id: row.case_id }), storedOf);
+}
+
+/** The ids of every case the filters meet, at most so many: for an escalation by filter. */
+export async function listAppealIds(
+  pool: Pool,
+  filters: AppealFilters,
+  most: number,
+  now: Instant = Date.now(),
+): Promise<{ caseId: string; workflowId: string }[]> {
+  const { rows } = await pool.query<{ caseId: string; workflowId: string }>(
+    toQuery(sql`
+      select case_id as "caseId", workflow_id as "workflowId" from appeals
+      where ${all([...columnFilters(filters), ...limitFilters(filters, now), ...scopes(filters)])}
+      order by filed_at, case_id limit ${most}`),
+  );
+  return rows;
+}
+
+/** Columns compared as they are; the names are ours, the values the caller's. */
+const COLUMNS = {
+  stage: sql`stage`,
+  status: sql`status`,
+  unit: sql`unit`,
+  district: sql`district`,
+  channel: sql`channel`,
+  theme: sql`theme`,
+  category: sql`category`,
+  level: sql`level`,
+  source: sql`source`,
+} as const satisfies Partial<Record<keyof AppealFilters, Sql>>;
+
+function columnFilters(filters: AppealFilters): (Sql | undefined)[] {
+  const { from, to } = filters;
+  const equal = Object.entries(COLUMNS).map(([name, column]) => {
+    const value = filters[name as keyof typeof COLUMNS];
+    return value === undefined ? undefined : sql`${column} = ${value}`;
+  });
+  return [
+    ...equal,
+    from === undefined ? undefined : sql`filed_at >= ${new Date(from)}`,
+    to === undefined ? undefined : sql`filed_at < ${new Date(to)}`,
+  ];
+}
+
+function limitFilters({ light, overdue, q }: AppealFilters, now: Instant): (Sql | undefined)[] {
+  const late = sql`(overdue or coalesce(due_at <= ${new Date(now)}, false))`;
+  return [
+    light === undefined ? undefined : sql`${lightAt(now)} = ${light}`,
+    overdue === undefined ? undefined : sql`${late} = ${overdue}`,
+    q === undefined || q === '' ? undefined : matching(q),
+  ];
+}
+
+function scopes({ involved, withoutTransferred, transferred }: AppealFilters): (Sql | undefined)[] {
+  return [
+    involved === undefined ? undefined : sql`${involvedUnits} @> ${[involved]}::text[]`,
+    withoutTransferred ? sql`not (state -> 'transferred')::boolean` : undefined,
+    transferred ? sql`(state -> 'transferred')::boolean` : undefined,
+  ];
+}
+
+const involvedUnits = sql`array[unit, state ->> 'provisionalLead']
+  || array(select subtask ->> 'unit' from jsonb_array_elements(state -> 'subtasks') as subtask)`;
+
+/** The light of a case by the given moment. */
+export function lightAt(now: Instant): Sql {
+  const moment = new Date(now);
+  return sql`case when light = 'red' or due_at <= ${moment} then 'red'
+                  when light = 'yellow' or yellow_at <= ${moment} then 'yellow' else 'green' end`;
+}
+
+function matching(q: string): Sql {
+  const literal = q.replace(/[\\%_]/g, '\\$&');
+  return sql`title ilike ${`%${literal}%`} or number like ${`${literal}%`} or case_id like ${`${literal}%`}`;
+}

@@ -1,0 +1,91 @@
+import { evolve } from '../domain/appeal/evolve';
+import type { Fact } from '../domain/appeal/facts';
+import type { AppealState } from '../domain/appeal/state';
+import { count, EMPTY_TALLY, type Tally } from '../domain/appeal/tally';
+import { canonicalJson } from './canonical-json';
+import { chainedOf, type FactRow } from './fact-rows';
+import type { PoolClient } from './pool';
+import type { CaseHead, Recording } from './recording';
+import { StoreError } from './store-error';
+
+/** What of the given facts is new, from which state it goes on, and whether facts recorded before no longer count. */
+export interface Branch {
+  readonly epoch: number;
+  readonly fresh: readonly Fact[];
+  readonly base: Folded | undefined;
+  readonly superseding: boolean;
+}
+
+export interface Folded {
+  readonly state: AppealState;
+  readonly tally: Tally;
+}
+
+/** The state and the tally after the facts, in order of seq: from nothing, or going on from `base`. */
+export function foldAll(facts: readonly Fact[], base?: Folded): Folded {
+  const state = facts.reduce<AppealState | undefined>(evolve, base?.state);
+  if (state === undefined) throw new RangeError('a case begins with a fact');
+  return { state, tally: facts.reduce(count, base?.tally ?? EMPTY_TALLY) };
+}
+
+/**
+ * The workflow is always right about its own case. After a reset its new run tells a part of the story anew; and when a worker
+ * dies between recording and reporting, the engine runs the turn again and it may come out otherwise. Both open a new epoch that
+ * takes the place of what was recorded from that seq on; nothing is ever deleted.
+ */
+export async function findBranch(
+  client: PoolClient,
+  head: CaseHead | undefined,
+  recording: Recording,
+): Promise<Branch> {
+  const { caseId, runId, facts } = recording;
+  const version = head?.version ?? 0;
+  if (firstOf(facts) > version) throw new StoreError('facts-missing', `${caseId} 缺少第 ${version} 条起的记录`);
+  if (head === undefined) return { epoch: 0, fresh: facts, base: undefined, superseding: false };
+  if (runId === head.runId) return sameRun(client, head, recording);
+  if (await isEarlierRun(client, caseId, runId)) return nothingNew(head);
+  return branchAt(client, head, caseId, facts);
+}
+
+async function sameRun(client: PoolClient, head: CaseHead, { caseId, facts }: Recording): Promise<Branch> {
+  if (firstOf(facts) === head.version) return { ...nothingNew(head), fresh: facts };
+  const stored = await visibleFacts(client, caseId);
+  const other = facts.find(
+    (fact) => fact.seq < head.version && canonicalJson(fact) !== canonicalJson(stored[fact.seq]),
+  );
+  if (other === undefined) return { ...nothingNew(head), fresh: facts.filter((fact) => fact.seq >= head.version) };
+  // A turn that hung while another took its place wakes up with an older clock: it is the one that no longer counts.
+  if (other.at < (stored[other.seq]?.at ?? 0)) return nothingNew(head);
+  const fresh = facts.filter((fact) => fact.seq >= other.seq);
+  return branchAt(client, head, caseId, fresh);
+}
+
+function nothingNew(head: CaseHead): Branch {
+  return { epoch: head.epoch, fresh: [], base: head, superseding: false };
+}
+
+function firstOf(facts: readonly Fact[]): number {
+  return facts[0]?.seq ?? 0;
+}
+
+async function branchAt(client: PoolClient, head: CaseHead, caseId: string, fresh: readonly Fact[]): Promise<Branch> {
+  const epoch = head.epoch + 1;
+  const first = firstOf(fresh);
+  if (first === head.version) return { epoch, fresh, base: head, superseding: false };
+  const kept = (await visibleFacts(client, caseId)).filter((fact) => fact.seq < first);
+  return { epoch, fresh, base: kept.length === 0 ? undefined : foldAll(kept), superseding: true };
+}
+
+/** A run that has recorded before and is not the present one was reset or continued: what it still sends is stale. */
+async function isEarlierRun(client: PoolClient, caseId: string, runId: string): Promise<boolean> {
+  const { rowCount } = await client.query('select 1 from facts where case_id = $1 and run_id = $2 limit 1', [
+    caseId,
+    runId,
+  ]);
+  return rowCount === 1;
+}
+
+async function visibleFacts(client: PoolClient, caseId: string): Promise<Fact[]> {
+  const { rows } = await client.query<FactRow>('select * from visible_facts where case_id = $1 order by seq', [caseId]);
+  return rows.map((row) => chainedOf(row).fact);
+}

@@ -1,0 +1,66 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { seal, unseal } from './seal';
+
+const KEY = 32;
+
+/** Everything that is done with the master key; it never leaves this closure. */
+export interface Keyring {
+  /** Tells which master key wrapped a case's key, without telling the key. */
+  readonly keyId: string;
+  /** A new key for a case, and the same key wrapped for storing. */
+  newCaseKey(caseId: string): { readonly key: Buffer; readonly wrapped: Buffer };
+  wrap(caseId: string, key: Buffer): Buffer;
+  unwrap(caseId: string, wrapped: Buffer): Buffer;
+  /** Seals a value as JSON under the case's key, bound to the case and the purpose. */
+  seal(key: Buffer, caseId: string, purpose: Purpose, value: unknown): Buffer;
+  open(key: Buffer, caseId: string, purpose: Purpose, sealed: Buffer): unknown;
+  /** 16 characters of Crockford's base 32 (80 bits): the appellant's key to the own case. */
+  trackingCodeOf(caseId: string): string;
+  /** By which a code is found; takes it as people type it. */
+  trackingHashOf(code: string): Buffer;
+}
+
+export type Purpose = 'person' | 'text';
+
+export function createKeyring(masterKey: Buffer): Keyring {
+  if (masterKey.length !== KEY) throw new RangeError(`the master key must have ${KEY} bytes`);
+  const wrapping = derive(masterKey, 'wrap case keys');
+  const coding = derive(masterKey, 'tracking codes');
+  const hashing = derive(masterKey, 'find tracking codes');
+  const wrap = (caseId: string, key: Buffer): Buffer => seal(wrapping, key, caseId);
+  return {
+    keyId: derive(masterKey, 'key id').toString('hex').slice(0, 16),
+    newCaseKey: (caseId) => {
+      const key = randomBytes(KEY);
+      return { key, wrapped: wrap(caseId, key) };
+    },
+    wrap,
+    unwrap: (caseId, wrapped) => unseal(wrapping, wrapped, caseId),
+    seal: (key, caseId, purpose, value) => seal(key, Buffer.from(JSON.stringify(value)), `${caseId}|${purpose}`),
+    open: (key, caseId, purpose, sealed) =>
+      JSON.parse(unseal(key, sealed, `${caseId}|${purpose}`).toString()) as unknown,
+    trackingCodeOf: (caseId) => base32(hmac(coding, caseId).subarray(0, 10)),
+    trackingHashOf: (code) => hmac(hashing, tidy(code)),
+  };
+}
+
+function derive(masterKey: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), `liubu: ${purpose}`, KEY));
+}
+
+function hmac(key: Buffer, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest();
+}
+
+/** Crockford's: without I, L, O and U, so that a code can be read out over the telephone. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function base32(bytes: Buffer): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits.replace(/.{5}/g, (five) => ALPHABET[Number.parseInt(five, 2)] ?? '');
+}
+
+/** As Crockford reads what people type: small letters, groups, O for 0, I and L for 1. */
+function tidy(code: string): string {
+  return code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+}

@@ -1,0 +1,24 @@
+import type { Fact } from '../domain/appeal/facts';
+import type { Rules } from '../domain/rules';
+import { chainedOf, type FactRow } from './fact-rows';
+import type { Pool } from './pool';
+import { rulesByVersions } from './rules.repository';
+
+/**
+ * The opening this run has recorded already, so that an activity tried again gives the same answer; undefined for a run that has
+ * not opened the case (also after a reset to before the opening: the new run opens it anew).
+ */
+export async function recordedOpening(
+  pool: Pool,
+  caseId: string,
+  runId: string,
+): Promise<{ rules: Rules; facts: Fact[] } | undefined> {
+  const { rows } = await pool.query<FactRow>('select * from facts where case_id = $1 and run_id = $2 order by pos', [
+    caseId,
+    runId,
+  ]);
+  const facts = rows.map((row) => chainedOf(row).fact);
+  const [first] = facts;
+  if (first?.type !== 'filed') return undefined;
+  return { rules: await rulesByVersions(pool, first.body), facts };
+}

@@ -1,0 +1,91 @@
+import type { AppealState } from '../domain/appeal/state';
+import { saveAppealRow } from './appeal-row';
+import { chainOf, GENESIS, type ChainedFact } from './chain';
+import { findBranch, foldAll, type Branch } from './fact-branch';
+import { factRecord } from './fact-rows';
+import type { Pool, PoolClient } from './pool';
+import { touchesLedgers, projectLedgers } from './project-ledgers';
+import { projectState } from './project-state';
+import type { CaseHead, Recording } from './recording';
+import { StoreError } from './store-error';
+import { inTransaction } from './transaction';
+
+/**
+ * Records what a turn of the workflow brought: facts, chain, projections and row in one transaction (R2, R3). May be repeated at
+ * will: facts already there change nothing. Gives the number of facts of the case.
+ */
+export async function recordFacts(
+  pool: Pool,
+  deps: { ledgerKey: Buffer },
+  recording: Recording,
+): Promise<{ version: number }> {
+  return inTransaction(pool, async (client) => {
+    const head = await lockHead(client, recording.caseId);
+    if (head !== undefined && head.workflowId !== recording.workflowId) {
+      throw new StoreError('owned-by-another-workflow', `${recording.caseId} 由 ${head.workflowId} 办理`);
+    }
+    const branch = await findBranch(client, head, recording);
+    if (branch.fresh.length === 0) return { version: head?.version ?? 0 };
+    return write(client, deps.ledgerKey, { head, branch, recording });
+  });
+}
+
+interface Writing {
+  readonly head: CaseHead | undefined;
+  readonly branch: Branch;
+  readonly recording: Recording;
+}
+
+async function write(client: PoolClient, ledgerKey: Buffer, writing: Writing): Promise<{ version: number }> {
+  const { branch, recording } = writing;
+  const { caseId, workflowId, runId, rules } = recording;
+  const [links, last] = linksOf(writing, ledgerKey);
+  await insertFacts(client, links);
+  const { state, tally } = foldAll(branch.fresh, branch.base);
+  await project(client, caseId, branch, state);
+  const place = { epoch: branch.epoch, pos: last.pos, hash: last.hash };
+  await saveAppealRow(client, { caseId, workflowId, runId, ...place, state, tally, asOf: last.fact.at, rules });
+  return { version: state.version };
+}
+
+async function project(client: PoolClient, caseId: string, branch: Branch, after: AppealState): Promise<void> {
+  const { superseding, fresh, base } = branch;
+  await projectState(client, { caseId, before: superseding ? undefined : base?.state, after, superseding });
+  if (superseding || fresh.some(touchesLedgers)) await projectLedgers(client, caseId);
+}
+
+function linksOf(writing: Writing, ledgerKey: Buffer): [ChainedFact[], ChainedFact] {
+  const { head = BEFORE_ALL, branch, recording } = writing;
+  const { caseId, runId } = recording;
+  const { epoch, fresh } = branch;
+  const logged = fresh.map((fact, ordinal) => ({ caseId, pos: head.pos + 1 + ordinal, epoch, runId, fact }));
+  const links = chainOf(logged, head.hash, ledgerKey);
+  const last = links.at(-1);
+  if (last === undefined) throw new RangeError('nothing to record');
+  return [links, last];
+}
+
+const BEFORE_ALL = { pos: -1, hash: GENESIS };
+
+async function insertFacts(client: PoolClient, links: readonly ChainedFact[]): Promise<void> {
+  await client.query('insert into facts select * from jsonb_populate_recordset(null::facts, $1)', [
+    JSON.stringify(links.map(factRecord)),
+  ]);
+}
+
+/** One recorder a case at a time. A case's first recorders have no row to wait at, so they wait at its name. */
+async function lockHead(client: PoolClient, caseId: string): Promise<CaseHead | undefined> {
+  const head = await selectHead(client, caseId);
+  if (head !== undefined) return head;
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [caseId]);
+  return selectHead(client, caseId);
+}
+
+async function selectHead(client: PoolClient, caseId: string): Promise<CaseHead | undefined> {
+  const { rows } = await client.query<CaseHead>(
+    `select workflow_id as "workflowId", run_id as "runId", epoch, version, head_pos as pos, head_hash as hash, state, tally
+     from appeals where case_id = $1 for update`,
+    [caseId],
+  );
+  return rows[0];
+}

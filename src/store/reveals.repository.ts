@@ -1,0 +1,77 @@
+import { eraseAppellant } from './appellant.repository';
+import { storable } from './canonical-json';
+import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
+import type { Pool } from './pool';
+import { inTransaction } from './transaction';
+
+/** One look at clear personal data, or their destruction: who, of which case, when, why (S3, S7). */
+export interface Reveal {
+  readonly id: string;
+  readonly act: 'reveal' | 'erase';
+  readonly caseId: string;
+  readonly role: string;
+  readonly actorId: string;
+  readonly purpose: string;
+  readonly at: Date;
+}
+
+export interface RevealFilter {
+  readonly caseId?: string | undefined;
+  readonly act?: Reveal['act'] | undefined;
+}
+
+/** The record, the latest first. */
+export async function listReveals(
+  pool: Pool,
+  { caseId, act }: RevealFilter,
+  request: PageRequest,
+): Promise<Page<Reveal>> {
+  const place = placeOf(request);
+  const limit = limitOf(request);
+  const { rows } = await pool.query<Reveal>(
+    `select id, act, case_id as "caseId", actor_role as role, actor_id as "actorId", purpose,
+       date_trunc('milliseconds', revealed_at) as at
+     from reveals
+     where ($1::text is null or case_id = $1) and ($2::text is null or act = $2)
+       and ($3::timestamptz is null or (date_trunc('milliseconds', revealed_at), id) < ($3, $4::bigint))
+     order by date_trunc('milliseconds', revealed_at) desc, id desc limit $5`,
+    [caseId ?? null, act ?? null, place?.at ?? null, idOf(place?.id), limit + 1],
+  );
+  return pageOf(
+    rows,
+    limit,
+    ({ at, id }) => ({ at, id }),
+    (row) => row,
+  );
+}
+
+/** A cursor somebody made up reads as the beginning, and not as an error of PostgreSQL. */
+function idOf(id: string | undefined): string | null {
+  return id !== undefined && /^\d{1,18}$/.test(id) ? id : null;
+}
+
+export interface Erasure {
+  readonly caseId: string;
+  readonly actor: { readonly role: string; readonly id: string };
+  readonly reason: string;
+}
+
+/**
+ * Destroys the personal data of a case and says so on record, both or neither; gives when, undefined for an unknown case. The digest of
+ * what was filed goes too, because whoever guesses a name and a number could try them against it. Safe to repeat: one entry.
+ */
+export async function eraseOnRecord(pool: Pool, { caseId, actor, reason }: Erasure): Promise<Date | undefined> {
+  return inTransaction(pool, async (client) => {
+    if (await eraseAppellant(client, caseId)) {
+      await client.query(
+        `insert into reveals (case_id, actor_role, actor_id, purpose, act) values ($1, $2, $3, $4, 'erase')`,
+        [caseId, actor.role, actor.id, storable(reason)],
+      );
+      await client.query(`update intakes set digest = 'erased' where case_id = $1`, [caseId]);
+    }
+    const { rows } = await client.query<{ at: Date }>('select erased_at as at from appellants where case_id = $1', [
+      caseId,
+    ]);
+    return rows[0]?.at;
+  });
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Express } from 'express';
+import { Registry } from 'prom-client';
+import { createApp } from '../../src/api/app';
+import { openApiDocument } from '../../src/api/generate-openapi';
+import { callers } from '../../src/api/principal';
+import { routes } from '../../src/api/routes';
+import { get, openApi, type TestApi } from '../support/api';
+
+interface Operation {
+  readonly operationId: string;
+  readonly 'x-roles'?: string[];
+  readonly requestBody?: { content: Record<string, { schema: unknown; example?: unknown }> };
+  readonly responses: Record<string, unknown>;
+  readonly security: object[];
+}
+const document = openApiDocument() as { openapi: string; paths: Record<string, Record<string, Operation>> };
+const operations = Object.entries(document.paths).flatMap(([where, methods]) =>
+  Object.entries(methods).map(([method, operation]) => [`${method} ${where}`, operation] as const),
+);
+
+describe('the document', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+
+  it('is what is served', async () => {
+    expect((await get(api, '/openapi.json')).body).toEqual(JSON.parse(JSON.stringify(document)));
+    expect(document.openapi).toBe('3.1.0');
+  });
+
+  it('is the one committed', () => {
+    const committed = readFileSync(path.resolve(__dirname, '../../docs/openapi.json'), 'utf8');
+    expect(JSON.parse(committed)).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  it('holds every path the app answers on, so that nothing is open by omission', () => {
+    const served = servedBy(createApp({ ...api.deps, metrics: new Registry() }));
+    expect(served.filter((one) => !operations.some(([name]) => name === one))).toEqual([]);
+    expect(operations.length).toBe(served.length);
+    expect(served.length).toBe(routes.length);
+  });
+
+  it('would notice a route that was not declared', () => {
+    const app = createApp({ ...api.deps, metrics: new Registry() });
+    app.get('/back-door', (_request, response) => void response.send('in'));
+    expect(servedBy(app).filter((one) => !operations.some(([name]) => name === one))).toEqual(['get /back-door']);
+  });
+});
+
+describe('every operation', () => {
+  it.each(operations)('%s declares its roles, its answers and its problems', (name, operation) => {
+    const roles = operation['x-roles'] ?? [];
+    expect(roles.length).toBeGreaterThan(0);
+    expect(roles.every((role) => role === 'public' || callers.some((caller) => caller === role))).toBe(true);
+    expect(operation.security).toEqual(roles.includes('public') ? [{}, { key: [] }] : [{ key: [] }]);
+    // Open311 has one status for whatever is wrong with a request (OPEN311.md).
+    const invalid = name.includes('/open311/') ? '400' : '422';
+    expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining([invalid, '429', '500', '503']));
+  });
+
+  it('has a name of its own', () => {
+    const names = operations.map(([, { operationId }]) => operationId);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  const withJson = routes.filter(({ body, upload }) => body !== undefined && upload === undefined);
+  it.each(withJson.map((route) => [route.id, route] as const))(
+    '%s documents an example its own schema takes',
+    (_id, { body, example }) => {
+      expect(body?.safeParse(example)).toMatchObject({ success: true });
+    },
+  );
+});
+
+/** What the app answers on by its own account; the handlers of 405 answer to no method in particular. */
+function servedBy(app: Express): string[] {
+  const { stack } = app.router as unknown as {
+    stack: { route?: { path: string; methods: Record<string, boolean> } }[];
+  };
+  return stack.flatMap(({ route }) => {
+    const methods = Object.keys(route?.methods ?? {});
+    if (route === undefined || methods.length > 1 || methods.includes('_all')) return [];
+    return methods.map((method) => `${method} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`);
+  });
+}

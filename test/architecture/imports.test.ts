@@ -1,0 +1,131 @@
+import { rm } from 'node:fs/promises';
+import { type Breach, breaches, plantTree } from '../support/import-law';
+
+const forbidden: [rule: string, file: string, text: string][] = [
+  [
+    'domain-is-pure',
+    'src/domain/reads-a-file.ts',
+    "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;",
+  ],
+  ['domain-is-pure', 'src/domain/knows-the-store.ts', "import { pool } from '../store/pool';\nexport const a = pool;"],
+  [
+    'domain-is-pure',
+    'src/domain/knows-the-store-by-type.ts',
+    "import type { Pool } from '../store/pool';\nexport type A = Pool;",
+  ],
+  [
+    'workflows-only-wait',
+    'workflows/reads-the-configuration.ts',
+    "import { config } from '../src/config';\nexport const a = config;",
+  ],
+  [
+    'workflows-only-wait',
+    'workflows/hashes.ts',
+    "import { createHash } from 'node:crypto';\nexport const a = createHash;",
+  ],
+  [
+    'workflows-only-wait',
+    'workflows/calls-the-client.ts',
+    "import { thing } from '@temporalio/client';\nexport const a = thing;",
+  ],
+  [
+    'activities-are-types-to-workflows',
+    'workflows/runs-an-activity.ts',
+    "import { record } from '../activities/record';\nexport const a = record;",
+  ],
+  [
+    'messages-are-the-door-to-workflows',
+    'src/engine/looks-inside.ts',
+    "import { waiting } from '../../workflows/case-file';\nexport const a = waiting;",
+  ],
+  [
+    'messages-are-the-door-to-workflows',
+    'worker/looks-inside.ts',
+    "import { waiting } from '../workflows/case-file';\nexport const a = waiting;",
+  ],
+  [
+    'activities-never-know-workflows',
+    'activities/looks-up.ts',
+    "import { send } from '../workflows/messages';\nexport const a = send;",
+  ],
+  [
+    'engine-is-the-door-to-temporal',
+    'src/api/starts-by-itself.ts',
+    "import { thing } from '@temporalio/client';\nexport const a = thing;",
+  ],
+  [
+    'store-is-the-door-to-postgres',
+    'src/api/queries-by-itself.ts',
+    "import { thing } from 'pg';\nexport const a = thing;",
+  ],
+  [
+    'delivery-follows-the-record',
+    'src/delivery/asks-the-engine.ts',
+    "import { a as door } from '../engine/door';\nexport const a = door;",
+  ],
+  ['no-cycles', 'src/api/egg.ts', "import { hen } from './hen';\nexport const egg = (): unknown => hen;"],
+  [
+    'no-drawer-folders',
+    'src/api/opens-a-drawer.ts',
+    "import { drawer } from './utils/drawer';\nexport const a = drawer;",
+  ],
+  [
+    'product-never-knows-tests',
+    'src/api/leans-on-a-test.ts',
+    "import { support } from '../../test/support';\nexport const a = support;",
+  ],
+  [
+    'everything-resolves',
+    'src/api/points-nowhere.ts',
+    "import { nothing } from './nothing';\nexport const a = nothing;",
+  ],
+];
+
+const allowed: [file: string, text: string][] = [
+  ['src/domain/pure.ts', "import { thing } from 'zod';\nexport const a = thing;"],
+  [
+    'workflows/case-file.ts',
+    "import { thing } from '@temporalio/workflow';\nimport { a } from '../src/domain/pure';\nexport const waiting = [thing, a];",
+  ],
+  ['workflows/proxies.ts', "import type { record } from '../activities/record';\nexport type R = typeof record;"],
+  ['workflows/messages.ts', "import { thing } from 'zod';\nexport const send = thing;"],
+  ['activities/record.ts', "import { pool } from '../src/store/pool';\nexport const record = pool;"],
+  [
+    'src/engine/door.ts',
+    "import { thing } from '@temporalio/client';\nimport { send } from '../../workflows/messages';\nexport const a = [thing, send];",
+  ],
+  ['src/store/pool.ts', "import { thing } from 'pg';\nexport const pool = thing;\nexport type Pool = number;"],
+  ['src/config.ts', "import { env } from 'node:process';\nexport const config = env;"],
+  ['worker/main.ts', "import { thing } from '@temporalio/worker';\nexport const a = thing;"],
+];
+
+const scenery: [file: string, text: string][] = [
+  ['src/api/hen.ts', "import { egg } from './egg';\nexport const hen = egg;"],
+  ['src/api/utils/drawer.ts', 'export const drawer = 1;'],
+  ['test/support.ts', 'export const support = 1;'],
+];
+
+describe('a tree in which every import law is broken once', () => {
+  let folder = '';
+  let found: Breach[] = [];
+  beforeAll(async () => {
+    const files = [...forbidden.map(([, file, text]) => [file, text] as const), ...allowed, ...scenery];
+    folder = await plantTree(Object.fromEntries(files));
+    found = await breaches(folder);
+  });
+  afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+  it.each(forbidden)('%s stops %s', (rule, file) => {
+    expect(found.filter(({ from }) => from === file).map((breach) => breach.rule)).toContain(rule);
+  });
+
+  it.each(allowed)('lets %s be', (file) => {
+    expect(found.filter(({ from }) => from === file)).toEqual([]);
+  });
+});
+
+describe('this repository', () => {
+  it('keeps every import law', async () => {
+    expect(await breaches()).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+
+/** The last line that a run of these test files prints, and whether it ended well. */
+async function runOf(suites: Readonly<Record<string, string>>): Promise<{ last: string | undefined; well: boolean }> {
+  const folder = await mkdtemp(join(tmpdir(), 'liubu-reporter-'));
+  const config = { rootDir: folder, reporters: ['default', join(ROOT, 'test/support/summary-reporter.cjs')] };
+  await writeFile(join(folder, 'package.json'), '{}');
+  for (const [name, text] of Object.entries(suites)) await writeFile(join(folder, `${name}.test.js`), text);
+  const args = [join(ROOT, 'node_modules/jest/bin/jest.js'), '--runInBand', '--config', JSON.stringify(config)];
+  const ran = await new Promise<{ last: string | undefined; well: boolean }>((resolve) => {
+    execFile(process.execPath, args, { cwd: folder, timeout: 60_000 }, (error, stdout, stderr) => {
+      resolve({ last: `${stderr}${stdout}`.trimEnd().split('\n').at(-1), well: error === null });
+    });
+  });
+  await rm(folder, { recursive: true, force: true });
+  return ran;
+}
+
+describe('a test run is over', () => {
+  it('says how many passed and failed on its last line', async () => {
+    const suites = { a: "it('a', () => {}); it('b', () => {});", b: "it('c', () => {});" };
+    expect(await runOf(suites)).toEqual({ last: '3 passed, 0 failed', well: true });
+  });
+
+  it('counts a suite that cannot run as failed, and says what was skipped', async () => {
+    const suites = {
+      a: "it('a', () => {}); it('b', () => { throw new Error('b'); }); it.skip('c', () => {}); it.todo('d');",
+      b: "throw new Error('cannot run');",
+    };
+    expect(await runOf(suites)).toEqual({ last: '1 passed, 2 failed, 2 skipped', well: false });
+  });
+
+  it('does not pass when there was nothing to run', async () => {
+    expect((await runOf({})).well).toBe(false);
+  });
+});

@@ -1,0 +1,147 @@
+import { escalate } from '../../../src/domain/appeal/escalate';
+import { at } from '../calendar/at';
+import {
+  assigned,
+  evaluated,
+  filed,
+  judged,
+  listedAtWork,
+  partly,
+  replied,
+  signed,
+  UNHAPPY,
+} from '../../support/case-stages';
+import { act, count, last, people, raise, since, wait, type Story } from '../../support/cases-builder';
+
+const kinds = ({ state }: Story): string[] => state.duties.map(({ kind }) => kind);
+
+describe('a supervisor raises a case', () => {
+  it.each([
+    ['not signed for yet', () => assigned(), 'sign'],
+    ['being handled', () => signed(), 'handle'],
+    ['paused', () => act(signed(), 'pause', people.office), 'handle'],
+    ["waiting for the appellant's papers", () => act(signed(), 'request-supplement', people.unit), 'handle'],
+    ['waiting for a promise', () => evaluated({}, undefined, partly('2026-09-18')), 'handle'],
+  ])('%s, to level 1: the unit is supervised, without points', (_where, story, over) => {
+    const raised = raise(story(), 1);
+    expect(last(raised, 'supervised').body).toEqual({ level: 1, unit: 'housing', over, by: 'escalation' });
+    expect(raised.state.points).toEqual([]);
+  });
+
+  it('to level 2 at once', () => {
+    expect(kinds(raise(signed(), 2))).toContain('supervision-2');
+  });
+
+  it('step by step, one supervision at a time', () => {
+    const second = raise(raise(signed(), 1), 2);
+    expect(kinds(second).filter((kind) => kind.startsWith('supervision'))).toEqual(['supervision-2']);
+  });
+
+  it('to level 3 while it is handled: accountability, criticism and listing', () => {
+    const before = signed();
+    expect(since(before, raise(before, 3))).toEqual([
+      ...[
+        'escalated',
+        'accountability-proposed',
+        'points-given',
+        'notice-drafted',
+        'listed',
+        'points-given',
+        'notice-drafted',
+      ],
+    ]);
+  });
+
+  it('to level 3 while the appellant judges the answer: somebody decides on the unit before the case closes', () => {
+    const raised = raise(replied(), 3);
+    expect(raised.state.status).toBe('awaiting-evaluation');
+    const judgedCase = act(raised, 'evaluate', people.appellant);
+    expect(judgedCase.state.status).toBe('reviewing');
+    expect(
+      act(judgedCase, 'hold-accountable', people.supervisor, { held: false, reason: '已按时答复' }).state.status,
+    ).toBe('closed');
+  });
+
+  it.each([
+    ['level-not-higher', () => raise(signed(), 2), people.supervisor, 2],
+    ['role-not-allowed', () => signed(), people.office, 1],
+    ['case-closed', () => evaluated(), people.supervisor, 1],
+  ] as const)('refused as %s', (code, story, by, level) => {
+    const { state, rules, now } = story();
+    expect(escalate(state, { commandId: 'x', by, level, reason: '关注' }, { now, rules })).toMatchObject({ code });
+  });
+
+  it('twice by the same signal: once', () => {
+    const { state, rules, now } = signed();
+    const signal = { commandId: 'x', by: people.supervisor, level: 1 as const, reason: '关注' };
+    const first = escalate(state, signal, { now, rules });
+    if ('code' in first) throw new Error(first.code);
+    expect(escalate(first.state, signal, { now, rules })).toEqual({ state: first.state, facts: [] });
+  });
+});
+
+describe('a case raised before any unit had it', () => {
+  it.each([1, 2, 3] as const)('to level %i: the unit is supervised before anybody answers for it', (level) => {
+    const given = act(raise(judged(), level), 'assign', people.office, { lead: 'housing' });
+    expect(given.state.level).toBe(level);
+    expect(count(given, 'accountability-proposed')).toBe(0);
+    const late = wait(given, at('2026-09-07 18:00'));
+    expect(last(late, 'supervised').body).toMatchObject({ level: level === 1 ? 1 : 2, by: 'ladder' });
+    expect(late.state.level).toBe(level);
+    const later = wait(given, at('2026-09-16 18:00'));
+    expect(count(later, 'accountability-proposed')).toBe(1);
+  });
+
+  it('is seen by its level from the first step', () => {
+    expect(raise(filed(), 2).state.level).toBe(2);
+  });
+});
+
+describe('a supervision by signal', () => {
+  const raised = raise(signed(), 1, at('2026-09-14 10:00'));
+
+  it('covers the handling limit of 14 September: it is put on record, and the unit climbs one step at a time', () => {
+    const night = wait(raised, at('2026-09-14 18:00'));
+    expect(night.facts.filter((fact) => fact.type === 'limit-missed' && fact.timing?.duty === 'handle')).toHaveLength(
+      1,
+    );
+    expect(count(night, 'supervised')).toBe(1);
+  });
+
+  it('goes on to level 2 when its own three days have passed', () => {
+    expect(last(wait(raised, at('2026-09-17 18:00')), 'supervised').body).toMatchObject({ level: 2, by: 'ladder' });
+  });
+
+  it('ends with the answer', () => {
+    expect(kinds(act(raised, 'reply', people.unit, { result: 'explained', text: '合规' }))).toEqual(['evaluate']);
+  });
+});
+
+describe('a listed case that is raised', () => {
+  it('keeps its round and its joint session, whatever becomes of the supervision', () => {
+    const raised = raise(listedAtWork(), 1);
+    const later = wait(raised, raised.now + 9 * 24 * 3_600_000);
+    expect(count(later, 'accountability-proposed')).toBe(0);
+    expect(wait(later, at('2026-10-20 10:00')).state.status).toBe('awaiting-session');
+  });
+});
+
+describe('a new round', () => {
+  it('begins at the foot of the ladder', () => {
+    const raised = raise(signed(), 2);
+    const again = act(
+      act(
+        act(raised, 'reply', people.unit, { result: 'explained', text: '合规' }),
+        'evaluate',
+        people.appellant,
+        UNHAPPY,
+      ),
+      'delist',
+      people.supervisor,
+    );
+    const given = act(again, 'assign', people.office, { lead: 'housing' });
+    const late = wait(given, at('2026-09-07 18:00'));
+    expect(last(late, 'supervised').body).toMatchObject({ unit: 'housing' });
+    expect(count(late, 'accountability-proposed')).toBe(0);
+  });
+});

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Actor } from '../../src/domain/appeal/people';
+import type { AppealView } from '../../src/domain/appeal/view';
+import { sendAct } from '../../src/engine/appeals';
+import type { Engine } from '../../src/engine/connection';
+import { EngineUnavailable } from '../../src/engine/engine-error';
+
+export interface Asked {
+  readonly workflowId: string;
+  readonly commandId: string;
+  readonly act: string;
+  readonly by: Actor;
+  readonly body: unknown;
+}
+
+/** Longer than killed workers' tasks take to run out, several times over. */
+const PATIENCE = 120_000;
+
+/** An answer that never came is `unknown`, and is asked again with the same commandId until there is one (RELIABILITY.md). */
+export async function actUntilAnswered(engine: Engine, asked: Asked): Promise<AppealView> {
+  const { workflowId, act, ...message } = asked;
+  const end = Date.now() + PATIENCE;
+  for (let attempt = 1; Date.now() < end; attempt += 1) {
+    try {
+      const answer = await sendAct(engine, workflowId, act, message);
+      if (answer.kind === 'done') return answer.view;
+      throw new Error(`${act} ${asked.commandId}, asked ${attempt} times: ${JSON.stringify(answer)}`);
+    } catch (error) {
+      if (!(error instanceof EngineUnavailable)) throw error;
+      await sleep(250);
+    }
+  }
+  throw new Error(`${act} ${asked.commandId} was never answered`);
+}

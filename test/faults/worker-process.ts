@@ -1,0 +1,51 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type { Variable } from '../../src/config';
+
+/** The worker as a process of its own, that can be killed like one. */
+export interface WorkerProcess {
+  /** From now until it takes tasks, in ms. */
+  readonly start: () => Promise<number>;
+  readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
+}
+
+const ROOT = path.resolve(__dirname, '../..');
+const HOOK = path.join(ROOT, 'test/support/typescript.cjs');
+const UP = 'worker up';
+
+export function workerProcess(environment: Partial<Record<Variable, string>>): WorkerProcess {
+  let child: ChildProcess | undefined;
+  return {
+    async start() {
+      const begun = Date.now();
+      child = spawn(process.execPath, ['-r', HOOK, path.join(ROOT, 'worker/main.ts')], {
+        cwd: ROOT,
+        env: { ...process.env, ...environment },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      await up(child);
+      return Date.now() - begun;
+    },
+    async kill(signal) {
+      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+/** Waits for the line that says so; fails with all the process has said if it ends before. */
+function up(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (bytes: Buffer): void => {
+      said = (said + bytes.toString()).slice(-5_000);
+      if (said.includes(UP)) resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => reject(new Error(`the worker ended: ${said}`)));
+  });
+}

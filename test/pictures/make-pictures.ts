@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { CARD_CASE, namespace, playCases, toldStory } from './cases';
+
+const FOLDER = path.join(__dirname, '..', '..', 'docs', 'pictures');
+const PATIENCE_MS = 30_000;
+
+const COLUMNS = [
+  ...['Workflow ID', 'AppealDistrict', 'AppealStage', 'AppealUnit'],
+  ...['AppealLight', 'AppealLevel', 'AppealDueAt'],
+];
+
+let browser: Browser | undefined;
+let page: Page;
+
+beforeAll(async () => {
+  await playCases();
+  browser = await chromium.launch({ executablePath: executable(), args: ['--no-sandbox'] });
+  page = await browser.newPage({
+    viewport: { width: 1860, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+  });
+  page.setDefaultTimeout(PATIENCE_MS);
+  // The UI keeps each browser's choice of columns here.
+  const columns = JSON.stringify({ liubu: COLUMNS.map((label) => ({ label })) });
+  await page.addInitScript({ content: `localStorage.setItem('namespace-workflow-table-columns', '${columns}')` });
+});
+
+afterAll(() => browser?.close());
+
+describe('the pictures of the README, taken from a running Liubu', () => {
+  it('the cases of the city with their columns', async () => {
+    await open(`/workflows?query=${encodeURIComponent('AppealStage != "closed"')}`, 'AppealDueAt');
+    await shown('云龙区');
+    await take('list');
+  });
+
+  it('the card of a case: who must do what by when, and what happens otherwise', async () => {
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await open(`/workflows/${workflowOf(CARD_CASE)}/${await runOf(CARD_CASE)}/user-metadata`, 'Current Details');
+    // The card is Markdown, rendered in a frame of its own.
+    await page.frameLocator('iframe >> nth=-1').getByText('落实办理').waitFor();
+    await take('card');
+  });
+
+  it('the dialog of an act, with its description and example', async () => {
+    await open(`/workflows/${workflowOf(CARD_CASE)}`, 'Timeline');
+    await page.getByRole('button', { name: 'More Actions' }).last().click();
+    await page.getByRole('menu').last().getByText('Send an Update').click();
+    await page.locator('#modal-content-update-confirmation-modal:visible button').first().click();
+    await page.getByRole('option', { name: 'confirm-theme' }).last().waitFor();
+    await take('update');
+  });
+
+  it('a whole case, its waits named after what was waited for', async () => {
+    await page.setViewportSize({ width: 1440, height: 1500 });
+    await open(`/workflows/${encodeURIComponent(await toldStory())}`, 'Timeline');
+    await shown('重新打开期限');
+    await take('timeline');
+  });
+});
+
+/** The page, once it shows these words; it polls for ever, so there is no quiet network to wait for. */
+async function open(where: string, words: string): Promise<void> {
+  await page.goto(`${namespace}${where}`, { waitUntil: 'domcontentloaded' });
+  await shown(words);
+}
+
+/** The UI keeps hidden copies of much it shows, for other widths. */
+async function shown(words: string): Promise<void> {
+  await page.getByText(words).filter({ visible: true }).first().waitFor();
+}
+
+async function take(name: string): Promise<void> {
+  // Fonts and the last columns come a moment after the words.
+  await page.waitForTimeout(1_500);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+}
+
+function workflowOf(caseId: string): string {
+  return encodeURIComponent(`appeal~${caseId}`);
+}
+
+async function runOf(caseId: string): Promise<string> {
+  await open(`/workflows/${workflowOf(caseId)}`, 'Timeline');
+  await page.waitForURL(/\/[0-9a-f-]{36}\//);
+  return /\/([0-9a-f-]{36})\//.exec(page.url())?.[1] ?? '';
+}
+
+function executable(): string {
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const found = process.env['CHROMIUM_PATH'] ?? usual.find((file) => existsSync(file));
+  if (found === undefined) throw new Error('no Chromium is to be found: name it with CHROMIUM_PATH');
+  return found;
+}

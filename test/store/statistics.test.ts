@@ -1,0 +1,177 @@
+import type { Fact } from '../../src/domain/appeal/facts';
+import { findNotice, findNoticeCase, listNotices } from '../../src/store/notice.repository';
+import type { Pool } from '../../src/store/pool';
+import { recordFacts } from '../../src/store/record-facts.repository';
+import { statistics } from '../../src/store/statistics.repository';
+import { filed, FILED_AT, ledgerKey, openStore, placed, rules, sampleCase, theRest, upToReply } from './sample-case';
+
+const HOUR = 3_600_000;
+let pool: Pool;
+beforeAll(async () => {
+  pool = await openStore();
+});
+afterAll(() => pool.end());
+
+async function record(ordinal: number, told: Parameters<typeof placed>[0], at = FILED_AT): Promise<Fact[]> {
+  const { caseId, workflowId } = sampleCase(ordinal);
+  const facts = placed(told, 0, at);
+  await recordFacts(pool, { ledgerKey }, { caseId, workflowId, runId: 'run-1', facts, rules });
+  return facts;
+}
+
+describe('figures before anything came in', () => {
+  it('are one line of zeros, without a share of nothing', async () => {
+    const [figures, ...others] = await statistics(pool, {});
+    expect(others).toEqual([]);
+    expect(figures).toMatchObject({ received: 0, contact: { count: 0, of: 0 }, elapsed: { of: 0 }, notices: 0 });
+    expect(figures!.solved).not.toHaveProperty('share');
+    expect(await statistics(pool, { by: 'district' })).toEqual([]);
+  });
+});
+
+describe('figures of a period', () => {
+  const late = { type: 'limit-missed', body: { consequence: 'ladder', final: true } } as const;
+
+  beforeAll(async () => {
+    const [a, b, c, d] = [1, 2, 3, 4].map(sampleCase) as [
+      ReturnType<typeof sampleCase>,
+      ...ReturnType<typeof sampleCase>[],
+    ];
+    await record(1, [...upToReply(a), ...theRest(a)]);
+    const satisfied = {
+      type: 'evaluated',
+      body: { contacted: true, solved: true, satisfaction: 'satisfied' },
+    } as const;
+    await record(
+      2,
+      [...upToReply(b!), satisfied, { type: 'closed', body: { outcome: 'solved', reason: '办结' } }],
+      FILED_AT + HOUR,
+    );
+    const silent = { type: 'evaluation-lapsed', body: {} } as const;
+    await record(3, [...upToReply(c!), silent, { type: 'closed', body: { outcome: 'explained', reason: '办结' } }]);
+    await record(4, [filed(d!, { district: '鼓楼区', channel: 'phone' })]);
+    const five = sampleCase(5);
+    const missed = placed([...upToReply(five).slice(0, 5), late]);
+    const timing = { dutyId: 'sign', duty: 'sign' as const, dueAt: FILED_AT, plannedAt: FILED_AT };
+    missed[5] = { ...missed[5]!, timing };
+    await recordFacts(pool, { ledgerKey }, { ...five, runId: 'run-1', facts: missed, rules });
+  });
+
+  it('count what came in, what was done, and what stands open where and how', async () => {
+    const [figures] = await statistics(pool, {}, FILED_AT + 60_000);
+    expect(figures).toMatchObject({
+      received: 5,
+      accepted: 4,
+      done: 3,
+      returns: 0,
+      listings: 1,
+      notices: 1,
+      outcomes: 3,
+    });
+    expect(figures!.open.total).toBe(2);
+    expect(figures!.open.byStage).toEqual({ theme: 1, collect: 0, assign: 1, handle: 0, 'follow-up': 0, review: 0 });
+    expect(figures!.open.byLight.green + figures!.open.byLight.yellow + figures!.open.byLight.red).toBe(2);
+    expect((await statistics(pool, {}, FILED_AT + 9_000 * HOUR))[0]!.open.byLight).toEqual({
+      green: 0,
+      yellow: 0,
+      red: 2,
+    });
+  });
+
+  it('give every rate with what it rests on; no answer is never satisfied', async () => {
+    const [figures] = await statistics(pool, {});
+    expect(figures!.contact).toEqual({ count: 3, of: 4, share: 3 / 4 });
+    expect(figures!.solved).toEqual({ count: 2, of: 3, share: 2 / 3 });
+    expect(figures!.satisfaction).toEqual({ count: 1, of: 2, share: 1 / 2, noAnswer: 1 });
+    expect(figures!.onTime).toEqual({ count: 3, of: 4, share: 3 / 4 });
+    expect(figures!.elapsed).toEqual({ of: 3, mean: (19 + 9 + 9) * 20, p90: expect.closeTo(60 * (9 + 0.8 * 10), 6) });
+  });
+
+  it('are grouped, the largest group first, and the groups add up', async () => {
+    const byDistrict = await statistics(pool, { by: 'district' });
+    expect(byDistrict.map(({ group, received }) => [group, received])).toEqual([
+      ['云龙区', 4],
+      ['鼓楼区', 1],
+    ]);
+    const byUnit = await statistics(pool, { by: 'unit' });
+    expect(byUnit.map(({ group, received }) => [group, received])).toEqual([
+      ['housing', 4],
+      ['', 1],
+    ]);
+    for (const by of ['channel', 'theme', 'category'] as const) {
+      const groups = await statistics(pool, { by });
+      expect(groups.reduce((sum, { received }) => sum + received, 0)).toBe(5);
+    }
+  });
+
+  it('take the cases filed from the beginning up to but not at the end', async () => {
+    expect((await statistics(pool, { from: FILED_AT + HOUR }))[0]!.received).toBe(1);
+    expect((await statistics(pool, { to: FILED_AT + HOUR }))[0]!.received).toBe(4);
+    expect((await statistics(pool, { from: FILED_AT, to: FILED_AT }))[0]!.received).toBe(0);
+  });
+});
+
+describe('an appellant who answers after the limit', () => {
+  it('has answered', async () => {
+    const [lapsed, late] = [
+      { type: 'evaluation-lapsed', body: {} },
+      { type: 'evaluated', body: { contacted: true, solved: true, satisfaction: 'fairly' } },
+    ] as const;
+    await record(20, [...upToReply(sampleCase(20)), lapsed, late], FILED_AT + 1_000 * HOUR);
+    const [figures] = await statistics(pool, { from: FILED_AT + 1_000 * HOUR });
+    expect(figures!.satisfaction).toEqual({ count: 1, of: 1, share: 1, noAnswer: 0 });
+  });
+});
+
+describe('notices for the public', () => {
+  it('are those published, without the case they come from', async () => {
+    const { number, caseId, workflowId } = sampleCase(1);
+    const { items } = await listNotices(pool, {}, {});
+    expect(items).toEqual([
+      {
+        ...{ id: `${number}-N1`, kind: 'criticism', status: 'published', title: '通报', text: '某单位办理不力' },
+        ...{ unit: 'housing', publishedAt: FILED_AT + 14 * 60_000 },
+      },
+    ]);
+    expect(JSON.stringify(items)).not.toContain(caseId);
+    expect(await findNotice(pool, `${number}-N1`)).toEqual(items[0]);
+    expect(await findNoticeCase(pool, `${number}-N1`)).toMatchObject({
+      caseId,
+      workflowId,
+      notice: { kind: 'criticism' },
+    });
+  });
+
+  it.each([`${sampleCase(1).number}-N2`, 'unknown', '\u0000'])(
+    'do not include a draft or an unknown one: %j',
+    async (id) => {
+      expect(await findNotice(pool, id)).toBeUndefined();
+    },
+  );
+
+  it('of a confidential case say nothing of its matter', async () => {
+    const one = sampleCase(8);
+    const drafted = (kind: 'result' | 'criticism', n: number) =>
+      ({ type: 'notice-drafted', body: { id: `${one.number}-N${n}`, kind, title: '金丝雀', text: '金丝雀' } }) as const;
+    const published = (n: number) => ({ type: 'notice-published', body: { id: `${one.number}-N${n}` } }) as const;
+    await record(8, [
+      filed(one, { confidential: true }),
+      drafted('result', 1),
+      published(1),
+      drafted('criticism', 2),
+      published(2),
+    ]);
+    const { items } = await listNotices(pool, {}, {});
+    expect(items.map(({ id }) => id)).toEqual([`${sampleCase(1).number}-N1`, `${one.number}-N2`]);
+    expect(await findNotice(pool, `${one.number}-N1`)).toBeUndefined();
+  });
+
+  it('are filtered and paged', async () => {
+    expect((await listNotices(pool, { kind: 'ranking' }, {})).items).toEqual([]);
+    expect((await listNotices(pool, { unit: 'housing', displayed: true }, {})).items).toHaveLength(1);
+    const first = await listNotices(pool, {}, { limit: 1 });
+    const second = await listNotices(pool, {}, { limit: 1, cursor: first.next });
+    expect([first.items.length, second.items.length, second.next]).toEqual([1, 1, undefined]);
+    expect(first.items[0]!.id).not.toBe(second.items[0]!.id);
+  });
+});

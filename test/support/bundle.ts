@@ -1,0 +1,16 @@
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import path from 'node:path';
+
+const WORKFLOWS = path.resolve(__dirname, '../../workflows');
+
+let bundled: Promise<WorkflowBundleWithSourceMap> | undefined;
+
+/** The workflow code, bundled once a process. */
+export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
+  bundled ??= bundleWorkflowCode({
+    logger: new DefaultLogger('ERROR'),
+    workflowsPath: path.join(WORKFLOWS, 'index.ts'),
+    payloadConverterPath: path.join(WORKFLOWS, 'payload-converter.ts'),
+  });
+  return bundled;
+}

@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto';
+import type { Fact } from '../../src/domain/appeal/facts';
+import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
+import type { AppealInput } from '../../src/domain/appeal/intake';
+import type { Actor } from '../../src/domain/appeal/people';
+import type { AppealView } from '../../src/domain/appeal/view';
+import { stableHash } from '../../src/domain/appeal/spread';
+import { dayOf, HOUR, plusDays, startOfDay, weekdayOf } from '../../src/domain/calendar/instant';
+import { isWorkday } from '../../src/domain/calendar/workdays';
+import { firstColumns } from '../../src/engine/first-columns';
+import { startOnOwnClock } from '../../src/engine/own-clock';
+import { APPEAL_WORKFLOW } from '../../workflows/messages';
+import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
+import { defaultPolicy } from '../../src/domain/policy/default-policy';
+import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
+import type { Rules } from '../../src/domain/rules';
+import type { Engine } from '../../src/engine/connection';
+import { createKeyring, type Keyring } from '../../src/store/keyring';
+import { createPool, type Pool } from '../../src/store/pool';
+import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules.repository';
+import { createLiubuWorker } from '../../worker/create-worker';
+import './quiet-engine';
+import { freshDatabase, openTestEngine, testStack } from './stack';
+import { workflowBundle } from './bundle';
+
+/** A whole city of one test file: its database, its queue, its worker, on the one engine. */
+export interface City {
+  readonly pool: Pool;
+  readonly engine: Engine;
+  readonly keyring: Keyring;
+  readonly ledgerKey: Buffer;
+  readonly rules: Rules;
+  readonly close: () => Promise<void>;
+}
+
+export interface CitySettings {
+  /** How the worker reaches the database; the test itself always reaches it. */
+  readonly workerReaches?: (databaseUrl: string) => string;
+}
+
+/** A city before its worker comes. */
+export interface Place {
+  readonly databaseUrl: string;
+  readonly pool: Pool;
+  readonly engine: Engine;
+  readonly masterKey: Buffer;
+  readonly ledgerKey: Buffer;
+  readonly rules: Rules;
+}
+
+export async function openPlace(): Promise<Place> {
+  const databaseUrl = await freshDatabase();
+  const pool = createPool(databaseUrl);
+  const rules: Rules = { policy: defaultPolicy, calendar: defaultCalendar, dutyList: defaultDutyList };
+  await adoptPolicy(pool, rules.policy);
+  await adoptCalendar(pool, rules.calendar);
+  await adoptDutyList(pool, rules.dutyList);
+  const engine = await openTestEngine();
+  return { databaseUrl, pool, engine, rules, masterKey: randomBytes(32), ledgerKey: randomBytes(32) };
+}
+
+/** Puts a worker to work in a place; gives what ends it. */
+export async function hireWorker(place: Place, reach: (databaseUrl: string) => string = (url) => url) {
+  const { databaseUrl, engine, masterKey, ledgerKey } = place;
+  const { temporalAddress, namespace } = testStack();
+  const pool = createPool(reach(databaseUrl));
+  const deps = { pool, keyring: createKeyring(masterKey), ledgerKey };
+  const worker = await createLiubuWorker({
+    ...{ address: temporalAddress, namespace, taskQueue: engine.taskQueue, deps },
+    bundle: await workflowBundle(),
+    graceMs: 1_000,
+  });
+  const running = worker.run();
+  return async (): Promise<void> => {
+    worker.stop();
+    await running;
+    await pool.end();
+  };
+}
+
+export async function openCity({ workerReaches }: CitySettings = {}): Promise<City> {
+  const place = await openPlace();
+  const { pool, engine, rules, masterKey, ledgerKey } = place;
+  const dismiss = await hireWorker(place, workerReaches);
+  return {
+    ...{ pool, engine, ledgerKey, rules, keyring: createKeyring(masterKey) },
+    async close() {
+      await dismiss();
+      // Not the engine's channel: a call whose caller has hung up may be waiting to be tried again, and would fail whatever
+      // test file runs then. An idle channel holds nothing up and goes with the process.
+      await pool.end();
+    },
+  };
+}
+
+let filed = 0;
+
+/** An ordinary appeal whose theme the rules are sure of, and whose answers are not among the one in ten that are verified. */
+export function ordinaryInput(change: Partial<AppealInput> = {}): AppealInput {
+  filed += 1;
+  const input: AppealInput = {
+    ...{ source: 'hotline-12345', externalId: `t-${process.pid}-${Date.now()}-${filed}`, channel: 'phone' },
+    ...{ title: '小区公共收益没有公示', district: '云龙区', kind: 'complaint', category: '物业管理' },
+    appellant: { type: 'resident' },
+    ...change,
+  };
+  return change.externalId === undefined && isSampled(input) ? ordinaryInput(change) : input;
+}
+
+function isSampled({ source, externalId }: AppealInput): boolean {
+  const id = caseIdOf(source, externalId);
+  return [1, 2, 3].some((round) => stableHash(`${id}#${round}`) % defaultPolicy.verifyOneIn === 0);
+}
+
+export function idsOf(input: AppealInput): { caseId: string; workflowId: string } {
+  const caseId = caseIdOf(input.source, input.externalId);
+  return { caseId, workflowId: workflowIdOf(caseId) };
+}
+
+/** The next Monday 09:00 in Shanghai at least a day ahead: stories told by weekday do not depend on the day the tests run. */
+export function nextMonday(): number {
+  let day = plusDays(dayOf(Date.now()), 2);
+  while (weekdayOf(day) !== 1 || !isWorkday(defaultCalendar, day)) day = plusDays(day, 1);
+  return startOfDay(day) + 9 * HOUR;
+}
+
+export interface StartedCase {
+  readonly caseId: string;
+  readonly workflowId: string;
+  /** When the case begins, on its own clock. */
+  readonly startAt: number;
+}
+
+/** Starts a case on its own clock, next Monday morning, with the columns the API would give it. */
+export async function startCase(
+  { engine, rules }: Pick<City, 'engine' | 'rules'>,
+  input: AppealInput,
+  startAt = nextMonday(),
+): Promise<StartedCase> {
+  const ids = idsOf(input);
+  const searchAttributes = firstColumns(ids.caseId, input, rules, startAt);
+  await startOnOwnClock(engine, {
+    workflowId: ids.workflowId,
+    type: APPEAL_WORKFLOW,
+    input,
+    startAt,
+    searchAttributes,
+  });
+  return { ...ids, startAt };
+}
+
+export const OFFICE: Actor = { role: 'office', id: 'office-1' };
+export const SUPERVISOR: Actor = { role: 'supervisor', id: 'supervisor-1' };
+export const APPELLANT: Actor = { role: 'appellant', id: 'appellant' };
+export const unitActor = (unit: string): Actor => ({ role: 'unit', id: `${unit}-1`, unit });
+
+/** Sends an act as an update; gives the new view, or throws as the engine does. */
+export async function send(
+  { engine }: Pick<City, 'engine'>,
+  workflowId: string,
+  act: string,
+  by: Actor,
+  body: unknown = {},
+  commandId?: string,
+): Promise<AppealView> {
+  const handle = engine.client.workflow.getHandle(workflowId);
+  const message = { by, body, ...(commandId === undefined ? {} : { commandId }) };
+  return handle.executeUpdate<AppealView, [unknown]>(act, { args: [message] });
+}
+
+/** The facts on record, in order. */
+export async function factsOf(
+  { pool }: Pick<City, 'pool'>,
+  caseId: string,
+): Promise<Pick<Fact, 'seq' | 'type' | 'body'>[]> {
+  const { rows } = await pool.query<Pick<Fact, 'seq' | 'type' | 'body'>>(
+    'select seq, type, body from facts where case_id = $1 order by pos',
+    [caseId],
+  );
+  return rows;
+}
+
+/** How many events the case's history has, by type. */
+export async function eventsOf({ engine }: Pick<City, 'engine'>, workflowId: string): Promise<Record<string, number>> {
+  const history = await engine.client.workflow.getHandle(workflowId).fetchHistory();
+  const counts: Record<string, number> = {};
+  for (const event of history.events ?? []) {
+    const name = Object.keys(event).find((key) => key.endsWith('EventAttributes')) ?? 'unknown';
+    const short = name.replace('EventAttributes', '');
+    counts[short] = (counts[short] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,5 @@
+import { releaseKeeper } from './keeper-process';
+
+export default async function globalTeardown(): Promise<void> {
+  await releaseKeeper();
+}

@@ -1,0 +1,57 @@
+import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { createActivities } from '../activities/index';
+import type { ActivityDeps } from '../activities/deps';
+
+/** What a worker needs: where the engine is, what its activities touch, and optionally workflow code bundled before. */
+export interface WorkerSettings {
+  readonly address: string;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  readonly deps: ActivityDeps;
+  readonly bundle?: WorkflowBundleOption;
+  /** How long acts in hand may take once it is told to stop. */
+  readonly graceMs?: number;
+}
+
+/** A running worker and how to end it. */
+export interface LiubuWorker {
+  readonly worker: Worker;
+  /** Ends once the worker has: on `stop`, or on a failure. */
+  readonly run: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+const WORKFLOWS = require.resolve('../workflows/index');
+const payloadConverterPath = require.resolve('../workflows/payload-converter');
+
+/** The one way a worker is made: the process of `npm start` and the tests use the same. */
+export async function createLiubuWorker(settings: WorkerSettings): Promise<LiubuWorker> {
+  const { address, namespace, taskQueue, deps, bundle, graceMs = 10_000 } = settings;
+  const connection = await NativeConnection.connect({ address });
+  const worker = await Worker.create({
+    connection,
+    namespace,
+    taskQueue,
+    activities: createActivities(deps),
+    dataConverter: { payloadConverterPath },
+    ...(bundle === undefined ? { workflowsPath: WORKFLOWS } : { workflowBundle: bundle }),
+    shutdownGraceTime: graceMs,
+    maxCachedWorkflows: 600,
+    stickyQueueScheduleToStartTimeout: 5_000,
+    workflowTaskPollerBehavior: { type: 'autoscaling', initial: 4, maximum: 20 },
+    activityTaskPollerBehavior: { type: 'autoscaling', initial: 2, maximum: 10 },
+  });
+  return {
+    worker,
+    async run() {
+      try {
+        await worker.run();
+      } finally {
+        await connection.close();
+      }
+    },
+    stop() {
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  setCurrentDetails,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { agenda } from '../src/domain/appeal/agenda';
+import { caseCard } from '../src/domain/appeal/card';
+import type { Fact } from '../src/domain/appeal/facts';
+import { fallDue } from '../src/domain/appeal/fall-due';
+import type { AppealInput } from '../src/domain/appeal/intake';
+import type { AppealState } from '../src/domain/appeal/state';
+import type { Unfolded } from '../src/domain/appeal/unfold';
+import { createAlarm, type Alarm } from './alarm';
+import { createMemory, type Carried, type Memory } from './memory';
+import { effect } from './proxies';
+import { showInLists } from './search-attributes';
+
+/** The state of one case inside its workflow, and its waiting. */
+export interface CaseFile {
+  /** Undefined until the case is opened. */
+  readonly current: () => Carried | undefined;
+  readonly open: (input: AppealInput) => Promise<void>;
+  /** Waits for the opening: for messages that overtake it. */
+  readonly opened: () => Promise<void>;
+  readonly take: (unfolded: Unfolded) => void;
+  readonly fallDue: () => void;
+  readonly record: () => Promise<void>;
+  readonly news: () => Promise<void>;
+  /** Everything on record, every message answered, no alarm set: the history may end here. */
+  readonly finish: () => Promise<void>;
+  /** Goes on in a new history, once the engine says that this one is long (R10). */
+  readonly turnOver: () => Promise<void>;
+}
+
+export function createCaseFile(input: AppealInput, carried: Carried | undefined): CaseFile {
+  const memory = createMemory(carried);
+  const alarm = createAlarm();
+  return {
+    current: memory.current,
+    take: memory.take,
+    open: (checked) => openCase(memory, checked),
+    opened: () => CancellationScope.nonCancellable(() => condition(() => memory.current() !== undefined)),
+    fallDue: () => {
+      const { state, rules } = memory.known();
+      memory.take(fallDue(state, Date.now(), rules));
+    },
+    record: () => recordAll(memory),
+    news: () => waitForNews(memory, alarm),
+    finish: () => finish(memory, alarm),
+    turnOver: async () => {
+      if (!workflowInfo().continueAsNewSuggested) return;
+      await finish(memory, alarm);
+      const { recent, ...rest } = memory.known();
+      await continueAsNew<Continuing>(input, { ...rest, recent: recent.filter(isShort) });
+    },
+  };
+}
+
+async function openCase(memory: Memory, input: AppealInput): Promise<void> {
+  const { workflowId, runId } = workflowInfo();
+  const now = Date.now();
+  const { rules, facts } = await effect((activities) => activities.openCase({ workflowId, runId, input, now }));
+  memory.begin(rules, facts);
+  show(memory.known());
+}
+
+async function recordAll(memory: Memory): Promise<void> {
+  while (!memory.outbox.isEmpty()) {
+    const turn = turnOf(memory.known().state, memory.outbox.next());
+    await effect(({ recordTurn }) => recordTurn(turn));
+  }
+  show(memory.known());
+}
+
+async function waitForNews(memory: Memory, alarm: Alarm): Promise<void> {
+  const { state, rules } = memory.known();
+  const next = agenda(state, rules)[0];
+  alarm.set(next?.plannedAt, next?.title ?? '');
+  await condition(() => !memory.outbox.isEmpty() || alarm.hasRung());
+}
+
+async function finish(memory: Memory, alarm: Alarm): Promise<void> {
+  alarm.set(undefined, '');
+  do {
+    await recordAll(memory);
+    await condition(allHandlersFinished);
+  } while (!memory.outbox.isEmpty());
+}
+
+type Continuing = (input: AppealInput, carried: Carried) => Promise<unknown>;
+
+/** The card's last lines are not worth a start of a hundred kilobytes (R10). */
+function isShort(fact: Fact): boolean {
+  return JSON.stringify(fact).length < 2_000;
+}
+
+function turnOf({ id, policyVersion, calendarVersion }: AppealState, facts: readonly Fact[]) {
+  const { workflowId, runId } = workflowInfo();
+  return { caseId: id, workflowId, runId, facts, policyVersion, calendarVersion };
+}
+
+/** What operators see in the Temporal UI: the columns of the list and the card of the case. */
+function show({ state, rules, recent }: Carried): void {
+  showInLists(state, rules);
+  setCurrentDetails(caseCard(state, recent, Date.now(), rules));
+}

@@ -1,0 +1,156 @@
+import {
+  ApplicationFailure,
+  CancellationScope,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
+import type { Act } from '../src/domain/appeal/act';
+import { acts } from '../src/domain/appeal/acts';
+import { allowedActs } from '../src/domain/appeal/allowed-acts';
+import { decide } from '../src/domain/appeal/decide';
+import { escalate, escalationSchema } from '../src/domain/appeal/escalate';
+import { fallDue } from '../src/domain/appeal/fall-due';
+import { explainLimit, type LimitExplanation } from '../src/domain/appeal/explain';
+import { RULES, type Actor } from '../src/domain/appeal/people';
+import type { Refusal } from '../src/domain/appeal/refusal';
+import { stableHash } from '../src/domain/appeal/spread';
+import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
+import type { AppealView } from '../src/domain/appeal/view';
+import { viewOf } from '../src/domain/appeal/view-of';
+import type { CaseFile } from './case-file';
+import type { Carried } from './memory';
+import { faultsInWords, parseMessage } from './message-body';
+import {
+  ALLOWED_ACTS_QUERY,
+  ESCALATE_SIGNAL,
+  EXPLAIN_QUERY,
+  INVALID,
+  REFUSED,
+  STATE_QUERY,
+  type ActMessage,
+} from './messages';
+
+/** Registers every handler of a case, before its first wait: acts as updates, `escalate` as a signal, the queries. */
+export function registerHandlers(file: CaseFile): void {
+  for (const act of acts) registerAct(file, act as unknown as Act);
+  registerEscalation(file);
+  noteCancellation(file);
+  setHandler(defineQuery<AppealView | null>(STATE_QUERY), () => ask(file, viewNow), { description: '当前状态' });
+  setHandler(defineQuery<LimitExplanation | null>(EXPLAIN_QUERY), () => ask(file, explanationOf), {
+    description: '当前时限是怎样算出来的',
+  });
+  setHandler(
+    defineQuery<readonly string[], [Actor?]>(ALLOWED_ACTS_QUERY),
+    (by) => ask(file, (carried) => allowedNow(carried, by ?? OPERATOR)) ?? [],
+    { description: '某人现在可以做的动作，参数如 {"role":"office","id":"office-1"}' },
+  );
+}
+
+const OPERATOR: Actor = { role: 'operator', id: 'operator' };
+
+function registerAct(file: CaseFile, act: Act): void {
+  const description = `${act.title}：${act.description} 示例：${JSON.stringify({ by: { role: act.roles[0], id: 'account-1' }, body: act.example })}`;
+  setHandler(
+    defineUpdate<AppealView, [ActMessage]>(act.name),
+    async (message) => {
+      // Only a message that overtakes the opening has to wait; every other is answered in the same task.
+      if (file.current() === undefined) await file.opened();
+      const carried = file.current();
+      if (carried === undefined) throw new RangeError('the case is not open yet');
+      file.take(decideOrThrow(carried, act, message));
+      return viewNow(file.current() ?? carried);
+    },
+    {
+      description,
+      validator: (message: ActMessage) => {
+        parseMessage(act, message);
+        const carried = file.current();
+        if (carried !== undefined) decideOrThrow(carried, act, message);
+      },
+    },
+  );
+}
+
+/** What the act brings about, or a failure that leaves the case as it was: in the validator, before history. */
+function decideOrThrow({ state, rules }: Carried, act: Act, message: ActMessage): Unfolded {
+  const { by, body, commandId } = parseMessage(act, message);
+  const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
+  const now = Date.now();
+  const passed = fallDue(state, now, rules);
+  const decision = decide(passed.state, { act: act.name, commandId, digest, body }, { by, now, rules });
+  if ('code' in decision) throw refused(decision);
+  return after(passed, decision);
+}
+
+/** A limit that passed while nobody was there to act on it comes before the act that came later (R5). */
+function after(passed: Unfolded, { state, facts }: Unfolded): Unfolded {
+  return { state, facts: [...passed.facts, ...facts] };
+}
+
+function refused(refusal: Refusal): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(`${refusal.reason}（${refusal.code}）`, REFUSED, refusal);
+}
+
+/** A signal has nobody to answer: one that is wrong or refused stands in the record, where the sender finds it. */
+function registerEscalation(file: CaseFile): void {
+  setHandler(
+    defineSignal<[unknown]>(ESCALATE_SIGNAL),
+    async (message) => {
+      if (file.current() === undefined) await file.opened();
+      const carried = file.current();
+      if (carried !== undefined) file.take(raise(carried, message));
+    },
+    {
+      description:
+        '提级督办，示例：{"commandId":"esc-1","by":{"role":"supervisor","id":"supervisor-1"},"level":2,"reason":"群众反映集中"}',
+    },
+  );
+}
+
+function raise({ state, rules }: Carried, message: unknown): Unfolded {
+  const now = Date.now();
+  const parsed = escalationSchema.safeParse(message);
+  if (!parsed.success)
+    return note({ state, rules }, ESCALATE_SIGNAL, { code: INVALID, reason: faultsInWords(parsed.error.issues) });
+  const passed = fallDue(state, now, rules);
+  const answer = escalate(passed.state, parsed.data, { now, rules });
+  return 'code' in answer ? note({ state, rules }, ESCALATE_SIGNAL, answer) : after(passed, answer);
+}
+
+/** A click on "cancel" in the Temporal UI ends nothing: a case ends by its six steps, or by the act `withdraw`. It stands in the record. */
+function noteCancellation(file: CaseFile): void {
+  CancellationScope.current().cancelRequested.catch(async () => {
+    if (file.current() === undefined) await file.opened();
+    const carried = file.current();
+    const reason = '诉求不能在引擎中取消；诉求人撤回的，请用 withdraw';
+    if (carried !== undefined) file.take(note(carried, 'cancel', { code: 'wrong-stage', reason }));
+  });
+}
+
+function note({ state, rules }: Pick<Carried, 'state' | 'rules'>, message: string, { code, reason }: Noted): Unfolded {
+  return unfold(state, [{ type: 'message-refused', body: { message, code, reason }, by: RULES }], Date.now(), rules);
+}
+
+interface Noted {
+  readonly code: string;
+  readonly reason: string;
+}
+
+function ask<T>(file: CaseFile, answer: (carried: Carried) => T): T | null {
+  const carried = file.current();
+  return carried === undefined ? null : answer(carried);
+}
+
+function viewNow({ state, rules }: Carried): AppealView {
+  return viewOf(state, Date.now(), rules);
+}
+
+function explanationOf({ state, rules }: Carried): LimitExplanation | null {
+  return explainLimit(state, rules) ?? null;
+}
+
+function allowedNow({ state, rules }: Carried, by: Actor): readonly string[] {
+  return allowedActs(state, { by, now: Date.now(), rules }).map((act) => act.name);
+}

@@ -1,0 +1,2 @@
+/** The bundle's entry: every workflow type the worker runs. Permanent names. */
+export { appeal } from './appeal.workflow';

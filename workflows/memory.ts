@@ -1,0 +1,51 @@
+import { evolve } from '../src/domain/appeal/evolve';
+import type { Fact } from '../src/domain/appeal/facts';
+import type { AppealState } from '../src/domain/appeal/state';
+import type { Unfolded } from '../src/domain/appeal/unfold';
+import type { Rules } from '../src/domain/rules';
+import { createOutbox, type Outbox } from './outbox';
+
+/** What a case takes along when its history starts anew. */
+export interface Carried {
+  readonly state: AppealState;
+  readonly rules: Rules;
+  readonly recent: readonly Fact[];
+}
+
+/** What a case knows of itself, and the facts still to be recorded. */
+export interface Memory {
+  readonly outbox: Outbox;
+  /** Undefined until the case is opened. */
+  readonly current: () => Carried | undefined;
+  readonly known: () => Carried;
+  /** The case as its opening recorded it. */
+  readonly begin: (rules: Rules, facts: readonly Fact[]) => void;
+  /** Takes in what has happened. */
+  readonly take: (unfolded: Unfolded) => void;
+}
+
+const RECENT = 5;
+
+export function createMemory(carried: Carried | undefined): Memory {
+  const outbox = createOutbox();
+  let current = carried;
+  const known = (): Carried => {
+    if (current === undefined) throw new RangeError('the case is not open yet');
+    return current;
+  };
+  return {
+    outbox,
+    known,
+    current: () => current,
+    begin(rules, facts) {
+      const state = facts.reduce<AppealState | undefined>(evolve, undefined);
+      if (state === undefined) throw new RangeError('a case begins with a fact');
+      current = { state, rules, recent: facts.slice(-RECENT) };
+    },
+    take({ state, facts }) {
+      const { rules, recent } = known();
+      outbox.add(facts);
+      current = { state, rules, recent: [...recent, ...facts].slice(-RECENT) };
+    },
+  };
+}

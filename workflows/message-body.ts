@@ -1,0 +1,52 @@
+import { ApplicationFailure, currentUpdateInfo } from '@temporalio/workflow';
+import type { z } from 'zod';
+import type { Act } from '../src/domain/appeal/act';
+import type { Actor } from '../src/domain/appeal/people';
+import { quoted } from '../src/domain/text';
+import { actMessageSchema, INVALID, type Invalid } from './messages';
+
+interface ReadMessage {
+  readonly commandId: string;
+  readonly by: Actor;
+  readonly body: unknown;
+}
+
+/** The message with its body as the act's schema reads it; an `invalid` failure naming every fault and its path otherwise. */
+export function parseMessage(act: Act, message: unknown): ReadMessage {
+  const envelope = actMessageSchema.safeParse(withId(message));
+  if (!envelope.success) throw invalid(envelope.error.issues, '');
+  const body = act.body.safeParse(envelope.data.body ?? {});
+  if (!body.success) throw invalid(body.error.issues, 'body');
+  const { commandId = '', by } = envelope.data;
+  return { commandId, by, body: body.data };
+}
+
+/** Without `commandId` the update's own id stands for it, under the same rules. */
+function withId(message: unknown): unknown {
+  return typeof message === 'object' ? { commandId: currentUpdateInfo()?.id, ...message } : message;
+}
+
+/** A failure that names every fault in words, because the Temporal UI shows the message and nothing else. */
+export function invalid(issues: Issues, under: string): ApplicationFailure {
+  const faults = faultsIn(issues, under);
+  return ApplicationFailure.nonRetryable(`内容有误：${inWords(faults)}`, INVALID, faults);
+}
+
+/** The faults of a message nobody waits for an answer to, as they may stand in the record. */
+export function faultsInWords(issues: Issues): string {
+  return quoted(inWords(faultsIn(issues, '')), 500);
+}
+
+type Issues = readonly z.core.$ZodIssue[];
+
+function faultsIn(issues: Issues, under: string): Invalid {
+  const errors = issues.map((issue) => ({
+    path: [...(under === '' ? [] : [under]), ...issue.path.map(String)].join('.'),
+    message: issue.message,
+  }));
+  return { errors };
+}
+
+function inWords({ errors }: Invalid): string {
+  return errors.map(({ path, message }) => `${path === '' ? '（整体）' : path}：${message}`).join('；');
+}

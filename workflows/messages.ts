@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { actorSchema } from '../src/domain/appeal/people';
+import { plainText } from '../src/domain/text';
+
+/**
+ * All that the world outside may know of the workflows: names and shapes of messages. Permanent: added, never renamed.
+ * Updates carry the names of the acts (API.md); each takes one `ActMessage`.
+ */
+export const APPEAL_WORKFLOW = 'appeal';
+export const ESCALATE_SIGNAL = 'escalate';
+export const STATE_QUERY = 'state';
+export const EXPLAIN_QUERY = 'explain';
+export const ALLOWED_ACTS_QUERY = 'allowed-acts';
+
+/** One JSON object per message, because the Temporal UI sends one payload. Without `commandId` the update's own id stands for it. */
+export const actMessageSchema = z.strictObject({
+  commandId: plainText(80).optional(),
+  by: actorSchema,
+  body: z.unknown().optional(),
+});
+export type ActMessage = z.infer<typeof actMessageSchema>;
+
+/** Failure types of updates: refused by the rules (`details[0]` is a Refusal), or a body that is wrong (`details[0]` is Invalid). */
+export const REFUSED = 'refused';
+export const INVALID = 'invalid';
+
+export interface Invalid {
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+}
