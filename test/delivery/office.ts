@@ -89,8 +89,9 @@ export async function shownOf(pool: Pool, { webhook }: Subscribed): Promise<Webh
   return found;
 }
 
-/** Everything told and nothing waiting. */
+/** Everything told and nothing waiting. What is told is queued in the same transaction, so what waits is asked only once all is told. */
 export async function isSettled(pool: Pool, all: readonly Subscribed[]): Promise<boolean> {
+  if ((await untold(pool)) > 0) return false;
   const shown = await Promise.all(all.map((one) => shownOf(pool, one)));
-  return (await untold(pool)) === 0 && shown.every(({ waiting }) => waiting === 0);
+  return shown.every(({ waiting }) => waiting === 0);
 }
