@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { readConfig } from './config';
+import { escalate, type EscalateOptions } from './stack/escalation/escalate';
 import { stories } from './stack/demo/stories';
 import { parts } from './stack/parts';
 import { load } from './stack/samples/load';
@@ -38,6 +39,18 @@ program
   .command('load')
   .description('file the sample appeals through the API of the running Liubu; safe to repeat')
   .action(() => load(readConfig()));
+
+program
+  .command('escalate')
+  .description('raise many cases 提级督办: a preview with counts, then go; safe to repeat')
+  .option('--query <query>', 'a list query, as in the Temporal UI: AppealOverdue = true AND AppealUnit = ...')
+  .option('--ids <id...>', 'the cases by their ids')
+  .option('--level <level>', '1 一次督办, 2 二次督办, 3 问责')
+  .option('--reason <words>', 'why, as each case will say')
+  .option('--yes', 'go without asking')
+  .option('--resume <run>', 'go on with one that was interrupted')
+  .option('--json', 'the result per case as JSON')
+  .action((options: EscalateOptions) => escalate(readConfig(), options));
 
 program
   .command('generate')

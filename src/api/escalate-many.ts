@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
+import { caseOfWorkflow } from '../domain/appeal/case-id';
 import { escalate, type Escalation } from '../domain/appeal/escalate';
 import type { RefusalCode } from '../domain/appeal/refusal';
 import { escalateAppeal } from '../engine/appeals';
+import { casesByQuery, QueryInvalid } from '../engine/find-cases';
 import { listAppealIds, type AppealFilters } from '../store/appeal-list.repository';
 import { filtersFor } from './appeal-filters';
 import type { ApiDeps } from './deps';
 import { knownCase, maySee } from './known-case';
 import type { Principal } from './principal';
+import { Problem } from './problem';
 
 const MOST = 500;
+/** A preview tells nobody, so it may look further than one call may raise. */
+const MOST_PREVIEWED = 5_000;
 /** Signals on their way at once: the engine also has cases to serve. */
 const AT_ONCE = 10;
 
@@ -17,20 +22,30 @@ export interface EscalatingMany {
   readonly commandId: string;
   readonly ids?: readonly string[] | undefined;
   readonly filter?: AppealFilters | undefined;
+  /** A list query of the Temporal UI. */
+  readonly query?: string | undefined;
   readonly level: 1 | 2 | 3;
   readonly reason: string;
+  /** Say what would be, and tell no case. */
+  readonly preview?: boolean | undefined;
 }
+
+/** `ready`: a preview's word for what would be told. */
+export const escalationResults = ['told', 'ready', 'refused', 'not-found'] as const;
 
 export interface Escalated {
   readonly id: string;
-  readonly result: 'told' | 'refused' | 'not-found';
+  readonly result: (typeof escalationResults)[number];
+  /** Its level and lead unit before. */
+  readonly level?: number;
+  readonly unit?: string;
   readonly code?: RefusalCode;
   readonly reason?: string;
 }
 
 /** Tells each case by signal; what the rules would refuse is said here, because a signal has no answer. */
 export async function escalateMany(deps: ApiDeps, many: EscalatingMany): Promise<Escalated[]> {
-  const ids = many.ids === undefined ? await filteredIds(deps, many) : [...new Set(many.ids)];
+  const ids = await idsOf(deps, many);
   const answers: Escalated[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     answers.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => escalateOne(deps, many, id)))));
@@ -38,23 +53,35 @@ export async function escalateMany(deps: ApiDeps, many: EscalatingMany): Promise
   return answers;
 }
 
-async function filteredIds({ pool }: ApiDeps, { principal, filter = {} }: EscalatingMany): Promise<string[]> {
-  const found = await listAppealIds(pool, filtersFor(principal, filter), MOST);
-  return found.map(({ caseId }) => caseId);
+async function idsOf({ pool, engine }: ApiDeps, many: EscalatingMany): Promise<string[]> {
+  const { principal, ids, query, filter = {}, preview = false } = many;
+  if (ids !== undefined) return [...new Set(ids)];
+  const most = preview ? MOST_PREVIEWED : MOST;
+  if (query !== undefined) {
+    const workflowIds = await casesByQuery(engine, query, most).catch(queryRefused);
+    return workflowIds.flatMap((workflowId) => caseOfWorkflow(workflowId) ?? []);
+  }
+  return (await listAppealIds(pool, filtersFor(principal, filter), most)).map(({ caseId }) => caseId);
 }
 
-async function escalateOne(
-  deps: ApiDeps,
-  { principal, commandId, level, reason }: EscalatingMany,
-  id: string,
-): Promise<Escalated> {
+function queryRefused(error: unknown): never {
+  if (!(error instanceof QueryInvalid)) throw error;
+  throw new Problem('body-invalid', '有 1 处不符合要求', {
+    errors: [{ path: 'query', message: `引擎看不懂这一查询：${error.message}` }],
+  });
+}
+
+async function escalateOne(deps: ApiDeps, many: EscalatingMany, id: string): Promise<Escalated> {
+  const { principal, commandId, level, reason, preview = false } = many;
   const known = await knownCase(deps, id);
   if (known === undefined || !maySee(principal, known.state)) return { id, result: 'not-found' };
+  const before = { id, level: known.state.level, ...(known.state.lead !== undefined && { unit: known.state.lead }) };
   const escalation: Escalation = { commandId: ofCase(commandId, id), by: principal.actor, level, reason };
   const answer = escalate(known.state, escalation, known);
-  if ('code' in answer) return { id, result: 'refused', code: answer.code, reason: answer.reason };
+  if ('code' in answer) return { ...before, result: 'refused', code: answer.code, reason: answer.reason };
+  if (preview) return { ...before, result: 'ready' };
   const told = await escalateAppeal(deps.engine, known.workflowId, escalation);
-  return { id, result: told === 'told' ? 'told' : 'not-found' };
+  return told === 'told' ? { ...before, result: 'told' } : { id, result: 'not-found' };
 }
 
 function ofCase(commandId: string, caseId: string): string {

@@ -13,6 +13,7 @@ export class EngineUnavailable extends Error {
 
 // gRPC status codes
 const CANCELLED = 1;
+const INVALID_ARGUMENT = 3;
 const DEADLINE_EXCEEDED = 4;
 const RESOURCE_EXHAUSTED = 8;
 // A case whose tasks have come to nothing three times: its worker was killed again and again, or its code has to be mended first.
@@ -31,8 +32,20 @@ const AWAY: readonly number[] = [
 /** Trouble that passes by itself: a frontend that is down, a worker that is away, too much at once. */
 export function isAway(error: unknown): boolean {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
-  const cause = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
-  return isGrpcServiceError(cause) && AWAY.includes(cause.code);
+  const answer = grpcErrorOf(error);
+  return answer !== undefined && AWAY.includes(answer.code);
+}
+
+/** What the engine says of a list query it does not understand; undefined for any other trouble. */
+export function wordsOfInvalidQuery(error: unknown): string | undefined {
+  const answer = grpcErrorOf(error);
+  return answer?.code === INVALID_ARGUMENT ? answer.details : undefined;
+}
+
+/** What the engine's frontend answered; its client wraps some of it. */
+function grpcErrorOf(error: unknown): { readonly code: number; readonly details: string } | undefined {
+  const answer = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
+  return isGrpcServiceError(answer) ? answer : undefined;
 }
 
 /** Passes passing trouble on as `EngineUnavailable`, and anything else as it is. */

@@ -70,9 +70,12 @@ describe('an escalation of many cases', () => {
     const answer = await post(api, '/v1/escalations', body, await api.keyOf('supervisor'), headers);
     expect(answer.status).toBe(202);
     expect(answer.body.items).toEqual([
-      { id: first.id, result: 'told' },
-      { id: second.id, result: 'told' },
-      { id: closed.id, result: 'refused', code: 'case-closed', reason: expect.any(String) },
+      { id: first.id, result: 'told', level: 0, unit: expect.any(String) },
+      { id: second.id, result: 'told', level: 0 },
+      {
+        ...{ id: closed.id, result: 'refused', level: 0, unit: expect.any(String) },
+        ...{ code: 'case-closed', reason: expect.any(String) },
+      },
       { id: 'hotline-12345~nothing', result: 'not-found' },
     ]);
     const again = await post(api, '/v1/escalations', body, await api.keyOf('supervisor'), headers);
