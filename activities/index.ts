@@ -1,5 +1,7 @@
 import type { ActivityDeps } from './deps';
+import { holdOccasion } from './hold-occasion';
 import { openCase } from './open-case';
+import { planOccasion } from './plan-occasion';
 import { recordTurn } from './record-turn';
 import { tellingWhy } from './telling-why';
 
@@ -8,6 +10,8 @@ export function createActivities(deps: ActivityDeps) {
   return {
     openCase: tellingWhy(openCase(deps)),
     recordTurn: tellingWhy(recordTurn(deps)),
+    planOccasion: tellingWhy(planOccasion(deps)),
+    holdOccasion: tellingWhy(holdOccasion(deps)),
   };
 }
 

@@ -1,2 +1,3 @@
 /** The bundle's entry: every workflow type the worker runs. Permanent names. */
 export { appeal } from './appeal.workflow';
+export { occasion } from './occasion.workflow';

@@ -7,6 +7,8 @@ import { plainText } from '../src/domain/text';
  * Updates carry the names of the acts (API.md); each takes one `ActMessage`.
  */
 export const APPEAL_WORKFLOW = 'appeal';
+/** Started by the schedules of the calendar. */
+export const OCCASION_WORKFLOW = 'occasion';
 export const ESCALATE_SIGNAL = 'escalate';
 export const STATE_QUERY = 'state';
 export const EXPLAIN_QUERY = 'explain';

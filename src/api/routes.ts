@@ -23,6 +23,7 @@ import { listArticlesRoute } from './routes/list-articles.route';
 import { listDeliveriesRoute } from './routes/list-deliveries.route';
 import { listKeysRoute } from './routes/list-keys.route';
 import { listNoticesRoute } from './routes/list-notices.route';
+import { listOccasionsRoute } from './routes/list-occasions.route';
 import { listRevealsRoute } from './routes/list-reveals.route';
 import { listUnitsRoute } from './routes/list-units.route';
 import { listWebhooksRoute } from './routes/list-webhooks.route';
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
   readNoticeRoute,
   ...noticeActRoutes,
   readStatisticsRoute,
+  listOccasionsRoute,
   listUnitsRoute,
   listArticlesRoute,
   trackRoute,

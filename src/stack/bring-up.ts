@@ -4,7 +4,7 @@ import { migrate } from '../store/migrate';
 import { toolPath, type Tool } from './engine/binaries';
 import { findEngine, type EngineSource } from './engine/find';
 import { startUi } from './engine/ui';
-import { openDatabase, openEngine, prepareNamespace } from './foundation';
+import { openDatabase, openEngine, prepareNamespace, prepareSchedules } from './foundation';
 import { entryOf, startNodePart } from './node-part';
 import type { Part } from './parts';
 import type { Running } from './process';
@@ -41,6 +41,7 @@ export function planSteps(up: BringUp, standing: Standing): Step[] {
     [has('temporal') || temporalAddress !== undefined, () => serverStep(up, standing)],
     [has('temporal', 'worker', 'api'), () => namespaceStep(up, standing)],
     [has('worker', 'api'), () => migrationStep(standing)],
+    [has('worker'), () => calendarStep(up, standing)],
     [has('ui'), () => uiStep(up, standing)],
     [has('worker'), () => nodeStep('worker', up, standing)],
     [has('api'), () => nodeStep('api', up, standing)],
@@ -105,6 +106,17 @@ function namespaceStep({ config }: BringUp, standing: Standing): Step {
     run: async () => {
       await prepareNamespace(reach(standing, 'temporalAddress'), config.temporalNamespace);
       return config.temporalNamespace;
+    },
+  };
+}
+
+function calendarStep({ config }: BringUp, standing: Standing): Step {
+  return {
+    title: 'Schedules of the calendar',
+    run: async () => {
+      const { temporalNamespace, taskQueue } = config;
+      const count = await prepareSchedules(reach(standing, 'temporalAddress'), temporalNamespace, taskQueue);
+      return `${count} of them, in the Temporal UI`;
     },
   };
 }

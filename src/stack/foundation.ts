@@ -1,5 +1,6 @@
 import { connectEngine } from '../engine/connection';
 import { ensureNamespace } from '../engine/namespace';
+import { ensureSchedules } from '../engine/schedules';
 import { ensureSearchAttributes } from '../engine/search-attributes';
 import { ensureDatabase, pingDatabase, withDatabase } from '../store/databases';
 import { toolPath } from './engine/binaries';
@@ -75,6 +76,16 @@ export async function prepareNamespace(address: string, namespace: string): Prom
   try {
     await ensureNamespace(engine.connection, namespace);
     await ensureSearchAttributes(engine.connection, namespace);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** The city's calendar as schedules, for the workers of this queue. */
+export async function prepareSchedules(address: string, namespace: string, taskQueue: string): Promise<number> {
+  const engine = await connectEngine({ address, namespace, taskQueue });
+  try {
+    return await ensureSchedules(engine);
   } finally {
     await engine.close();
   }

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { WorkflowFailedError } from '@temporalio/client';
+import { startOfDay, toMinuteText } from '../../src/domain/calendar/instant';
+import { occasionKind, occasionKinds, type OccasionKind } from '../../src/domain/occasion/kinds';
+import { connectEngine, type Engine } from '../../src/engine/connection';
+import { ensureNamespace } from '../../src/engine/namespace';
+import { ensureSchedules, scheduleIdOf } from '../../src/engine/schedules';
+import { createKeyring } from '../../src/store/keyring';
+import { listOccasions, type HeldOccasion } from '../../src/store/occasions.repository';
+import { createLiubuWorker } from '../../worker/create-worker';
+import { OCCASION_WORKFLOW } from '../../workflows/messages';
+import { get, openApi } from '../support/api';
+import { workflowBundle } from '../support/bundle';
+import { openPlace, type Place } from '../support/city';
+import { eventually } from '../support/receiver';
+import { testStack } from '../support/stack';
+
+let place: Place;
+let engine: Engine;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  place = await openPlace();
+  const { temporalAddress: address } = testStack();
+  // Schedules have permanent names, so a test of them needs a namespace of its own.
+  const namespace = `occasions-${randomBytes(4).toString('hex')}`;
+  engine = await connectEngine({ address, namespace, taskQueue: 'liubu' });
+  await ensureNamespace(engine.connection, namespace);
+  await ensureSchedules(engine);
+  const { pool, masterKey, ledgerKey } = place;
+  const worker = await createLiubuWorker({
+    ...{ address, namespace, taskQueue: 'liubu', graceMs: 1_000, bundle: await workflowBundle() },
+    deps: { pool, keyring: createKeyring(masterKey), ledgerKey },
+  });
+  const running = worker.run();
+  close = async () => {
+    worker.stop();
+    await running;
+    await engine.close();
+    await place.engine.close();
+    await pool.end();
+  };
+});
+afterAll(() => close());
+
+const kind = (id: string): OccasionKind => occasionKind(id) as OccasionKind;
+
+/** When a schedule comes round in 2026, in Shanghai. */
+async function datesOf(one: OccasionKind): Promise<string[]> {
+  const seconds = (day: string): { seconds: never } => ({ seconds: (startOfDay(day) / 1_000) as never });
+  const { startTime } = await engine.connection.workflowService.listScheduleMatchingTimes({
+    ...{ namespace: engine.namespace, scheduleId: scheduleIdOf(one) },
+    ...{ startTime: seconds('2026-01-01'), endTime: seconds('2027-01-01') },
+  });
+  return startTime.map((time) => toMinuteText(Number(time.seconds) * 1_000));
+}
+
+async function held(id: string): Promise<HeldOccasion[]> {
+  return listOccasions(place.pool, { kind: id });
+}
+
+/** Lets a schedule run for every time it would have come round in a stretch, as after an outage. */
+async function backfill(id: string, from: string, to: string): Promise<void> {
+  await engine.client.schedule.getHandle(scheduleIdOf(kind(id))).backfill({
+    ...{ start: new Date(startOfDay(from)), end: new Date(startOfDay(to)), overlap: 'ALLOW_ALL' as const },
+  });
+}
+
+describe('the calendar of the year', () => {
+  it('comes round as often as it should, at nine', async () => {
+    const counts = { week: 52, month: 12, quarter: 4, 'half-year': 2, year: 1 };
+    for (const one of occasionKinds) {
+      const dates = await datesOf(one);
+      expect([one.id, dates.length]).toEqual([one.id, counts[one.period]]);
+      expect(dates.every((date) => date.endsWith(' 09:00'))).toBe(true);
+    }
+    expect((await datesOf(kind('visit-day'))).slice(-2)).toEqual(['2026-12-23 09:00', '2026-12-30 09:00']);
+    expect(await datesOf(kind('walk-through'))).toEqual(['2026-04-01 09:00', '2026-10-01 09:00']);
+  });
+
+  it('is held once a period, on working days, however often it is caught up or triggered', async () => {
+    await backfill('visit-day', '2026-02-09', '2026-03-02');
+    await eventually(async () => (await held('visit-day')).length === 3);
+    await backfill('visit-day', '2026-02-09', '2026-03-09');
+    await eventually(async () => (await held('visit-day')).length === 4);
+    const planned = (await held('visit-day')).map(({ period, plannedAt }) => [period, toMinuteText(plannedAt)]);
+    expect(planned.sort()).toEqual([
+      ['2026-W07', '2026-02-11 09:00'],
+      ['2026-W08', '2026-02-24 09:00'],
+      ['2026-W09', '2026-02-25 09:00'],
+      ['2026-W10', '2026-03-04 09:00'],
+    ]);
+  });
+
+  it('produces the report of the month before, which people with a key can read', async () => {
+    await backfill('dispatch-report', '2026-11-01', '2026-11-10');
+    await eventually(async () => (await held('dispatch-report')).length === 1);
+    const { pool, masterKey } = place;
+    const api = await openApi({ pool, engine: place.engine, keyring: createKeyring(masterKey) });
+    const answer = await get(api, '/v1/occasions?kind=dispatch-report', await api.keyOf('office'));
+    expect(answer.body).toMatchObject({
+      items: [
+        {
+          ...{ kind: 'dispatch-report', title: '月调度通报', period: '2026-10' },
+          ...{ scheduledAt: '2026-11-03T09:00:00+08:00', late: true, report: { whole: { received: 0 } } },
+        },
+      ],
+    });
+    expect((await get(api, '/v1/occasions', await api.keyOf('unit'))).status).toBe(403);
+    expect((await get(api, '/v1/occasions?kind=party', await api.keyOf('office'))).status).toBe(422);
+    await api.close();
+  });
+});
+
+describe('the schedules', () => {
+  it('stay paused with the note of who paused them when Liubu starts again, and can be triggered', async () => {
+    const handle = engine.client.schedule.getHandle(scheduleIdOf(kind('check')));
+    await handle.pause('换届期间暂停');
+    await ensureSchedules(engine);
+    expect((await handle.describe()).state).toMatchObject({ paused: true, note: '换届期间暂停' });
+    await handle.unpause();
+    await ensureSchedules(engine);
+    expect((await handle.describe()).state).toMatchObject({
+      paused: false,
+      note: expect.stringContaining('明察暗访（P6）'),
+    });
+    await handle.trigger();
+    await eventually(async () => (await handle.describe()).info.recentActions.length === 1);
+  });
+
+  it('started by hand with a wrong body fails at once, naming the kinds there are', async () => {
+    const started = await engine.client.workflow.start(OCCASION_WORKFLOW, {
+      ...{ workflowId: `by-hand-${randomBytes(4).toString('hex')}`, taskQueue: 'liubu', args: [{ kind: 'party' }] },
+    });
+    const failure: unknown = await started.result().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(WorkflowFailedError);
+    expect((failure as WorkflowFailedError).cause?.message).toContain('visit-day');
+  });
+});

@@ -1,0 +1,33 @@
+import { proxyActivities, setCurrentDetails, sleep, workflowInfo } from '@temporalio/workflow';
+import type { Activities } from '../activities/index';
+import { toMinuteText } from '../src/domain/calendar/instant';
+import { occasionInputSchema, type OccasionInput } from '../src/domain/occasion/kinds';
+import { invalid } from './message-body';
+
+const { planOccasion } = proxyActivities<Activities>({
+  ...{ startToCloseTimeout: '30 seconds', retry: { maximumInterval: '30 seconds' }, summary: '查工作日，定日期' },
+});
+const { holdOccasion } = proxyActivities<Activities>({
+  ...{ startToCloseTimeout: '2 minutes', retry: { maximumInterval: '30 seconds' }, summary: '按期办理' },
+});
+
+/** A date of the city's working year (DOMAIN.md section 6): waits for the next working day if it must, and is held once a period. */
+export async function occasion(input: OccasionInput): Promise<'held' | 'held-before'> {
+  const parsed = occasionInputSchema.safeParse(input);
+  if (!parsed.success) throw invalid(parsed.error.issues, '');
+  const plan = await planOccasion({ kind: parsed.data.kind, scheduledAt: scheduledAt() });
+  const { title, period, plannedAt, provisional } = plan;
+  const when = `${toMinuteText(plannedAt)}${provisional ? '（当年放假安排尚未公布，暂定）' : ''}`;
+  setCurrentDetails(`**${title}** ${period.name}：${when}`);
+  if (plannedAt > Date.now())
+    await sleep(plannedAt - Date.now(), { summary: `遇休息日顺延至 ${toMinuteText(plannedAt)}` });
+  return (await holdOccasion({ plan, now: Date.now() })) ? 'held' : 'held-before';
+}
+
+/** When the schedule meant it to start, also where it was caught up later; now, where a person started it. */
+function scheduledAt(): number {
+  const given = workflowInfo()
+    .typedSearchAttributes.getAll()
+    .find(({ key }) => key.name === 'TemporalScheduledStartTime');
+  return given?.value instanceof Date ? given.value.getTime() : Date.now();
+}
