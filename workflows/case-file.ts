@@ -10,13 +10,14 @@ import { agenda } from '../src/domain/appeal/agenda';
 import { caseCard } from '../src/domain/appeal/card';
 import type { Fact } from '../src/domain/appeal/facts';
 import { fallDue } from '../src/domain/appeal/fall-due';
+import { recordingTitle } from '../src/domain/appeal/fact-titles';
 import type { AppealInput } from '../src/domain/appeal/intake';
 import type { AppealState } from '../src/domain/appeal/state';
 import type { Unfolded } from '../src/domain/appeal/unfold';
 import { createAlarm, type Alarm } from './alarm';
 import { createMemory, type Carried, type Memory } from './memory';
 import { effect } from './proxies';
-import { showInLists } from './search-attributes';
+import { createLists, type Lists } from './search-attributes';
 
 /** The state of one case inside its workflow, and its waiting. */
 export interface CaseFile {
@@ -38,41 +39,44 @@ export interface CaseFile {
 export function createCaseFile(input: AppealInput, carried: Carried | undefined): CaseFile {
   const memory = createMemory(carried);
   const alarm = createAlarm();
+  const lists = createLists();
   return {
     current: memory.current,
     take: memory.take,
-    open: (checked) => openCase(memory, checked),
+    open: (checked) => openCase(memory, lists, checked),
     opened: () => CancellationScope.nonCancellable(() => condition(() => memory.current() !== undefined)),
     fallDue: () => {
       const { state, rules } = memory.known();
       memory.take(fallDue(state, Date.now(), rules));
     },
-    record: () => recordAll(memory),
+    record: () => recordAll(memory, lists),
     news: () => waitForNews(memory, alarm),
-    finish: () => finish(memory, alarm),
+    finish: () => finish(memory, lists, alarm),
     turnOver: async () => {
       if (!workflowInfo().continueAsNewSuggested) return;
-      await finish(memory, alarm);
+      await finish(memory, lists, alarm);
       const { recent, ...rest } = memory.known();
       await continueAsNew<Continuing>(input, { ...rest, recent: recent.filter(isShort) });
     },
   };
 }
 
-async function openCase(memory: Memory, input: AppealInput): Promise<void> {
+async function openCase(memory: Memory, lists: Lists, input: AppealInput): Promise<void> {
   const { workflowId, runId } = workflowInfo();
   const now = Date.now();
-  const { rules, facts } = await effect((activities) => activities.openCase({ workflowId, runId, input, now }));
+  const { rules, facts } = await effect('登记诉求，提出主题建议', ({ openCase: open }) =>
+    open({ workflowId, runId, input, now }),
+  );
   memory.begin(rules, facts);
-  show(memory.known());
+  show(memory.known(), lists);
 }
 
-async function recordAll(memory: Memory): Promise<void> {
+async function recordAll(memory: Memory, lists: Lists): Promise<void> {
   while (!memory.outbox.isEmpty()) {
     const turn = turnOf(memory.known().state, memory.outbox.next());
-    await effect(({ recordTurn }) => recordTurn(turn));
+    await effect(recordingTitle(turn.facts), ({ recordTurn }) => recordTurn(turn));
   }
-  show(memory.known());
+  show(memory.known(), lists);
 }
 
 async function waitForNews(memory: Memory, alarm: Alarm): Promise<void> {
@@ -82,10 +86,10 @@ async function waitForNews(memory: Memory, alarm: Alarm): Promise<void> {
   await condition(() => !memory.outbox.isEmpty() || alarm.hasRung());
 }
 
-async function finish(memory: Memory, alarm: Alarm): Promise<void> {
+async function finish(memory: Memory, lists: Lists, alarm: Alarm): Promise<void> {
   alarm.set(undefined, '');
   do {
-    await recordAll(memory);
+    await recordAll(memory, lists);
     await condition(allHandlersFinished);
   } while (!memory.outbox.isEmpty());
 }
@@ -103,7 +107,7 @@ function turnOf({ id, policyVersion, calendarVersion }: AppealState, facts: read
 }
 
 /** What operators see in the Temporal UI: the columns of the list and the card of the case. */
-function show({ state, rules, recent }: Carried): void {
-  showInLists(state, rules);
-  setCurrentDetails(caseCard(state, recent, Date.now(), rules));
+function show({ state, rules, recent }: Carried, lists: Lists): void {
+  lists.show(state, rules);
+  setCurrentDetails(caseCard(state, recent, Date.now(), rules, workflowInfo().namespace));
 }

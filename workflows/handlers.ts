@@ -1,57 +1,30 @@
-import {
-  ApplicationFailure,
-  CancellationScope,
-  defineQuery,
-  defineSignal,
-  defineUpdate,
-  setHandler,
-} from '@temporalio/workflow';
+import { ApplicationFailure, CancellationScope, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { Act } from '../src/domain/appeal/act';
+import { actHint } from '../src/domain/appeal/act-hint';
 import { acts } from '../src/domain/appeal/acts';
-import { allowedActs } from '../src/domain/appeal/allowed-acts';
 import { decide } from '../src/domain/appeal/decide';
 import { escalate, escalationSchema } from '../src/domain/appeal/escalate';
 import { fallDue } from '../src/domain/appeal/fall-due';
-import { explainLimit, type LimitExplanation } from '../src/domain/appeal/explain';
-import { RULES, type Actor } from '../src/domain/appeal/people';
+import { RULES } from '../src/domain/appeal/people';
 import type { Refusal } from '../src/domain/appeal/refusal';
 import { stableHash } from '../src/domain/appeal/spread';
 import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
 import type { AppealView } from '../src/domain/appeal/view';
-import { viewOf } from '../src/domain/appeal/view-of';
 import type { CaseFile } from './case-file';
 import type { Carried } from './memory';
 import { faultsInWords, parseMessage } from './message-body';
-import {
-  ALLOWED_ACTS_QUERY,
-  ESCALATE_SIGNAL,
-  EXPLAIN_QUERY,
-  INVALID,
-  REFUSED,
-  STATE_QUERY,
-  type ActMessage,
-} from './messages';
+import { ESCALATE_SIGNAL, INVALID, REFUSED, type ActMessage } from './messages';
+import { registerQueries, viewNow } from './queries';
 
 /** Registers every handler of a case, before its first wait: acts as updates, `escalate` as a signal, the queries. */
 export function registerHandlers(file: CaseFile): void {
   for (const act of acts) registerAct(file, act as unknown as Act);
   registerEscalation(file);
   noteCancellation(file);
-  setHandler(defineQuery<AppealView | null>(STATE_QUERY), () => ask(file, viewNow), { description: '当前状态' });
-  setHandler(defineQuery<LimitExplanation | null>(EXPLAIN_QUERY), () => ask(file, explanationOf), {
-    description: '当前时限是怎样算出来的',
-  });
-  setHandler(
-    defineQuery<readonly string[], [Actor?]>(ALLOWED_ACTS_QUERY),
-    (by) => ask(file, (carried) => allowedNow(carried, by ?? OPERATOR)) ?? [],
-    { description: '某人现在可以做的动作，参数如 {"role":"office","id":"office-1"}' },
-  );
+  registerQueries(file);
 }
 
-const OPERATOR: Actor = { role: 'operator', id: 'operator' };
-
 function registerAct(file: CaseFile, act: Act): void {
-  const description = `${act.title}：${act.description} 示例：${JSON.stringify({ by: { role: act.roles[0], id: 'account-1' }, body: act.example })}`;
   setHandler(
     defineUpdate<AppealView, [ActMessage]>(act.name),
     async (message) => {
@@ -63,7 +36,7 @@ function registerAct(file: CaseFile, act: Act): void {
       return viewNow(file.current() ?? carried);
     },
     {
-      description,
+      description: actHint(act),
       validator: (message: ActMessage) => {
         parseMessage(act, message);
         const carried = file.current();
@@ -104,7 +77,7 @@ function registerEscalation(file: CaseFile): void {
     },
     {
       description:
-        '提级督办，示例：{"commandId":"esc-1","by":{"role":"supervisor","id":"supervisor-1"},"level":2,"reason":"群众反映集中"}',
+        '提级督办（市营商办；办结前）：1 一次督办、2 二次督办、3 问责\n{"commandId":"esc-1","by":{"role":"supervisor","id":"supervisor-1"},"level":2,"reason":"群众反映集中"}',
     },
   );
 }
@@ -136,21 +109,4 @@ function note({ state, rules }: Pick<Carried, 'state' | 'rules'>, message: strin
 interface Noted {
   readonly code: string;
   readonly reason: string;
-}
-
-function ask<T>(file: CaseFile, answer: (carried: Carried) => T): T | null {
-  const carried = file.current();
-  return carried === undefined ? null : answer(carried);
-}
-
-function viewNow({ state, rules }: Carried): AppealView {
-  return viewOf(state, Date.now(), rules);
-}
-
-function explanationOf({ state, rules }: Carried): LimitExplanation | null {
-  return explainLimit(state, rules) ?? null;
-}
-
-function allowedNow({ state, rules }: Carried, by: Actor): readonly string[] {
-  return allowedActs(state, { by, now: Date.now(), rules }).map((act) => act.name);
 }

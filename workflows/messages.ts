@@ -13,6 +13,8 @@ export const ESCALATE_SIGNAL = 'escalate';
 export const STATE_QUERY = 'state';
 export const EXPLAIN_QUERY = 'explain';
 export const ALLOWED_ACTS_QUERY = 'allowed-acts';
+export const DEADLINE_QUERY = 'deadline';
+export const ACTS_QUERY = 'acts';
 
 /** One JSON object per message, because the Temporal UI sends one payload. Without `commandId` the update's own id stands for it. */
 export const actMessageSchema = z.strictObject({

@@ -31,6 +31,8 @@ export function firstColumns(
     { key: searchKeys.level, value: columns.AppealLevel },
     { key: searchKeys.round, value: columns.AppealRound },
     { key: searchKeys.overdue, value: columns.AppealOverdue },
+    { key: searchKeys.listed, value: columns.AppealListed },
+    ...(columns.AppealHolder === undefined ? [] : [{ key: searchKeys.holder, value: columns.AppealHolder }]),
     ...(columns.AppealUnit === undefined ? [] : [{ key: searchKeys.unit, value: columns.AppealUnit }]),
     ...(columns.AppealDueAt === undefined ? [] : [{ key: searchKeys.dueAt, value: new Date(columns.AppealDueAt) }]),
   ];

@@ -29,6 +29,8 @@ export const searchKeys = {
   round: defineSearchAttributeKey('AppealRound', 'INT'),
   dueAt: defineSearchAttributeKey('AppealDueAt', 'DATETIME'),
   overdue: defineSearchAttributeKey('AppealOverdue', 'BOOL'),
+  holder: defineSearchAttributeKey('AppealHolder', 'KEYWORD'),
+  listed: defineSearchAttributeKey('AppealListed', 'BOOL'),
 } as const;
 
 /** Registers those that are missing, and returns once cases can be found by all of them; safe to repeat. */

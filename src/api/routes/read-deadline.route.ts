@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { explainLimit } from '../../domain/appeal/explain';
+import { explainLimit, inWords } from '../../domain/appeal/explain';
 import { budgetSchema } from '../../domain/calendar/budget';
 import { caseFor } from '../known-case';
-import { caseParams, rfc3339, timeOf } from '../params';
+import { caseParams, rfc3339 } from '../params';
 import { EVERYBODY } from '../principal';
 import { notFound } from '../problem';
 import { callerOf, route } from '../route';
@@ -29,15 +29,6 @@ const deadline = z
     listedUntil: rfc3339.optional(),
   })
   .meta({ id: 'Deadline', description: '期限是怎样算出来的' });
-
-/** Moments as people and programs read them, wherever they stand. */
-function inWords(value: unknown, key = ''): unknown {
-  if (typeof value === 'number') return MOMENTS.has(key) ? timeOf(value) : value;
-  if (Array.isArray(value)) return value.map((one) => inWords(one));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, inWords(held, name)]));
-}
-const MOMENTS: ReadonlySet<string> = new Set(['startedAt', 'from', 'to', 'fixedDue', 'dueAt', 'listedUntil']);
 
 export const readDeadlineRoute = route({
   ...{ method: 'get', path: '/v1/appeals/{id}/deadline', id: 'readDeadline', tag: '诉求', title: '期限是怎样算出来的' },

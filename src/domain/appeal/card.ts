@@ -1,6 +1,11 @@
+import { cardLinks } from '../cockpit/card-links';
 import { toMinuteText, type Instant } from '../calendar/instant';
 import { unitName } from '../registry/duty-list';
 import type { Rules } from '../rules';
+import { findAct } from './acts';
+import { isPossible } from './decide';
+import type { Duty } from './duty';
+import { DUTY_ACTS } from './duty-acts';
 import type { Fact } from './facts';
 import { tellFactInFull } from './fact-story';
 import { LIGHT_SIGNS } from './light';
@@ -9,19 +14,44 @@ import { dueOfDuty } from './limits';
 import { isListed } from './listing';
 import { isWindow, otherwiseOf } from './otherwise';
 import { stages, type AppealState } from './state';
-import { DUTY_TITLES, OUTCOME_TITLES, ROLE_TITLES, STAGE_TITLES, STATUS_TITLES } from './titles';
+import {
+  DUTY_TITLES,
+  KIND_TITLES,
+  OUTCOME_TITLES,
+  ROLE_TITLES,
+  STAGE_TITLES,
+  STATUS_TITLES,
+  TRACK_TITLES,
+} from './titles';
 
-/** The case as an operator reads it in the Temporal UI (Markdown): where it stands, who must do what by when, what happens otherwise, what happened last. */
-export function caseCard(state: AppealState, recent: readonly Fact[], now: Instant, rules: Rules): string {
-  const lines = [
+/**
+ * The case as an operator reads it in the Temporal UI (Markdown): where it stands, who must do what by when, what happens
+ * otherwise, whom else it waits for, what happened last. The UI shows line breaks as they are; its tables have no lines.
+ */
+export function caseCard(
+  state: AppealState,
+  recent: readonly Fact[],
+  now: Instant,
+  rules: Rules,
+  namespace?: string,
+): string {
+  const primary = primaryDuty(state);
+  const others = state.duties.filter((duty) => duty !== primary && !duty.missed && !isWindow(duty.kind));
+  const blocks = [
     `### ${escaped(`${state.number ?? state.reservedNumber} ${state.district} · ${state.category}`)}`,
-    stepBar(state),
-    `**${STATUS_TITLES[state.status]}** ${LIGHT_SIGNS[lightAt(state, now, rules)]}${standing(state)}`,
-    ...dutyLines(state, rules),
-    '最近：',
-    recent.map((fact) => `- ${escaped(tellFactInFull(fact, rules))}`).join('\n'),
+    `${stepBar(state)}\n**${LIGHT_SIGNS[lightAt(state, now, rules)]} ｜ ${STATUS_TITLES[state.status]}**${standing(state, rules)}`,
+    primary === undefined ? '' : dutyLines(state, primary, rules),
+    list(
+      '同时在等',
+      others.map((duty) => besideLine(state, duty, rules)),
+    ),
+    list(
+      '最近',
+      recent.map((fact) => escaped(tellFactInFull(fact, rules))),
+    ),
+    namespace === undefined ? '' : cardLinks(state, now, namespace),
   ];
-  return lines.join('\n\n');
+  return blocks.filter((block) => block !== '').join('\n\n');
 }
 
 function stepBar(state: AppealState): string {
@@ -34,29 +64,58 @@ function stepBar(state: AppealState): string {
     .join(' → ');
 }
 
-function standing(state: AppealState): string {
+function standing(state: AppealState, { dutyList }: Rules): string {
   const parts = [
+    KIND_TITLES[state.kind],
+    TRACK_TITLES[state.track],
+    state.urgent ? '紧急' : '',
+    state.lead === undefined ? '' : `承办 ${escaped(unitName(dutyList, state.lead))}`,
     state.round > 1 ? `第 ${state.round} 轮` : '',
     state.level > 0 ? `督办 ${state.level} 级` : '',
     isListed(state) && state.listing ? `挂牌 ${state.listing.number}` : '',
     state.outcome === undefined ? '' : OUTCOME_TITLES[state.outcome],
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : ` ｜ ${parts.join(' ｜ ')}`;
+  return ` ｜ ${parts.join(' ｜ ')}`;
 }
 
-function dutyLines(state: AppealState, rules: Rules): string[] {
-  const primary = primaryDuty(state);
-  if (primary === undefined) return [];
-  const due = dueOfDuty(state, primary, rules);
-  const who =
-    primary.holder.unit === undefined
-      ? ROLE_TITLES[primary.holder.role]
-      : unitName(rules.dutyList, primary.holder.unit);
-  const otherwise = `**否则**：${otherwiseOf(primary, rules)}`;
-  const what = DUTY_TITLES[primary.kind];
-  if (isWindow(primary.kind)) return [`**${what}**${due === undefined ? '' : `至 ${toMinuteText(due)}`}`];
-  const when = due === undefined ? '计时已停止' : `${toMinuteText(due)} 前`;
-  return [`**谁**：${escaped(who)} ｜ **做什么**：${what} ｜ **何时**：${when}`, otherwise];
+/** A right that may be used is no duty: it says only until when. */
+function dutyLines(state: AppealState, duty: Duty, rules: Rules): string {
+  const due = dueOfDuty(state, duty, rules);
+  const what = `${DUTY_TITLES[duty.kind]}${actsFor(state, duty)}`;
+  if (isWindow(duty.kind))
+    return `- **${DUTY_TITLES[duty.kind]}**${due === undefined ? '' : `至 ${toMinuteText(due)}`}`;
+  return [
+    `- **谁**：${whoOf(duty, rules)}`,
+    `- **做什么**：${what}`,
+    `- **何时**：${whenOf(due)}`,
+    `- **否则**：${otherwiseOf(duty, rules)}`,
+  ].join('\n');
+}
+
+function besideLine(state: AppealState, duty: Duty, rules: Rules): string {
+  const when = whenOf(dueOfDuty(state, duty, rules));
+  return `${whoOf(duty, rules)}：${DUTY_TITLES[duty.kind]}，${when}；否则${otherwiseOf(duty, rules)}`;
+}
+
+/** The name of the act, because that is what the Update dialog asks for. */
+function actsFor(state: AppealState, { kind }: Duty): string {
+  const possible = DUTY_ACTS[kind].filter((name) => {
+    const found = findAct(name);
+    return found !== undefined && isPossible(state, found);
+  });
+  return possible.length === 0 ? '' : `（Update：${possible.map((name) => `\`${name}\``).join('、')}）`;
+}
+
+function whoOf({ holder }: Duty, { dutyList }: Rules): string {
+  return escaped(holder.unit === undefined ? ROLE_TITLES[holder.role] : unitName(dutyList, holder.unit));
+}
+
+function whenOf(due: Instant | undefined): string {
+  return due === undefined ? '计时已停止' : `${toMinuteText(due)} 前`;
+}
+
+function list(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `**${title}**\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
 
 /** People's words must not become Markdown or HTML in the operator's browser. */

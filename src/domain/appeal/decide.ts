@@ -42,7 +42,8 @@ export function faultOf(state: AppealState, act: Act, { by }: ActContext): Refus
   return refuse(over ? 'case-closed' : 'wrong-stage', `本件${status}，不能${act.title}`);
 }
 
-function isPossible(state: AppealState, { when }: Act): boolean {
+/** Whether the case stands where this act makes sense, whoever does it. */
+export function isPossible(state: AppealState, { when }: Act): boolean {
   // Its workflow is over: nobody would be waited for any more.
   if (when === 'any') return state.status !== 'ended';
   if (when === 'open') return state.status !== 'closed' && state.status !== 'ended';

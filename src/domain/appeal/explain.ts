@@ -1,4 +1,5 @@
 import { explainDue, type DueExplanation } from '../calendar/explain-due';
+import { toRfc3339 } from '../calendar/instant';
 import type { Rules } from '../rules';
 import { primaryDuty } from './light-of';
 import { limitOf } from './limits';
@@ -27,3 +28,12 @@ export function explainLimit(state: AppealState, rules: Rules): LimitExplanation
     policyVersion: rules.policy.version,
   };
 }
+
+/** The same with its moments as people and programs read them, wherever they stand (RFC 3339). */
+export function inWords(value: unknown, key = ''): unknown {
+  if (typeof value === 'number') return MOMENTS.has(key) ? toRfc3339(value) : value;
+  if (Array.isArray(value)) return value.map((one) => inWords(one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, inWords(held, name)]));
+}
+const MOMENTS: ReadonlySet<string> = new Set(['startedAt', 'from', 'to', 'fixedDue', 'dueAt', 'listedUntil']);

@@ -11,4 +11,6 @@ export const appealSearchAttributes = {
   AppealRound: 'Int',
   AppealDueAt: 'Datetime',
   AppealOverdue: 'Bool',
+  AppealHolder: 'Keyword',
+  AppealListed: 'Bool',
 } as const;

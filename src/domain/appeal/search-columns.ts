@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { Rules } from '../rules';
+import { isListed } from './listing';
 import { readModelOf } from './read-model-of';
 import type { AppealState } from './state';
 
@@ -16,12 +17,16 @@ export interface SearchColumns {
   readonly AppealRound: number;
   readonly AppealDueAt: Instant | undefined;
   readonly AppealOverdue: boolean;
+  /** The role that is waited for first, as on the card; nobody once the case is closed. */
+  readonly AppealHolder: string | undefined;
+  /** Under listed supervision 挂牌督办 now. */
+  readonly AppealListed: boolean;
 }
 
 /** Nothing personal and no free text: columns are never encrypted. A closed case has the stage `closed`, so that lists of a stage hold only what waits there. */
 export function searchColumns(state: AppealState, now: Instant, rules: Rules): SearchColumns {
   const over = state.status === 'closed' || state.status === 'ended';
-  const { light, overdue, dueAt } = readModelOf(state, now, rules);
+  const { light, overdue, dueAt, holderRole } = readModelOf(state, now, rules);
   return {
     AppealStage: over ? 'closed' : state.stage,
     AppealUnit: state.lead,
@@ -34,5 +39,7 @@ export function searchColumns(state: AppealState, now: Instant, rules: Rules): S
     AppealRound: state.round,
     AppealDueAt: dueAt,
     AppealOverdue: overdue,
+    AppealHolder: over ? undefined : holderRole,
+    AppealListed: isListed(state),
   };
 }

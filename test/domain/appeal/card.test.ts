@@ -10,13 +10,34 @@ describe('the card of a case that a unit has signed for', () => {
 
   it('says where it stands, who must do what by when, and what happens otherwise', () => {
     expect(card).toContain('✓现场交办 → **【落实办理】** → 跟踪督办');
-    expect(card).toMatch(/\*\*办理中\*\* ● 绿灯/);
-    expect(card).toMatch(/\*\*谁\*\*：.+ ｜ \*\*做什么\*\*：办理并答复 ｜ \*\*何时\*\*：\d{4}-\d\d-\d\d 17:30 前/);
-    expect(card).toContain('**否则**：升级督办');
+    expect(card).toContain('**● 绿灯 ｜ 办理中**');
+    expect(card).toMatch(
+      /- \*\*谁\*\*：市住房和城乡建设局\n- \*\*做什么\*\*：办理并答复（Update：`reply`、`request-extension`）/,
+    );
+    expect(card).toMatch(/- \*\*何时\*\*：\d{4}-\d\d-\d\d 17:30 前\n- \*\*否则\*\*：升级督办/);
+  });
+
+  it('says whom else it waits for, with the same three answers', () => {
+    const beside = card.split('**同时在等**\n\n')[1]?.split('\n\n')[0];
+    expect(beside).toMatch(
+      /^- 市住房和城乡建设局：首次联系诉求人，\d{4}-\d\d-\d\d \d\d:\d\d 前；否则记录扣分并公开显示$/,
+    );
+  });
+
+  it('leads to its neighbours in the same Temporal UI, where it knows the namespace', () => {
+    expect(card).not.toContain('](');
+    const linked = caseCard(story.state, [], story.now, defaultRules, 'liubu');
+    const links = [...linked.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)].map(([, title, link]) => [
+      title,
+      decodeURIComponent(link ?? ''),
+    ]);
+    expect(links.map(([title]) => title)).toEqual(['本单位在办', '本区红灯', '全市超期', '待会客厅办公室']);
+    expect(links[0]?.[1]).toContain('/namespaces/liubu/workflows?query=');
+    expect(links[0]?.[1]).toContain('AppealUnit = "housing"');
   });
 
   it('names a unit once in each of its last lines, which are a list of their own', () => {
-    const lines = card.split('最近：\n\n')[1]?.split('\n') ?? [];
+    const lines = card.split('**最近**\n\n')[1]?.split('\n') ?? [];
     expect(lines.length).toBe(Math.min(5, story.facts.length));
     expect(lines.every((line) => line.startsWith('- '))).toBe(true);
     const last = lines.at(-1) ?? '';

@@ -1,0 +1,24 @@
+import type { Act } from './act';
+import { ROLE_TITLES, STATUS_TITLES } from './titles';
+
+/** What an operator reads beside an act in the Update dialog: what it is, who does it when, and a message to copy and change. */
+export function actHint(act: Act): string {
+  const roles = act.roles.map((role) => ROLE_TITLES[role]).join('、');
+  return `${act.title}（${roles}；${whenOf(act)}）：${firstSentence(act.description)}\n${JSON.stringify(exampleMessage(act))}`;
+}
+
+/** A message as the Update dialog takes it. */
+export function exampleMessage({ roles, example }: Act): object {
+  const role = roles[0] ?? 'office';
+  const unit = role === 'unit' ? { unit: 'housing' } : {};
+  return { by: { role, id: `${role === 'unit' ? 'housing' : role}-1`, ...unit }, body: example };
+}
+
+function firstSentence(text: string): string {
+  return /^[^。；]*/.exec(text)?.[0] ?? text;
+}
+
+function whenOf({ when }: Act): string {
+  if (when === 'any') return '归档前';
+  return when === 'open' ? '办结前' : when.map((status) => STATUS_TITLES[status]).join('、');
+}
