@@ -37,6 +37,15 @@ const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'nothing-to-decide': 409,
   'session-missing': 409,
   'command-reused': 422,
+  'no-such-task': 409,
+  'no-such-target': 409,
+  'no-such-item': 409,
+  'case-not-on-agenda': 409,
+  'outcome-unknown': 409,
+  'answers-incomplete': 409,
+  'mode-unknown': 409,
+  'quorum-missing': 409,
+  'use-not-allowed': 409,
 };
 
 /** Refusals of the store: what a caller can mend is 422, what only an operator can is 500. */
@@ -66,6 +75,7 @@ const HTTP_STATUS = {
   'not-yours-to-do': 403,
   'source-not-yours': 403,
   'dossier-transferred': 403,
+  'form-expired': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'already-filed-differently': 409,

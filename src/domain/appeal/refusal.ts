@@ -33,6 +33,15 @@ export const refusalCodes = [
   'nothing-to-decide',
   'session-missing',
   'command-reused',
+  'no-such-task',
+  'no-such-target',
+  'no-such-item',
+  'case-not-on-agenda',
+  'outcome-unknown',
+  'answers-incomplete',
+  'mode-unknown',
+  'quorum-missing',
+  'use-not-allowed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

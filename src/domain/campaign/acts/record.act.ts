@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { evidence, longText, SAMPLE_EVIDENCE } from '../../appeal/act-parts';
+import { refuse, type Refusal } from '../../appeal/refusal';
+import { plainText } from '../../text';
+import { campaignAct } from '../act';
+import { faultOfHolder, isRefused, taskOf } from '../faults';
+import type { Task } from '../state';
+import { ruleOf } from '../tasks';
+import type { Check, TaskRule } from '../template';
+
+const answer = z.strictObject({
+  check: plainText(40),
+  yes: z.boolean().optional(),
+  score: z.number().min(0).max(100).optional(),
+  text: longText.optional(),
+});
+type Answer = z.output<typeof answer>;
+
+const body = z.strictObject({
+  task: plainText(121),
+  outcome: plainText(40),
+  note: longText.optional(),
+  answers: z.array(answer).max(60).optional(),
+  evidence: evidence.optional(),
+});
+type Body = z.output<typeof body>;
+
+export const record = campaignAct({
+  name: 'record',
+  title: '登记结果',
+  description: '一项任务办了，结果如何：答复邀请、走访、检查、评分、反馈。须逐项回答检查表；迟了也可补记，仍算未按期。',
+  roles: ['office', 'operator', 'centre', 'supervisor', 'discipline', 'unit'],
+  when: ['preparing', 'under-way', 'reporting', 'following'],
+  body,
+  example: { task: 'visit:firm-1', outcome: 'visited', note: '企业反映用电增容', evidence: [SAMPLE_EVIDENCE] },
+  decide: (state, given, context) => {
+    const task = taskOf(state, given.task);
+    if (isRefused(task)) return task;
+    const fault = faultOf(ruleOf(state, task), task, given) ?? faultOfHolder(task.holder, context);
+    if (fault) return fault;
+    const { outcome, note, answers = [], evidence: proof = [] } = given;
+    const body = { task: task.id, outcome, byDefault: false, answers: answers.map(givenOf), evidence: proof };
+    return [{ type: 'task-done', body: note === undefined ? body : { ...body, note }, by: context.by }];
+  },
+});
+
+function faultOf(rule: TaskRule, { done }: Task, { outcome, answers = [], evidence: proof = [] }: Body) {
+  if (done !== undefined) return refuse('already-answered', '这项任务已经登记结果');
+  return faultOfOutcome(rule, outcome, proof.length) ?? faultOfAnswers(rule, outcome, answers);
+}
+
+function faultOfOutcome(
+  { outcomes, evidenceFor = [] }: TaskRule,
+  outcome: string,
+  proofs: number,
+): Refusal | undefined {
+  if (!outcomes.some(({ id }) => id === outcome)) {
+    return refuse('outcome-unknown', `没有结果“${outcome}”，可选：${outcomes.map(({ id }) => id).join('、')}`);
+  }
+  return evidenceFor.includes(outcome) && proofs === 0 ? refuse('evidence-missing', '须附凭据') : undefined;
+}
+
+function faultOfAnswers(rule: TaskRule, outcome: string, answers: readonly Answer[]): Refusal | undefined {
+  const { checks = [], checksFor } = rule;
+  const asked = checksFor === undefined || checksFor.includes(outcome) ? checks : [];
+  const strange = answers.find(({ check }) => !checks.some(({ id }) => id === check));
+  if (strange !== undefined) return refuse('answers-incomplete', `检查表没有“${strange.check}”`);
+  const missing = asked.filter((check) => !answers.some((one) => doesAnswer(one, check)));
+  if (missing.length === 0) return undefined;
+  return refuse('answers-incomplete', `还须回答：${missing.map(({ id, title }) => `${title}（${id}）`).join('、')}`);
+}
+
+function doesAnswer({ check, yes, score, text }: Answer, { id, answer: kind }: Check): boolean {
+  if (check !== id) return false;
+  return { 'yes-no': yes, score, text }[kind] !== undefined;
+}
+
+function givenOf({ check, yes, score, text }: Answer) {
+  return {
+    check,
+    ...(yes !== undefined && { yes }),
+    ...(score !== undefined && { score }),
+    ...(text !== undefined && { text }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { CalendarTable } from '../calendar/calendar-table';
+import type { Instant } from '../calendar/instant';
+import type { CampaignState } from './state';
+import { waitsOf, type Wait } from './waits';
+import { dueOfWaiting, yellowOfWaiting } from './waiting';
+
+/** One thing time will do to a campaign if nobody acts before. */
+export interface CampaignDue {
+  readonly kind: 'reminder' | 'limit';
+  readonly wait: Wait;
+  readonly dueAt: Instant;
+  readonly title: string;
+}
+
+/** Everything time will do, earliest first. */
+export function campaignAgenda(state: CampaignState, calendar: CalendarTable): CampaignDue[] {
+  return waitsOf(state)
+    .flatMap((wait) => duesOf(wait, calendar))
+    .sort((one, other) => one.dueAt - other.dueAt);
+}
+
+function duesOf(wait: Wait, calendar: CalendarTable): CampaignDue[] {
+  const { waiting, title } = wait;
+  const dueAt = dueOfWaiting(waiting, calendar);
+  const limit: CampaignDue = { kind: 'limit', wait, dueAt, title: `${title}到期` };
+  if (waiting.reminder === undefined || waiting.reminded || waiting.misses > 0) return [limit];
+  const remindAt = yellowOfWaiting(waiting, calendar);
+  return remindAt >= dueAt ? [limit] : [{ kind: 'reminder', wait, dueAt: remindAt, title: `提醒：${title}` }, limit];
+}

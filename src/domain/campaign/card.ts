@@ -1,0 +1,61 @@
+import { LIGHT_SIGNS } from '../appeal/light';
+import { ROLE_TITLES } from '../appeal/titles';
+import type { CalendarTable } from '../calendar/calendar-table';
+import { toMinuteText, type Instant } from '../calendar/instant';
+import { campaignAgenda } from './agenda';
+import type { NameOf } from './report';
+import { campaignStatuses, type CampaignState } from './state';
+import { CAMPAIGN_STATUS_TITLES, WAIT_CONSEQUENCE_TITLES } from './titles';
+import { lightOfCampaign } from './view';
+
+/** How many of what is waited for a card shows. */
+const SHOWN = 5;
+
+/** The campaign as an operator reads it in the Temporal UI (Markdown): only what Liubu writes itself, no text a person wrote. */
+export function campaignCard(
+  state: CampaignState,
+  now: Instant,
+  { calendar, nameOf }: { readonly calendar: CalendarTable; readonly nameOf: NameOf },
+): string {
+  const { id, status, tasks, items, findings } = state;
+  const done = tasks.filter((task) => task.done !== undefined).length;
+  const owed = items.filter(({ step }) => step !== 'done').length;
+  return [
+    `### ${escaped(`${state.template.title} ${id}`)}`,
+    stepBar(status),
+    `**${CAMPAIGN_STATUS_TITLES[status]}** ${LIGHT_SIGNS[lightOfCampaign(state, now, calendar)]}`,
+    `任务 ${done}/${tasks.length} ｜ 问题 ${findings.length} ｜ 整改和承诺未了 ${owed}/${items.length}`,
+    ...dueLines(state, calendar, nameOf),
+  ].join('\n\n');
+}
+
+function stepBar(status: CampaignState['status']): string {
+  const steps = campaignStatuses.filter((one) => one !== 'called-off');
+  const at = steps.findIndex((one) => one === status);
+  return steps
+    .map((step, index) => {
+      const title = CAMPAIGN_STATUS_TITLES[step];
+      if (index === at) return `**【${title}】**`;
+      return index < at ? `✓${title}` : title;
+    })
+    .join(' → ');
+}
+
+function dueLines(state: CampaignState, calendar: CalendarTable, nameOf: NameOf): string[] {
+  const dues = campaignAgenda(state, calendar).filter(({ kind }) => kind === 'limit');
+  const lines = dues.slice(0, SHOWN).map(({ wait, dueAt }) => {
+    const who = wait.holder.unit === undefined ? ROLE_TITLES[wait.holder.role] : nameOf(wait.holder.unit);
+    return `- **${escaped(who)}**：${labelOf(wait.key)}，${toMinuteText(dueAt)} 前；否则${WAIT_CONSEQUENCE_TITLES[wait.consequence]}`;
+  });
+  const more = dues.length > SHOWN ? [`- 另有 ${dues.length - SHOWN} 项`] : [];
+  return lines.length === 0 ? [] : [[...lines, ...more].join('\n')];
+}
+
+/** The task or item by its id: what it is about may be somebody's words. */
+function labelOf(key: string): string {
+  return key === 'phase' ? '本阶段' : escaped(key.slice(key.indexOf(':') + 1));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
+}

@@ -1,0 +1,110 @@
+import type { Instant } from '../calendar/instant';
+import { itemEvolvers } from './evolve-item';
+import type { CampaignFact, CampaignFactBodies, CampaignFactType, Preparation } from './facts';
+import type { AgendaCase, CampaignState, CampaignStatus, Task, Waiting } from './state';
+import { withTasksOf } from './tasks';
+import { waitFrom, waitUntil } from './waiting';
+
+type Bodies = CampaignFactBodies;
+type Evolver<T extends CampaignFactType> = (state: CampaignState, body: Bodies[T], fact: CampaignFact) => CampaignState;
+
+/** More command ids than anybody repeats. */
+const REMEMBERED_COMMANDS = 100;
+
+/** The next state of a campaign, from a fact that has happened. Pure and total. */
+export function evolveCampaign(state: CampaignState | undefined, fact: CampaignFact): CampaignState {
+  if (fact.type === 'opened') return open(fact.body, fact.at);
+  if (state === undefined) throw new RangeError(`a campaign begins with "opened", not with "${fact.type}"`);
+  const evolver = evolvers[fact.type] as Evolver<CampaignFactType>;
+  return remember({ ...evolver(state, fact.body, fact), version: fact.seq + 1 }, fact);
+}
+
+function open(body: Bodies['opened'], at: Instant): CampaignState {
+  const { targets = [], units = [], members = [], agenda = [], ...rest } = body;
+  const state: CampaignState = {
+    ...{ ...rest, version: 1, status: 'preparing', openedAt: at, statusSince: at },
+    ...{ targets, units, members, agenda, tasks: [], findings: [], items: [], commands: [] },
+    waiting: beginning(body.template.prepare, body.day, at),
+  };
+  return withTasksOf(state, 'prepare', at);
+}
+
+/** It begins at nine of its day, or when its time to prepare is over. */
+function beginning(limit: CampaignState['template']['prepare'], day: string | undefined, at: Instant): Waiting {
+  return day === undefined ? waitFrom(at, limit) : waitUntil(at, day, limit, 'nine');
+}
+
+function prepared(state: CampaignState, preparation: Preparation, { at }: CampaignFact): CampaignState {
+  const { day } = preparation;
+  const next = { ...state, ...preparation };
+  const { prepare } = state.template;
+  return withTasksOf(day === undefined ? next : { ...next, waiting: beginning(prepare, day, at) }, 'prepare', at);
+}
+
+function moveTo(state: CampaignState, status: CampaignStatus, at: Instant, waiting?: Waiting): CampaignState {
+  const { waiting: _over, ...rest } = state;
+  return { ...rest, status, statusSince: at, ...(waiting && { waiting }) };
+}
+
+function changeTask(state: CampaignState, id: string, next: (task: Task) => Task): CampaignState {
+  return { ...state, tasks: state.tasks.map((task) => (task.id === id ? next(task) : task)) };
+}
+
+function changeCase(state: CampaignState, id: string, next: (one: AgendaCase) => AgendaCase): CampaignState {
+  return { ...state, agenda: state.agenda.map((one) => (one.id === id ? next(one) : one)) };
+}
+
+/** Whatever the key of a waiting names: the phase, a task or an item. */
+function changeWaiting(state: CampaignState, key: string, next: (waiting: Waiting) => Waiting): CampaignState {
+  const changed = <T extends { readonly id: string; readonly waiting?: Waiting }>(one: T, prefix: string): T =>
+    key === `${prefix}:${one.id}` && one.waiting ? { ...one, waiting: next(one.waiting) } : one;
+  if (key === 'phase') return state.waiting ? { ...state, waiting: next(state.waiting) } : state;
+  return {
+    ...state,
+    tasks: state.tasks.map((task) => changed(task, 'task')),
+    items: state.items.map((item) => changed(item, 'item')),
+  };
+}
+
+const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T> } = {
+  ...itemEvolvers,
+  prepared,
+  begun: (state, _body, { at }) =>
+    withTasksOf(moveTo(state, 'under-way', at, waitFrom(at, state.template.carryOut)), 'carry-out', at),
+  'task-done': (state, { task: id, ...done }, { at }) =>
+    changeTask(state, id, ({ waiting, ...task }) => ({
+      ...task,
+      done: { ...done, at, late: (waiting?.misses ?? 0) > 0 || task.shortfall },
+    })),
+  'task-missed': (state, { task: id }) =>
+    changeTask(state, id, ({ waiting: _over, ...task }) => ({ ...task, shortfall: true })),
+  'case-decided': (state, { case: id, decision }) => changeCase(state, id, (one) => ({ ...one, decision })),
+  'case-told': (state, { case: id, answer }) => changeCase(state, id, (one) => ({ ...one, told: answer })),
+  found: (state, { dueDay: _fixed, ...finding }) => ({ ...state, findings: [...state.findings, finding] }),
+  'finding-filed': (state, { finding: id, caseId }) => ({
+    ...state,
+    findings: state.findings.map((finding) => (finding.id === id ? { ...finding, caseId } : finding)),
+  }),
+  reminded: (state, { what }) => changeWaiting(state, what, (waiting) => ({ ...waiting, reminded: true })),
+  'limit-missed': (state, { what, also = 0 }) =>
+    changeWaiting(state, what, (waiting) => ({ ...waiting, misses: waiting.misses + 1 + also })),
+  concluded: (state, _body, { at }) => moveTo(state, 'reporting', at, waitFrom(at, state.template.report.limit)),
+  'report-drafted': (state, { text }) => ({ ...state, report: { text } }),
+  'report-released': (state, { how, text }, { at }) => ({
+    ...withTasksOf(moveTo(state, 'following', at), 'follow', at),
+    report: { text, release: how, at },
+  }),
+  'called-off': (state, _body, { at }) => ended(moveTo(state, 'called-off', at)),
+  'message-refused': (state) => state,
+  closed: (state, _body, { at }) => ended(moveTo(state, 'closed', at)),
+};
+
+/** Nothing is waited for any more. */
+function ended(state: CampaignState): CampaignState {
+  return { ...state, tasks: state.tasks.map(({ waiting: _over, ...task }) => task) };
+}
+
+function remember(state: CampaignState, { commandId, digest = '' }: CampaignFact): CampaignState {
+  if (commandId === undefined) return state;
+  return { ...state, commands: [...state.commands, { id: commandId, digest }].slice(-REMEMBERED_COMMANDS) };
+}

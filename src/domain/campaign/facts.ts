@@ -1,0 +1,102 @@
+import type { Attachment } from '../appeal/intake';
+import type { Actor } from '../appeal/people';
+import type { Instant } from '../calendar/instant';
+import type { AgendaCase, Answer, CaseDecision, Liability, Member, Target } from './state';
+import type { FindingUse, Template } from './template';
+
+/** Whom and what a campaign is about, as it is prepared; what is left out stays as it was. */
+export interface Preparation {
+  readonly theme?: string;
+  readonly mode?: string;
+  readonly day?: string;
+  readonly targets?: readonly Target[];
+  readonly units?: readonly string[];
+  readonly members?: readonly Member[];
+  readonly agenda?: readonly AgendaCase[];
+}
+
+/** What each fact of a campaign says, by type. Permanent: types and fields are added, never renamed. */
+export interface CampaignFactBodies {
+  opened: Preparation & {
+    readonly id: string;
+    readonly template: Template;
+    readonly calendarVersion: string;
+    readonly title: string;
+    readonly period?: string;
+    readonly lead?: string;
+    readonly district?: string;
+  };
+  prepared: Preparation;
+  begun: { readonly byDefault: boolean };
+  'task-done': {
+    readonly task: string;
+    readonly outcome: string;
+    readonly byDefault: boolean;
+    readonly note?: string;
+    readonly answers: readonly Answer[];
+    readonly evidence: readonly Attachment[];
+  };
+  'task-missed': { readonly task: string };
+  'case-decided': { readonly case: string; readonly decision: CaseDecision };
+  'case-told': { readonly case: string; readonly answer: 'assigned' | 'refused'; readonly reason?: string };
+  found: {
+    readonly id: string;
+    readonly text: string;
+    readonly use: FindingUse;
+    readonly target?: string;
+    readonly unit?: string;
+    readonly category?: string;
+    readonly district?: string;
+    readonly dueDay?: string;
+  };
+  'finding-filed': { readonly finding: string; readonly caseId: string };
+  'item-opened': {
+    readonly id: string;
+    readonly kind: 'rectification' | 'promise';
+    readonly what: string;
+    readonly unit: string;
+    readonly from?: string;
+    readonly dueDay?: string;
+  };
+  'item-reported': { readonly item: string; readonly text: string; readonly evidence: readonly Attachment[] };
+  'item-verified': { readonly item: string; readonly accepted: boolean; readonly reason: string };
+  'item-supervised': { readonly item: string; readonly level: 1 | 2 };
+  'item-referred': { readonly item: string; readonly reason: string };
+  'item-held': {
+    readonly item: string;
+    readonly held: boolean;
+    readonly reason: string;
+    readonly direct?: Liability;
+    readonly leadership?: Liability;
+  };
+  reminded: { readonly what: string };
+  'limit-missed': { readonly what: string; readonly consequence: string; readonly also?: number };
+  concluded: { readonly byDefault: boolean; readonly reason?: string };
+  'report-drafted': { readonly text: string };
+  'report-released': { readonly how: 'published' | 'filed'; readonly byDefault: boolean; readonly text: string };
+  'called-off': { readonly reason: string };
+  'message-refused': { readonly message: string; readonly code: string; readonly reason: string };
+  closed: { readonly summary: string };
+}
+export type CampaignFactType = keyof CampaignFactBodies;
+
+/** When a limit was due and acted on; `waiting` names what was waited for. */
+export interface CampaignTiming {
+  readonly waiting: string;
+  readonly dueAt: Instant;
+  readonly plannedAt: Instant;
+}
+
+export type NewCampaignFact = {
+  [T in CampaignFactType]: {
+    readonly type: T;
+    readonly body: CampaignFactBodies[T];
+    readonly by: Actor;
+    readonly timing?: CampaignTiming;
+    readonly commandId?: string;
+    readonly digest?: string;
+  };
+}[CampaignFactType];
+
+/** A fact in its place: `seq` counts from 0 without a gap, `at` is workflow time. */
+export type CampaignFact = NewCampaignFact & { readonly seq: number; readonly at: Instant };

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { plainText } from '../text';
+import { campaignName, campaignIdOf } from './campaign-id';
+import type { CampaignFactBodies } from './facts';
+import { preparationSchema } from './parts';
+import { templateSchema, type Template } from './template';
+
+/** What the workflow `campaign` starts with, from the API, a schedule, or the start form of the Temporal UI. */
+export const campaignInputSchema = z
+  .strictObject({
+    kind: plainText(40),
+    /** The second half of its id: the period it is of, or a word of one's own. */
+    name: campaignName,
+    title: plainText(80).optional(),
+    period: plainText(20).optional(),
+    lead: plainText(40).optional(),
+    district: plainText(40).optional(),
+    ...preparationSchema.shape,
+  })
+  .meta({ id: 'CampaignInput', description: '开展一次活动' });
+export type CampaignInput = z.infer<typeof campaignInputSchema>;
+
+/** The first fact of a campaign. */
+export function openedBody(
+  input: CampaignInput,
+  template: Template,
+  calendarVersion: string,
+): CampaignFactBodies['opened'] {
+  const { kind, name, title, ...rest } = input;
+  const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    ...(known as Omit<CampaignFactBodies['opened'], 'id' | 'template' | 'calendarVersion' | 'title'>),
+    ...{ id: campaignIdOf(kind, name), template: templateSchema.parse(template), calendarVersion },
+    title: title ?? `${template.title}${rest.period === undefined ? '' : ` ${rest.period}`}`,
+  };
+}

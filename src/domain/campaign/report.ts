@@ -1,0 +1,86 @@
+import { toMinuteText } from '../calendar/instant';
+import { ruleOf } from './tasks';
+import type { CampaignState, Task } from './state';
+
+/** The name of a unit, as people write it. */
+export type NameOf = (unit: string) => string;
+
+/** The report as the campaign's own record gives it: what was done, what was not, what was found, who owes what. No person's name. */
+export function draftReport(state: CampaignState, nameOf: NameOf): string {
+  return [
+    `${state.title}${state.theme === undefined ? '' : `（主题：${state.theme}）`}`,
+    ...taskLines(state),
+    ...shortfallLines(state, nameOf),
+    ...caseLines(state, nameOf),
+    ...findingLines(state, nameOf),
+    ...itemLines(state, nameOf),
+  ].join('\n');
+}
+
+function taskLines(state: CampaignState): string[] {
+  return state.template.tasks.flatMap((rule) => {
+    const tasks = state.tasks.filter((task) => task.rule === rule.id);
+    if (tasks.length === 0) return [];
+    const outcomes = rule.outcomes
+      .map(({ id, title }) => ({ title, count: tasks.filter(({ done }) => done?.outcome === id).length }))
+      .filter(({ count }) => count > 0)
+      .map(({ title, count }) => `${title} ${count}`);
+    const score = meanScore(tasks);
+    return [
+      `${rule.title}：应 ${tasks.length}，${outcomes.join('，') || '均未办理'}${score === undefined ? '' : `；评分 ${score}`}`,
+    ];
+  });
+}
+
+function shortfallLines(state: CampaignState, nameOf: NameOf): string[] {
+  const missed = state.tasks.filter(({ shortfall, done }) => shortfall && done === undefined);
+  return missed.map((task) => {
+    const unit = task.holder.unit;
+    const who = unit === undefined ? '' : `（${nameOf(unit)}）`;
+    return `未完成：${ruleOf(state, task).title}${task.subject === undefined ? '' : ` ${task.subject}`}${who}`;
+  });
+}
+
+function caseLines({ agenda }: CampaignState, nameOf: NameOf): string[] {
+  return agenda.map(({ id, decision }) =>
+    decision === undefined
+      ? `议题 ${id}：未议定，转下次会议`
+      : `议题 ${id}：由${nameOf(decision.lead)}负责（${decision.who}），${decision.how}，${decision.day} 前办结`,
+  );
+}
+
+function findingLines({ findings }: CampaignState, nameOf: NameOf): string[] {
+  if (findings.length === 0) return [];
+  const counts = USES.map(([use, title]) => `${title} ${findings.filter((one) => one.use === use).length}`);
+  const units = [...new Set(findings.flatMap(({ unit }) => unit ?? []))].map(nameOf);
+  return [
+    `发现问题 ${findings.length} 个：${counts.join('，')}${units.length === 0 ? '' : `；涉及${units.join('、')}`}`,
+  ];
+}
+
+const USES = [
+  ['appeal', '转为诉求'],
+  ['rectification', '限期整改'],
+  ['noted', '记录在案'],
+] as const;
+
+function itemLines({ items }: CampaignState, nameOf: NameOf): string[] {
+  return items.map((item) => {
+    const state = item.step === 'done' ? (item.late ? '逾期完成' : '按期完成') : '办理中';
+    return `${item.kind === 'promise' ? '承诺' : '整改'} ${item.id}（${nameOf(item.unit)}）：${state}`;
+  });
+}
+
+/** The mean of all scores given in the tasks, to one decimal; undefined where none was asked for. */
+export function meanScore(tasks: readonly Task[]): number | undefined {
+  const scores = tasks.flatMap(({ done }) => (done?.answers ?? []).flatMap(({ score }) => score ?? []));
+  if (scores.length === 0) return undefined;
+  return Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 10) / 10;
+}
+
+/** How it ended, in one line. */
+export function closingSummary({ tasks, findings, items, statusSince }: CampaignState): string {
+  const done = tasks.filter((task) => task.done !== undefined).length;
+  const late = items.filter((item) => item.late).length;
+  return `${toMinuteText(statusSince)} 总结后跟踪至今：任务完成 ${done}/${tasks.length}，问题 ${findings.length}，整改和承诺 ${items.length}（逾期 ${late}）`;
+}

@@ -1,0 +1,169 @@
+import type { Attachment } from '../appeal/intake';
+import type { Role } from '../appeal/people';
+import type { Budget } from '../calendar/budget';
+import type { Clock } from '../calendar/clock';
+import type { Instant } from '../calendar/instant';
+import type { FindingUse, TaskPhase, Template } from './template';
+
+export const campaignStatuses = ['preparing', 'under-way', 'reporting', 'following', 'closed', 'called-off'] as const;
+/** 筹备、实施、总结、跟踪整改、办结、取消. */
+export type CampaignStatus = (typeof campaignStatuses)[number];
+
+/** What it goes to: a firm, a window, a community, a process, a milestone of a plan. */
+export interface Target {
+  readonly id: string;
+  readonly title: string;
+  /** The unit answerable for it. */
+  readonly unit?: string;
+}
+
+/** Who carries it out: a leader, a team, a supervisor, an assessor. The account or the post, never a person's name. */
+export interface Member {
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+}
+
+/** A case on the agenda of a session (X10). */
+export interface AgendaCase {
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly decision?: CaseDecision;
+  /** What the case itself said to the decision. */
+  readonly told?: 'assigned' | 'refused';
+}
+
+/** Who is responsible, how it is solved, by when: fixed on the spot, and not returned. */
+export interface CaseDecision {
+  readonly lead: string;
+  readonly who: string;
+  readonly how: string;
+  /** `yyyy-mm-dd`. */
+  readonly day: string;
+}
+
+export interface Waiting {
+  readonly clock: Clock;
+  readonly limit: Budget;
+  /** Share of the time. */
+  readonly reminder?: number;
+  readonly reminded: boolean;
+  /** How often its limit has passed. */
+  readonly misses: number;
+}
+
+export interface Answer {
+  readonly check: string;
+  readonly yes?: boolean;
+  /** 0 to 100. */
+  readonly score?: number;
+  readonly text?: string;
+}
+
+/** One thing of the campaign's own that somebody does, once. */
+export interface Task {
+  /** `rule`, or `rule:subject`. */
+  readonly id: string;
+  readonly rule: string;
+  readonly subject?: string;
+  readonly holder: Holder;
+  readonly phase: TaskPhase;
+  /** Gone once it is done or has been given up. */
+  readonly waiting?: Waiting;
+  readonly done?: TaskDone;
+  /** Nobody did it: on record for the report. */
+  readonly shortfall: boolean;
+}
+
+export interface Holder {
+  readonly role: Role;
+  readonly unit?: string;
+}
+
+export interface TaskDone {
+  readonly outcome: string;
+  readonly at: Instant;
+  readonly byDefault: boolean;
+  readonly late: boolean;
+  readonly note?: string;
+  readonly answers: readonly Answer[];
+  readonly evidence: readonly Attachment[];
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly text: string;
+  readonly use: FindingUse;
+  readonly target?: string;
+  readonly unit?: string;
+  readonly category?: string;
+  readonly district?: string;
+  /** Of the appeal it became. */
+  readonly caseId?: string;
+}
+
+/** 整改、核验、问责、销号. */
+export const itemSteps = ['rectify', 'verify', 'accountability', 'done'] as const;
+
+/** Something a unit owes after the campaign: a rectification, or a promise with its day. It climbs the same ladder as a case (P2). */
+export interface Item {
+  readonly id: string;
+  readonly kind: 'rectification' | 'promise';
+  readonly what: string;
+  readonly unit: string;
+  /** The finding or agenda case it came from. */
+  readonly from?: string;
+  readonly step: (typeof itemSteps)[number];
+  /** 0, supervised once, twice, answered for. */
+  readonly level: 0 | 1 | 2 | 3;
+  readonly waiting?: Waiting;
+  readonly evidence: readonly Attachment[];
+  readonly report?: string;
+  readonly late: boolean;
+  /** Both lines of responsibility (P10). */
+  readonly held?: { readonly direct?: Liability; readonly leadership?: Liability; readonly reason: string };
+}
+
+export interface Liability {
+  readonly who: string;
+  readonly measure: string;
+}
+
+export interface Report {
+  readonly text: string;
+  readonly release?: 'published' | 'filed';
+  readonly at?: Instant;
+}
+
+export interface CampaignState {
+  readonly id: string;
+  readonly version: number;
+  /** As it was when this one opened: a later version changes no campaign that is under way. */
+  readonly template: Template;
+  readonly calendarVersion: string;
+  readonly title: string;
+  /** `2026-11`, `2026-W48`: one campaign a kind and period. */
+  readonly period?: string;
+  readonly theme?: string;
+  readonly mode?: string;
+  /** The unit that runs it, where it is not the office. */
+  readonly lead?: string;
+  readonly district?: string;
+  readonly status: CampaignStatus;
+  readonly openedAt: Instant;
+  readonly statusSince: Instant;
+  /** `yyyy-mm-dd`, where the day is fixed. */
+  readonly day?: string;
+  readonly targets: readonly Target[];
+  readonly units: readonly string[];
+  readonly members: readonly Member[];
+  readonly agenda: readonly AgendaCase[];
+  readonly tasks: readonly Task[];
+  readonly findings: readonly Finding[];
+  readonly items: readonly Item[];
+  readonly report?: Report;
+  /** Of the phase itself: it begins, is concluded, its report is due. */
+  readonly waiting?: Waiting;
+  readonly commands: readonly { readonly id: string; readonly digest: string }[];
+}

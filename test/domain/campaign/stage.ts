@@ -1,0 +1,77 @@
+import type { Actor } from '../../../src/domain/appeal/people';
+import type { Refusal } from '../../../src/domain/appeal/refusal';
+import { defaultCalendar } from '../../../src/domain/calendar/default-calendar';
+import { HOUR, startOfDay, type Instant } from '../../../src/domain/calendar/instant';
+import { campaignAgenda } from '../../../src/domain/campaign/agenda';
+import type { CampaignContext } from '../../../src/domain/campaign/act';
+import { decideCampaign } from '../../../src/domain/campaign/decide';
+import { campaignFallDue } from '../../../src/domain/campaign/fall-due';
+import type { CampaignFact } from '../../../src/domain/campaign/facts';
+import { openedBody, type CampaignInput } from '../../../src/domain/campaign/opening';
+import type { CampaignState } from '../../../src/domain/campaign/state';
+import type { Template } from '../../../src/domain/campaign/template';
+import { unfoldCampaign, type CampaignUnfolded } from '../../../src/domain/campaign/unfold';
+
+export const OFFICE: Actor = { role: 'office', id: 'office-1' };
+export const SUPERVISOR: Actor = { role: 'supervisor', id: 'supervisor-1' };
+export const unit = (id: string): Actor => ({ role: 'unit', id: `${id}-1`, unit: id });
+
+export const UNITS = ['housing', 'tax', 'transport'];
+const nameOf = (id: string): string => `〔${id}〕`;
+
+/** Nine in the morning of a Monday. */
+export const START = startOfDay('2026-03-02') + 9 * HOUR;
+
+/** A campaign on its way, driven by hand. */
+export interface Stage {
+  readonly state: () => CampaignState;
+  readonly facts: () => readonly CampaignFact[];
+  readonly now: () => Instant;
+  readonly act: (by: Actor, act: string, body: unknown) => CampaignUnfolded | Refusal;
+  /** The same, and it must be done. */
+  readonly done: (by: Actor, act: string, body: unknown) => CampaignState;
+  /** Lets time pass; limits are acted on at their moments. */
+  readonly until: (at: Instant) => CampaignState;
+}
+
+export function openStage(template: Template, input: Partial<CampaignInput> = {}, start = START): Stage {
+  let now = start;
+  let named = 0;
+  const body = openedBody({ kind: template.kind, name: 'one', ...input }, template, defaultCalendar.version);
+  const begun = unfoldCampaign(undefined, [{ type: 'opened', body, by: OFFICE }], now, nameOf);
+  let state = begun.state;
+  const facts = [...begun.facts];
+  const take = (unfolded: CampaignUnfolded): CampaignState => {
+    facts.push(...unfolded.facts);
+    return (state = unfolded.state);
+  };
+  const nextDue = (): Instant | undefined => campaignAgenda(state, defaultCalendar)[0]?.dueAt;
+  const act: Stage['act'] = (by, name, given) => {
+    named += 1;
+    const context: CampaignContext = { by, now, calendar: defaultCalendar, nameOf, isUnit: (id) => UNITS.includes(id) };
+    const command = { act: name, commandId: `c-${named}`, digest: 'x', body: given };
+    const answer = decideCampaign(state, command, context);
+    if (!('code' in answer)) take(answer);
+    return answer;
+  };
+  return {
+    ...{ state: () => state, facts: () => facts, now: () => now, act },
+    done(by, name, given) {
+      const answer = act(by, name, given);
+      if ('code' in answer) throw new Error(`${name}: ${answer.code} ${answer.reason}`);
+      return answer.state;
+    },
+    until(at) {
+      for (let due = nextDue(); due !== undefined && due <= at; due = nextDue()) {
+        now = Math.max(now, due);
+        take(campaignFallDue(state, now, { calendar: defaultCalendar, nameOf }));
+      }
+      now = at;
+      return state;
+    },
+  };
+}
+
+export const PROOF = [
+  { name: '照片.jpg', mediaType: 'image/jpeg', url: 'https://files.example/1.jpg', sha256: '0'.repeat(64) },
+];
