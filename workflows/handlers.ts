@@ -1,4 +1,4 @@
-import { ApplicationFailure, CancellationScope, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { type ApplicationFailure, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { Act } from '../src/domain/appeal/act';
 import { actHint } from '../src/domain/appeal/act-hint';
 import { acts } from '../src/domain/appeal/acts';
@@ -12,9 +12,10 @@ import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
 import type { AppealView } from '../src/domain/appeal/view';
 import type { CaseFile } from './case-file';
 import type { Carried } from './memory';
-import { faultsInWords, parseMessage } from './message-body';
+import { faultsInWords, inPlainWords, parseMessage } from './message-body';
 import { ESCALATE_SIGNAL, INVALID, REFUSED, type ActMessage } from './messages';
 import { registerQueries, viewNow } from './queries';
+import { noteCancellation, registerFactsQuery } from './repairs';
 
 /** Registers every handler of a case, before its first wait: acts as updates, `escalate` as a signal, the queries. */
 export function registerHandlers(file: CaseFile): void {
@@ -22,6 +23,7 @@ export function registerHandlers(file: CaseFile): void {
   registerEscalation(file);
   noteCancellation(file);
   registerQueries(file);
+  registerFactsQuery(file);
 }
 
 function registerAct(file: CaseFile, act: Act): void {
@@ -63,7 +65,7 @@ function after(passed: Unfolded, { state, facts }: Unfolded): Unfolded {
 }
 
 function refused(refusal: Refusal): ApplicationFailure {
-  return ApplicationFailure.nonRetryable(`${refusal.reason}（${refusal.code}）`, REFUSED, refusal);
+  return inPlainWords(`${refusal.reason}（${refusal.code}）`, REFUSED, refusal);
 }
 
 /** A signal has nobody to answer: one that is wrong or refused stands in the record, where the sender finds it. */
@@ -77,7 +79,7 @@ function registerEscalation(file: CaseFile): void {
     },
     {
       description:
-        '提级督办（市营商办；办结前）：1 一次督办、2 二次督办、3 问责\n{"commandId":"esc-1","by":{"role":"supervisor","id":"supervisor-1"},"level":2,"reason":"群众反映集中"}',
+        '提级督办（市营商办；办结前）：1 一次督办、2 二次督办、3 问责\n{ "commandId": "esc-1", "by": { "role": "supervisor", "id": "supervisor-1" }, "level": 2, "reason": "群众反映集中" }',
     },
   );
 }
@@ -90,16 +92,6 @@ function raise({ state, rules }: Carried, message: unknown): Unfolded {
   const passed = fallDue(state, now, rules);
   const answer = escalate(passed.state, parsed.data, { now, rules });
   return 'code' in answer ? note({ state, rules }, ESCALATE_SIGNAL, answer) : after(passed, answer);
-}
-
-/** A click on "cancel" in the Temporal UI ends nothing: a case ends by its six steps, or by the act `withdraw`. It stands in the record. */
-function noteCancellation(file: CaseFile): void {
-  CancellationScope.current().cancelRequested.catch(async () => {
-    if (file.current() === undefined) await file.opened();
-    const carried = file.current();
-    const reason = '诉求不能在引擎中取消；诉求人撤回的，请用 withdraw';
-    if (carried !== undefined) file.take(note(carried, 'cancel', { code: 'wrong-stage', reason }));
-  });
 }
 
 function note({ state, rules }: Pick<Carried, 'state' | 'rules'>, message: string, { code, reason }: Noted): Unfolded {

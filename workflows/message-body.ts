@@ -29,7 +29,14 @@ function withId(message: unknown): unknown {
 /** A failure that names every fault in words, because the Temporal UI shows the message and nothing else. */
 export function invalid(issues: Issues, under: string): ApplicationFailure {
   const faults = faultsIn(issues, under);
-  return ApplicationFailure.nonRetryable(`内容有误：${inWords(faults)}`, INVALID, faults);
+  return inPlainWords(`内容有误：${inWords(faults)}`, INVALID, faults);
+}
+
+/** Who sent the message reads the failure in a dialog: where in the code it was thrown says nothing to them. */
+export function inPlainWords(message: string, type: string, detail: unknown): ApplicationFailure {
+  const failure = ApplicationFailure.nonRetryable(message, type, detail);
+  failure.stack = '';
+  return failure;
 }
 
 /** The faults of a message nobody waits for an answer to, as they may stand in the record. */

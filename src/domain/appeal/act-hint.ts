@@ -4,7 +4,12 @@ import { ROLE_TITLES, STATUS_TITLES } from './titles';
 /** What an operator reads beside an act in the Update dialog: what it is, who does it when, and a message to copy and change. */
 export function actHint(act: Act): string {
   const roles = act.roles.map((role) => ROLE_TITLES[role]).join('、');
-  return `${act.title}（${roles}；${whenOf(act)}）：${firstSentence(act.description)}\n${JSON.stringify(exampleMessage(act))}`;
+  return `${act.title}（${roles}；${whenOf(act)}）：${firstSentence(act.description)}\n${wrappable(exampleMessage(act))}`;
+}
+
+/** JSON with a blank after each sign: without them the dialog's list is as wide as the longest message, and is cut off. */
+function wrappable(message: object): string {
+  return JSON.stringify(message, undefined, 1).replace(/\n */g, ' ');
 }
 
 /** A message as the Update dialog takes it. */

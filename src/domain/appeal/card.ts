@@ -3,6 +3,7 @@ import { toMinuteText, type Instant } from '../calendar/instant';
 import { unitName } from '../registry/duty-list';
 import type { Rules } from '../rules';
 import { findAct } from './acts';
+import { lapseOf } from './cancellation';
 import { isPossible } from './decide';
 import type { Duty } from './duty';
 import { DUTY_ACTS } from './duty-acts';
@@ -26,7 +27,7 @@ import {
 
 /**
  * The case as an operator reads it in the Temporal UI (Markdown): where it stands, who must do what by when, what happens
- * otherwise, whom else it waits for, what happened last. The UI shows line breaks as they are; its tables have no lines.
+ * otherwise, whom else it waits for, what happened last. The UI shows line breaks as they are, lists and tables badly.
  */
 export function caseCard(
   state: AppealState,
@@ -41,6 +42,7 @@ export function caseCard(
     `### ${escaped(`${state.number ?? state.reservedNumber} ${state.district} · ${state.category}`)}`,
     `${stepBar(state)}\n**${LIGHT_SIGNS[lightAt(state, now, rules)]} ｜ ${STATUS_TITLES[state.status]}**${standing(state, rules)}`,
     primary === undefined ? '' : dutyLines(state, primary, rules),
+    cancellationLine(state, rules),
     list(
       '同时在等',
       others.map((duty) => besideLine(state, duty, rules)),
@@ -61,7 +63,7 @@ function stepBar(state: AppealState): string {
       if (index === at) return `**【${STAGE_TITLES[stage]}】**`;
       return index < at ? `✓${STAGE_TITLES[stage]}` : STAGE_TITLES[stage];
     })
-    .join(' → ');
+    .join('→');
 }
 
 function standing(state: AppealState, { dutyList }: Rules): string {
@@ -78,17 +80,23 @@ function standing(state: AppealState, { dutyList }: Rules): string {
   return ` ｜ ${parts.join(' ｜ ')}`;
 }
 
+/** A click on “cancel” gives no reason: the card asks for it, by the act that ends a case with one. */
+function cancellationLine(state: AppealState, rules: Rules): string {
+  const lapse = lapseOf(state, rules);
+  if (lapse === undefined) return '';
+  return `**⚠ 有人点了“取消”，没有说明理由**：确要结束，请在 ${toMinuteText(lapse.dueAt)} 前由办公室用 Update \`withdraw\` 说明理由；否则视为误操作。本件照常办理。`;
+}
+
 /** A right that may be used is no duty: it says only until when. */
 function dutyLines(state: AppealState, duty: Duty, rules: Rules): string {
   const due = dueOfDuty(state, duty, rules);
   const what = `${DUTY_TITLES[duty.kind]}${actsFor(state, duty)}`;
-  if (isWindow(duty.kind))
-    return `- **${DUTY_TITLES[duty.kind]}**${due === undefined ? '' : `至 ${toMinuteText(due)}`}`;
+  if (isWindow(duty.kind)) return `**${DUTY_TITLES[duty.kind]}**${due === undefined ? '' : `至 ${toMinuteText(due)}`}`;
   return [
-    `- **谁**：${whoOf(duty, rules)}`,
-    `- **做什么**：${what}`,
-    `- **何时**：${whenOf(due)}`,
-    `- **否则**：${otherwiseOf(duty, rules)}`,
+    `**谁**：${whoOf(duty, rules)}`,
+    `**做什么**：${what}`,
+    `**何时**：${whenOf(due)}`,
+    `**否则**：${otherwiseOf(duty, rules)}`,
   ].join('\n');
 }
 
@@ -115,10 +123,10 @@ function whenOf(due: Instant | undefined): string {
 }
 
 function list(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `**${title}**\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  return lines.length === 0 ? '' : [`**${title}**`, ...lines.map((line) => `· ${line}`)].join('\n');
 }
 
 /** People's words must not become Markdown or HTML in the operator's browser. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
 }

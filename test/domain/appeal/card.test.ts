@@ -9,18 +9,18 @@ describe('the card of a case that a unit has signed for', () => {
   const card = caseCard(story.state, story.facts.slice(-5), story.now, defaultRules);
 
   it('says where it stands, who must do what by when, and what happens otherwise', () => {
-    expect(card).toContain('✓现场交办 → **【落实办理】** → 跟踪督办');
+    expect(card).toContain('✓现场交办→**【落实办理】**→跟踪督办');
     expect(card).toContain('**● 绿灯 ｜ 办理中**');
     expect(card).toMatch(
-      /- \*\*谁\*\*：市住房和城乡建设局\n- \*\*做什么\*\*：办理并答复（Update：`reply`、`request-extension`）/,
+      /\*\*谁\*\*：市住房和城乡建设局\n\*\*做什么\*\*：办理并答复（Update：`reply`、`request-extension`）/,
     );
-    expect(card).toMatch(/- \*\*何时\*\*：\d{4}-\d\d-\d\d 17:30 前\n- \*\*否则\*\*：升级督办/);
+    expect(card).toMatch(/\*\*何时\*\*：\d{4}-\d\d-\d\d 17:30 前\n\*\*否则\*\*：升级督办/);
   });
 
   it('says whom else it waits for, with the same three answers', () => {
-    const beside = card.split('**同时在等**\n\n')[1]?.split('\n\n')[0];
+    const beside = card.split('**同时在等**\n')[1]?.split('\n\n')[0];
     expect(beside).toMatch(
-      /^- 市住房和城乡建设局：首次联系诉求人，\d{4}-\d\d-\d\d \d\d:\d\d 前；否则记录扣分并公开显示$/,
+      /^· 市住房和城乡建设局：首次联系诉求人，\d{4}-\d\d-\d\d \d\d:\d\d 前；否则记录扣分并公开显示$/,
     );
   });
 
@@ -37,9 +37,9 @@ describe('the card of a case that a unit has signed for', () => {
   });
 
   it('names a unit once in each of its last lines, which are a list of their own', () => {
-    const lines = card.split('**最近**\n\n')[1]?.split('\n') ?? [];
+    const lines = card.split('**最近**\n')[1]?.split('\n') ?? [];
     expect(lines.length).toBe(Math.min(5, story.facts.length));
-    expect(lines.every((line) => line.startsWith('- '))).toBe(true);
+    expect(lines.every((line) => line.startsWith('· '))).toBe(true);
     const last = lines.at(-1) ?? '';
     expect(last).toMatch(/签收$/);
     expect(last.split(' ').length).toBe(4);
