@@ -1,5 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import { isStoreAway } from '../src/store/store-away';
 import { StoreError } from '../src/store/store-error';
+import { sqlState } from '../src/store/transaction';
 
 /** The activity with the store's refusals under their own codes: what is final is for the workflow to say, and operators read why. */
 export function tellingWhy<A, R>(activity: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
@@ -7,8 +9,17 @@ export function tellingWhy<A, R>(activity: (argument: A) => Promise<R>): (argume
     try {
       return await activity(argument);
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      throw ApplicationFailure.create({ message: error.message, type: error.code, cause: error });
+      throw inWords(error);
     }
   };
+}
+
+/** In Chinese, because it stands on the case card; the cause keeps PostgreSQL's own words. */
+function inWords(error: unknown): unknown {
+  if (error instanceof ApplicationFailure || !(error instanceof Error)) return error;
+  const told = (type: string, message: string) => ApplicationFailure.create({ message, type, cause: error });
+  if (error instanceof StoreError) return told(error.code, error.message);
+  if (isStoreAway(error)) return told('store-away', '存储没有应答');
+  const state = sqlState(error);
+  return state === undefined ? error : told('store-refuses', `存储拒绝写入（PostgreSQL ${state}）`);
 }

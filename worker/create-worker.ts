@@ -23,17 +23,17 @@ export interface LiubuWorker {
 
 const WORKFLOWS = require.resolve('../workflows/index');
 const payloadConverterPath = require.resolve('../workflows/payload-converter');
+const engineNewsPath = require.resolve('../workflows/engine-news');
 
 /** The one way a worker is made: the process of `npm start` and the tests use the same. */
 export async function createLiubuWorker(settings: WorkerSettings): Promise<LiubuWorker> {
   const { address, namespace, taskQueue, deps, bundle, graceMs = 10_000 } = settings;
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
-    connection,
-    namespace,
-    taskQueue,
+    ...{ connection, namespace, taskQueue },
     activities: createActivities(deps),
     dataConverter: { payloadConverterPath },
+    interceptors: { workflowModules: [engineNewsPath] },
     ...(bundle === undefined ? { workflowsPath: WORKFLOWS } : { workflowBundle: bundle }),
     shutdownGraceTime: graceMs,
     maxCachedWorkflows: 600,

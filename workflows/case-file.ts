@@ -15,8 +15,10 @@ import type { AppealInput } from '../src/domain/appeal/intake';
 import type { AppealState } from '../src/domain/appeal/state';
 import type { Unfolded } from '../src/domain/appeal/unfold';
 import { createAlarm, type Alarm } from './alarm';
+import { hasReset } from './engine-news';
 import { createMemory, type Carried, type Memory } from './memory';
 import { effect } from './proxies';
+import { troubleCard } from './trouble';
 import { createLists, type Lists } from './search-attributes';
 
 /** The state of one case inside its workflow, and its waiting. */
@@ -27,6 +29,8 @@ export interface CaseFile {
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
   readonly take: (unfolded: Unfolded) => void;
+  /** All facts this run has told. */
+  readonly told: () => readonly Fact[];
   readonly fallDue: () => void;
   readonly record: () => Promise<void>;
   readonly news: () => Promise<void>;
@@ -43,6 +47,7 @@ export function createCaseFile(input: AppealInput, carried: Carried | undefined)
   return {
     current: memory.current,
     take: memory.take,
+    told: memory.told,
     open: (checked) => openCase(memory, lists, checked),
     opened: () => CancellationScope.nonCancellable(() => condition(() => memory.current() !== undefined)),
     fallDue: () => {
@@ -55,8 +60,8 @@ export function createCaseFile(input: AppealInput, carried: Carried | undefined)
     turnOver: async () => {
       if (!workflowInfo().continueAsNewSuggested) return;
       await finish(memory, lists, alarm);
-      const { recent, ...rest } = memory.known();
-      await continueAsNew<Continuing>(input, { ...rest, recent: recent.filter(isShort) });
+      const { state, rules, recent } = memory.known();
+      await continueAsNew<Continuing>(input, { state, rules, recent: recent.filter(isShort) });
     },
   };
 }
@@ -64,8 +69,10 @@ export function createCaseFile(input: AppealInput, carried: Carried | undefined)
 async function openCase(memory: Memory, lists: Lists, input: AppealInput): Promise<void> {
   const { workflowId, runId } = workflowInfo();
   const now = Date.now();
-  const { rules, facts } = await effect('登记诉求，提出主题建议', ({ openCase: open }) =>
-    open({ workflowId, runId, input, now }),
+  const { rules, facts } = await effect(
+    '登记诉求，提出主题建议',
+    ({ openCase: open }) => open({ workflowId, runId, input, now }),
+    (why) => setCurrentDetails(troubleCard(why)),
   );
   memory.begin(rules, facts);
   show(memory.known(), lists);
@@ -74,7 +81,11 @@ async function openCase(memory: Memory, lists: Lists, input: AppealInput): Promi
 async function recordAll(memory: Memory, lists: Lists): Promise<void> {
   while (!memory.outbox.isEmpty()) {
     const turn = turnOf(memory.known().state, memory.outbox.next());
-    await effect(recordingTitle(turn.facts), ({ recordTurn }) => recordTurn(turn));
+    await effect(
+      recordingTitle(turn.facts),
+      ({ recordTurn }) => recordTurn(turn),
+      (why) => setCurrentDetails(`${troubleCard(why)}\n\n${cardOf(memory.known())}`),
+    );
   }
   show(memory.known(), lists);
 }
@@ -83,7 +94,7 @@ async function waitForNews(memory: Memory, alarm: Alarm): Promise<void> {
   const { state, rules } = memory.known();
   const next = agenda(state, rules)[0];
   alarm.set(next?.plannedAt, next?.title ?? '');
-  await condition(() => !memory.outbox.isEmpty() || alarm.hasRung());
+  await condition(() => !memory.outbox.isEmpty() || alarm.hasRung() || hasReset());
 }
 
 async function finish(memory: Memory, lists: Lists, alarm: Alarm): Promise<void> {
@@ -107,7 +118,11 @@ function turnOf({ id, policyVersion, calendarVersion }: AppealState, facts: read
 }
 
 /** What operators see in the Temporal UI: the columns of the list and the card of the case. */
-function show({ state, rules, recent }: Carried, lists: Lists): void {
-  lists.show(state, rules);
-  setCurrentDetails(caseCard(state, recent, Date.now(), rules, workflowInfo().namespace));
+function show(carried: Carried, lists: Lists): void {
+  lists.show(carried.state, carried.rules);
+  setCurrentDetails(cardOf(carried));
+}
+
+function cardOf({ state, rules, recent }: Carried): string {
+  return caseCard(state, recent, Date.now(), rules, workflowInfo().namespace);
 }

@@ -1,5 +1,5 @@
 import { evolve } from '../src/domain/appeal/evolve';
-import type { Fact } from '../src/domain/appeal/facts';
+import type { Fact, FactBodies } from '../src/domain/appeal/facts';
 import type { AppealState } from '../src/domain/appeal/state';
 import type { Unfolded } from '../src/domain/appeal/unfold';
 import type { Rules } from '../src/domain/rules';
@@ -10,6 +10,8 @@ export interface Carried {
   readonly state: AppealState;
   readonly rules: Rules;
   readonly recent: readonly Fact[];
+  /** Why a new workflow goes on with it from its recorded facts. */
+  readonly takenUp?: FactBodies['taken-up']['after'];
 }
 
 /** What a case knows of itself, and the facts still to be recorded. */
@@ -18,6 +20,8 @@ export interface Memory {
   /** Undefined until the case is opened. */
   readonly current: () => Carried | undefined;
   readonly known: () => Carried;
+  /** All facts this run has told, recorded or not. */
+  readonly told: () => readonly Fact[];
   /** The case as its opening recorded it. */
   readonly begin: (rules: Rules, facts: readonly Fact[]) => void;
   /** Takes in what has happened. */
@@ -28,6 +32,7 @@ const RECENT = 5;
 
 export function createMemory(carried: Carried | undefined): Memory {
   const outbox = createOutbox();
+  const told: Fact[] = [];
   let current = carried;
   const known = (): Carried => {
     if (current === undefined) throw new RangeError('the case is not open yet');
@@ -36,15 +41,18 @@ export function createMemory(carried: Carried | undefined): Memory {
   return {
     outbox,
     known,
+    told: () => told,
     current: () => current,
     begin(rules, facts) {
       const state = facts.reduce<AppealState | undefined>(evolve, undefined);
       if (state === undefined) throw new RangeError('a case begins with a fact');
+      told.push(...facts);
       current = { state, rules, recent: facts.slice(-RECENT) };
     },
     take({ state, facts }) {
       const { rules, recent } = known();
       outbox.add(facts);
+      told.push(...facts);
       current = { state, rules, recent: [...recent, ...facts].slice(-RECENT) };
     },
   };

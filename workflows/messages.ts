@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fact } from '../src/domain/appeal/facts';
 import { actorSchema } from '../src/domain/appeal/people';
 import { plainText } from '../src/domain/text';
 
@@ -15,6 +16,14 @@ export const EXPLAIN_QUERY = 'explain';
 export const ALLOWED_ACTS_QUERY = 'allowed-acts';
 export const DEADLINE_QUERY = 'deadline';
 export const ACTS_QUERY = 'acts';
+/** What a run has told, from a seq on (0 unless given), a page at a time. */
+export const FACTS_QUERY = 'facts';
+
+export interface FactsPage {
+  readonly facts: readonly Fact[];
+  /** Where the next page begins; absent on the last. */
+  readonly next?: number;
+}
 
 /** One JSON object per message, because the Temporal UI sends one payload. Without `commandId` the update's own id stands for it. */
 export const actMessageSchema = z.strictObject({

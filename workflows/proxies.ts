@@ -21,15 +21,17 @@ const patiently = (summary: string) =>
     summary: `${summary}（存储恢复后）`,
   });
 
-/** Makes an effect in passing if the store answers, and patiently if it does not. The title is what operators read in the history. */
+/** Makes an effect in passing if the store answers, and patiently if it does not. The title is what operators read in the history; `whenLate` is told why it has to be patient. */
 export async function effect<R>(
   title: string,
   make: (activities: Pick<Activities, keyof Activities>) => Promise<R>,
+  whenLate: (why: unknown) => void,
 ): Promise<R> {
   try {
     return await make(inPassing(title));
   } catch (error) {
     if (isStructural(error)) throw error;
+    whenLate(error);
     return make(patiently(title));
   }
 }

@@ -11,6 +11,7 @@ export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
     logger: new DefaultLogger('ERROR'),
     workflowsPath: path.join(WORKFLOWS, 'index.ts'),
     payloadConverterPath: path.join(WORKFLOWS, 'payload-converter.ts'),
+    workflowInterceptorModules: [path.join(WORKFLOWS, 'engine-news.ts')],
   });
   return bundled;
 }

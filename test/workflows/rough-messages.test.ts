@@ -103,11 +103,11 @@ describe('a message that cannot be taken', () => {
     },
   );
 
-  it('a click on "cancel" stands in the record as refused, and the case goes on', async () => {
+  it('a click on "cancel" stands in the record until it is confirmed, and the case goes on', async () => {
     const { caseId, workflowId } = await startCase(city, ordinaryInput());
     await handleOf(workflowId).cancel();
     await goesOn(caseId, workflowId);
-    expect(await refusedMessages(caseId)).toMatchObject([{ message: 'cancel' }]);
+    expect((await factsOf(city, caseId)).map(({ type }) => type)).toContain('cancellation-requested');
     const { status } = await handleOf(workflowId).describe();
     expect(status.name).toBe('RUNNING');
   });
@@ -131,7 +131,7 @@ describe('messages that overtake the opening of a case', () => {
     expect((await tooEarly).type).toBe('refused');
     await settle(city.engine, workflowId);
     const types = (await factsOf(city, caseId)).map(({ type }) => type);
-    expect(types).toEqual(expect.arrayContaining(['judged', 'escalated', 'message-refused']));
+    expect(types).toEqual(expect.arrayContaining(['judged', 'escalated', 'cancellation-requested']));
   });
 });
 

@@ -85,7 +85,7 @@ export const reviewEvolvers: Evolvers<
   closed: (state, body, { at }) => {
     // Only an answer at once (G2) is closed before its evaluation, and keeps waiting for it.
     const kept = body.outcome === 'solved' || body.outcome === 'explained' ? (['evaluate'] as const) : [];
-    const ended = without(closeOwnDuties(state, ...kept), 'resumeTo', 'extensionAsked');
+    const ended = without(closeOwnDuties(state, ...kept), 'resumeTo', 'extensionAsked', 'cancellation');
     const closed: AppealState = { ...moveTo(ended, at, 'closed'), outcome: body.outcome, closedAt: at };
     return openDuty(closed, { kind: 'reopen-window', holder: { role: 'appellant' }, at });
   },

@@ -4,6 +4,7 @@ import { followUpEvolvers } from './evolve-follow-up';
 import { handleEvolvers } from './evolve-handle';
 import { intakeEvolvers } from './evolve-intake';
 import { ladderEvolvers } from './evolve-ladder';
+import { repairEvolvers } from './evolve-repair';
 import { reviewEvolvers } from './evolve-review';
 import type { Evolver, Evolvers } from './evolver';
 import type { Fact, FactBodies, FactType } from './facts';
@@ -16,6 +17,7 @@ const evolvers: Evolvers<Exclude<FactType, 'filed'>> = {
   ...followUpEvolvers,
   ...ladderEvolvers,
   ...reviewEvolvers,
+  ...repairEvolvers,
 };
 
 /** How many command ids a case remembers: more than anybody repeats, few enough for a small state (R10). */

@@ -81,10 +81,20 @@ const tellers: Tellers = {
   closed: ({ outcome }) => `办结：${OUTCOME_TITLES[outcome]}`,
   reopened: ({ to }) => `重新打开，回到${STAGE_TITLES[to]}`,
   withdrawn: () => '撤回诉求',
+  'cancellation-requested': ({ reason }) =>
+    reason === undefined ? '在引擎中点了取消，未说明理由，待确认' : '在引擎中取消本件',
+  'cancellation-lapsed': () => '取消未经确认，视为误操作，继续办理',
+  'case-reset': () => '流程被重置到较早的一步，其后的记录不再计入',
+  'taken-up': ({ after }) => TAKEN_UP[after],
   'message-refused': ({ message, reason }) => `未执行 ${message}：${reason}`,
   ended: () => '归档结束',
 };
 
+const TAKEN_UP = {
+  terminated: '流程曾被终止，已由记录接续办理',
+  missing: '流程曾丢失，已由记录接续办理',
+  behind: '流程曾落后于记录，已由记录接续办理',
+} as const;
 /** The step up the ladder is a fact of its own, and does not follow where a supervision stands already. */
 const MISSED = { ...CONSEQUENCE_TITLES, ladder: '计入督办' };
 const REPLIES = { solved: '已解决', 'partly-solved': '部分解决', explained: '解释说明' } as const;

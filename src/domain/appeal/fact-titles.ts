@@ -54,6 +54,10 @@ export const FACT_TITLES: Record<FactType, string> = {
   closed: '办结',
   reopened: '重新打开',
   withdrawn: '撤回',
+  'cancellation-requested': '请求取消',
+  'cancellation-lapsed': '取消失效',
+  'case-reset': '流程重置',
+  'taken-up': '接续办理',
   'message-refused': '未执行的操作',
   ended: '归档结束',
 };

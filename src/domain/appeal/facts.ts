@@ -192,6 +192,14 @@ export interface FactBodies {
   closed: { readonly outcome: Outcome; readonly reason: string };
   reopened: { readonly reason: string; readonly to: Stage };
   withdrawn: { readonly reason: string };
+  /** A click on “cancel” in the Temporal UI, or the engine's command for it: only the latter can say why. */
+  'cancellation-requested': { readonly reason?: string };
+  /** Nobody confirmed it by a withdrawal in time: it was a mis-click, and the case goes on. */
+  'cancellation-lapsed': { readonly dueAt: Instant; readonly plannedAt: Instant };
+  /** An operator has put the workflow back to an earlier point: what stood behind it in the log no longer counts. */
+  'case-reset': { readonly runId: string };
+  /** The workflow was gone, or had forgotten: a new one has taken the case up again from its recorded facts. */
+  'taken-up': { readonly after: 'terminated' | 'missing' | 'behind' };
   'message-refused': { readonly message: string; readonly code: string; readonly reason: string };
   ended: Record<never, never>;
 }

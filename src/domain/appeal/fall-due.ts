@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant';
 import type { DutyKind } from '../policy/duty-kinds';
 import type { Rules } from '../rules';
 import { agenda, type Due } from './agenda';
+import { lapsed } from './cancellation';
 import type { Duty } from './duty';
 import type { Fact, NewFact, Timing } from './facts';
 import { dueOfDuty } from './limits';
@@ -32,7 +33,9 @@ export function fallDue(state: AppealState, now: Instant, rules: Rules): Unfolde
   return { state: current, facts };
 }
 
-function dueFact(state: AppealState, { kind, duty, dueAt, plannedAt }: Due, now: Instant, rules: Rules): NewFact {
+function dueFact(state: AppealState, due: Due, now: Instant, rules: Rules): NewFact {
+  if (due.kind === 'lapse') return lapsed(due);
+  const { kind, duty, dueAt, plannedAt } = due;
   const timing: Timing = { dutyId: duty.id, duty: duty.kind, dueAt, plannedAt };
   if (kind === 'reminder') return { type: 'reminded', body: { what: DUTY_TITLES[duty.kind] }, by: TIMER, timing };
   const { consequence, grace } = rules.policy.duties[duty.kind];

@@ -149,6 +149,8 @@ export interface AppealState {
   readonly verification?: Verification;
   readonly mechanism?: string;
   readonly mergedInto?: string;
+  /** A cancellation that waits to be confirmed by a withdrawal with its reason. */
+  readonly cancellation?: { readonly requestedAt: Instant };
   readonly duties: readonly Duty[];
   readonly notices: readonly Notice[];
   readonly points: readonly PointEntry[];

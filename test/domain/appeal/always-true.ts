@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { agenda, type Due } from '../../../src/domain/appeal/agenda';
+import { agenda, type DutyDue } from '../../../src/domain/appeal/agenda';
 import { evolve } from '../../../src/domain/appeal/evolve';
 import type { Fact, FactType } from '../../../src/domain/appeal/facts';
 import { stages, type AppealState } from '../../../src/domain/appeal/state';
@@ -131,11 +131,11 @@ const LEAD_WORK: ReadonlySet<string> = new Set([
   ],
 ]);
 
-let asked: { readonly state: AppealState; readonly dues: Due[] } | undefined;
+let asked: { readonly state: AppealState; readonly dues: DutyDue[] } | undefined;
 
-/** The agenda, computed once a step. */
-function dues(state: AppealState, rules: Rules): Due[] {
-  if (asked?.state !== state) asked = { state, dues: agenda(state, rules) };
+/** The agenda of the duties, computed once a step. */
+function dues(state: AppealState, rules: Rules): DutyDue[] {
+  if (asked?.state !== state) asked = { state, dues: agenda(state, rules).filter((due) => due.kind !== 'lapse') };
   return asked.dues;
 }
 

@@ -1,0 +1,50 @@
+import type { Budget } from '../calendar/budget';
+import { addBudget } from '../calendar/due';
+import type { Instant } from '../calendar/instant';
+import type { Rules } from '../rules';
+import { reasonText } from './act-parts';
+import type { NewFact } from './facts';
+import { TIMER, type Actor } from './people';
+import { refuse, type Refusal } from './refusal';
+import { spreadOf } from './spread';
+import type { AppealState } from './state';
+
+/** How long a click on “cancel” waits for its reason; the case goes on meanwhile (decision 11). */
+const WINDOW: Budget = { amount: 1, unit: 'working-days' };
+
+const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
+
+/**
+ * A cancellation that came through the engine. With a reason it is the office's withdrawal; without one, as from the Temporal
+ * UI, it has to be confirmed by the act `withdraw`, so that no appeal is lost by a mis-click.
+ */
+export function cancel(state: AppealState, given: unknown): readonly NewFact[] | Refusal {
+  if (state.status === 'closed' || state.status === 'ended') return refuse('case-closed', '本件已办结，不能取消');
+  const parsed = reasonText.safeParse(given);
+  if (!parsed.success) return [{ type: 'cancellation-requested', body: {}, by: OPERATOR }];
+  const body = { reason: parsed.data };
+  return [
+    { type: 'cancellation-requested', body, by: OPERATOR },
+    { type: 'withdrawn', body, by: OPERATOR },
+  ];
+}
+
+/** When an unconfirmed cancellation lapses. */
+export interface Lapse {
+  readonly kind: 'lapse';
+  readonly dueAt: Instant;
+  readonly plannedAt: Instant;
+  readonly title: string;
+}
+
+/** Undefined where none waits. */
+export function lapseOf({ id, cancellation }: AppealState, { calendar, policy }: Rules): Lapse | undefined {
+  if (cancellation === undefined) return undefined;
+  const dueAt = addBudget(calendar, cancellation.requestedAt, WINDOW);
+  const plannedAt = dueAt + spreadOf(id, policy.spreadSeconds);
+  return { kind: 'lapse', dueAt, plannedAt, title: '取消未经确认：视为误操作，继续办理' };
+}
+
+export function lapsed({ dueAt, plannedAt }: Lapse): NewFact {
+  return { type: 'cancellation-lapsed', body: { dueAt, plannedAt }, by: TIMER };
+}

@@ -1,0 +1,81 @@
+import { CancellationScope, defineQuery, patched, setHandler, workflowInfo } from '@temporalio/workflow';
+import { cancel } from '../src/domain/appeal/cancellation';
+import type { Fact, NewFact } from '../src/domain/appeal/facts';
+import { fallDue } from '../src/domain/appeal/fall-due';
+import { RULES, type Actor } from '../src/domain/appeal/people';
+import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
+import type { CaseFile } from './case-file';
+import { cancelReason, takeReset } from './engine-news';
+import type { Carried } from './memory';
+import { FACTS_QUERY, type FactsPage } from './messages';
+
+const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
+
+/**
+ * A click on "cancel" ends nothing by itself: with a reason it is the office's withdrawal, without one it waits for that
+ * withdrawal to be confirmed (decision 11). A case begun before that only put the click on record.
+ */
+export function noteCancellation(file: CaseFile): void {
+  CancellationScope.current().cancelRequested.catch(async () => {
+    if (file.current() === undefined) await file.opened();
+    const carried = file.current();
+    if (carried === undefined) return;
+    file.take(patched('cancellation-is-confirmed') ? cancelled(carried) : refusedAsBefore(carried));
+  });
+}
+
+function cancelled({ state, rules }: Carried): Unfolded {
+  const passed = fallDue(state, Date.now(), rules);
+  const answer = cancel(passed.state, cancelReason());
+  const news: readonly NewFact[] =
+    'code' in answer ? [{ type: 'message-refused', body: { message: 'cancel', ...answer }, by: RULES }] : answer;
+  const { state: then, facts } = unfold(passed.state, news, Date.now(), rules);
+  return { state: then, facts: [...passed.facts, ...facts] };
+}
+
+function refusedAsBefore({ state, rules }: Carried): Unfolded {
+  const reason = '诉求不能在引擎中取消；诉求人撤回的，请用 withdraw';
+  const body = { message: 'cancel', code: 'wrong-stage', reason };
+  return unfold(state, [{ type: 'message-refused', body, by: RULES }], Date.now(), rules);
+}
+
+/**
+ * A reset in the Temporal UI is put on record at once: it is this fact, told by the new run, that takes the place of all that
+ * stood behind it in the log (fact-branch.ts). A case that was reset before that stays as it was recorded.
+ */
+export function noteReset(file: CaseFile): void {
+  if (!takeReset() || !patched('a-reset-is-recorded')) return;
+  put(file, { type: 'case-reset', body: { runId: workflowInfo().runId }, by: OPERATOR });
+}
+
+/** The first fact of a case that was taken up again by a new workflow. */
+export function noteTakingUp(file: CaseFile, after: NonNullable<Carried['takenUp']>): void {
+  put(file, { type: 'taken-up', body: { after }, by: OPERATOR });
+}
+
+function put(file: CaseFile, news: NewFact): void {
+  const carried = file.current();
+  if (carried !== undefined) file.take(unfold(carried.state, [news], Date.now(), carried.rules));
+}
+
+/** Well below what the engine takes as one answer, at three bytes a character. */
+const ONE_PAGE = 300_000;
+
+/** All that this run has told, so that a store restored from an older backup can be told again. */
+export function registerFactsQuery(file: CaseFile): void {
+  setHandler(defineQuery<FactsPage, [number?]>(FACTS_QUERY), (from) => pageOf(file.told(), from ?? 0), {
+    description: '本流程说过的事实，供修复记录用；参数为起始序号',
+  });
+}
+
+function pageOf(told: readonly Fact[], from: number): FactsPage {
+  const facts: Fact[] = [];
+  let size = 0;
+  for (const fact of told) {
+    if (fact.seq < from) continue;
+    size += JSON.stringify(fact).length;
+    if (facts.length > 0 && size > ONE_PAGE) return { facts, next: fact.seq };
+    facts.push(fact);
+  }
+  return { facts };
+}
