@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../cockpit/browser';
 import { CARD_CASE, namespace, playCases, toldStory } from './cases';
 
 const FOLDER = path.join(__dirname, '..', '..', 'docs', 'pictures');
@@ -16,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   await playCases();
-  browser = await chromium.launch({ executablePath: executable(), args: ['--no-sandbox'] });
+  browser = await openBrowser();
   page = await browser.newPage({
     viewport: { width: 1860, height: 900 },
     locale: 'en-GB',
@@ -87,11 +87,4 @@ async function runOf(caseId: string): Promise<string> {
   await open(`/workflows/${workflowOf(caseId)}`, 'Timeline');
   await page.waitForURL(/\/[0-9a-f-]{36}\//);
   return /\/([0-9a-f-]{36})\//.exec(page.url())?.[1] ?? '';
-}
-
-function executable(): string {
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = process.env['CHROMIUM_PATH'] ?? usual.find((file) => existsSync(file));
-  if (found === undefined) throw new Error('no Chromium is to be found: name it with CHROMIUM_PATH');
-  return found;
 }
