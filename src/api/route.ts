@@ -32,7 +32,7 @@ export interface AnswerDoc {
   /** Undefined where the answer is no JSON. */
   readonly schema?: z.ZodType;
   readonly mediaType?: string;
-  /** Beside `mediaType`, where the call says which; the handler names it in its headers. */
+  /** Beside `mediaType` or JSON, where the call says which; the handler names it in its headers. */
   readonly otherMediaTypes?: readonly string[];
 }
 
@@ -47,8 +47,8 @@ export interface Dialect {
   /** What comes before the key is looked for. */
   readonly before: (route: Route) => readonly RequestHandler[];
   readonly run: (route: Route, deps: ApiDeps) => RequestHandler;
-  /** Its parameters, body and answers in the OpenAPI document. */
-  readonly describe: (route: Route) => Record<string, unknown>;
+  /** Its parameters, body and answers in the OpenAPI document, where they are not written as ours are. */
+  readonly describe?: (route: Route) => Record<string, unknown>;
 }
 
 export interface UploadLimits {

@@ -1,3 +1,4 @@
+import { pageRoutes } from '../pages/page-routes';
 import type { Route } from './route';
 import { noticeActRoutes } from './routes/act-on-notice.route';
 import { discoveryRoute } from './open311/routes/discovery.route';
@@ -44,7 +45,6 @@ import { revokeKeyRoute } from './routes/revoke-key.route';
 import { rotateKeyRoute } from './routes/rotate-key.route';
 import { rotateWebhookSecretRoute } from './routes/rotate-webhook-secret.route';
 import { suggestBeforeFilingRoute } from './routes/suggest-before-filing.route';
-import { trackRoute } from './routes/track.route';
 
 const open311Routes: readonly Route[] = [
   ...[discoveryRoute, listServicesRoute, readServiceRoute, listRequestsRoute, readRequestRoute, postRequestRoute],
@@ -75,7 +75,7 @@ export const routes: readonly Route[] = [
   listOccasionsRoute,
   listUnitsRoute,
   listArticlesRoute,
-  trackRoute,
+  ...pageRoutes,
   createWebhookRoute,
   listWebhooksRoute,
   readWebhookRoute,

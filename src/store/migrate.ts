@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runner } from 'node-pg-migrate';
+import { projectRoot } from '../project-root';
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -18,12 +18,4 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     logger: silent,
   });
   return applied.map(({ name }) => name);
-}
-
-/** The compiler copies no .sql to dist/, so they are read where they are written: beside package.json. */
-function projectRoot(from: string): string {
-  if (existsSync(path.join(from, 'package.json'))) return from;
-  const parent = path.dirname(from);
-  if (parent === from) throw new Error('package.json not found above the store');
-  return projectRoot(parent);
 }

@@ -63,6 +63,12 @@ const forbidden: [rule: string, file: string, text: string][] = [
     'src/delivery/asks-the-engine.ts',
     "import { a as door } from '../engine/door';\nexport const a = door;",
   ],
+  [
+    'pages-only-show',
+    'src/pages/starts-a-case.ts',
+    "import { a as door } from '../engine/door';\nexport const a = door;",
+  ],
+  ['markup-stays-in-pages', 'src/api/draws.ts', "import { thing } from 'preact';\nexport const a = thing;"],
   ['no-cycles', 'src/api/egg.ts', "import { hen } from './hen';\nexport const egg = (): unknown => hen;"],
   [
     'no-drawer-folders',

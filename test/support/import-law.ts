@@ -30,7 +30,7 @@ export async function plantTree(files: Readonly<Record<string, string>>): Promis
     'tsconfig.json',
     JSON.stringify({ compilerOptions: { module: 'node20', moduleResolution: 'node16' } }),
   );
-  for (const name of ['pg', 'zod', '@temporalio/client', '@temporalio/worker', '@temporalio/workflow']) {
+  for (const name of ['pg', 'zod', 'preact', '@temporalio/client', '@temporalio/worker', '@temporalio/workflow']) {
     await plant(
       folder,
       `node_modules/${name}/package.json`,

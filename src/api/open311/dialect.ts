@@ -7,7 +7,8 @@ import { idempotencyKey } from '../idempotency';
 import { invalid, notFound, Problem } from '../problem';
 import type { Call, Dialect, Route } from '../route';
 import { describe } from './describe';
-import { fieldsOfQuery, readForm, type Fields } from './form';
+import { fieldsOfQuery, type Fields } from '../form';
+import { readKeyedForm } from './form';
 import { JURISDICTION } from './jurisdiction';
 import { sendTree, type Format } from './render';
 import { chinese } from '../chinese';
@@ -15,7 +16,7 @@ import { chinese } from '../chinese';
 /** How GeoReport v2 is spoken: forms in, JSON or XML out by the suffix. `root` is the element around the answer in XML; `narrowed` leaves out of a query what does not count in it. */
 export function open311(root: string, narrowed: (query: Fields) => Fields = (query) => query): Dialect {
   return {
-    before: (route) => (route.method === 'post' ? [readForm] : []),
+    before: (route) => (route.method === 'post' ? [readKeyedForm] : []),
     run: (route, deps) => run({ root, narrowed }, route, deps),
     describe,
   };

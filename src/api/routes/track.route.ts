@@ -3,6 +3,7 @@ import { unitName } from '../../domain/registry/duty-list';
 import { STAGE_TITLES, STATUS_TITLES, OUTCOME_TITLES } from '../../domain/appeal/titles';
 import { stages, statuses } from '../../domain/appeal/state';
 import { caseIdByTrackingCode } from '../../store/appellant.repository';
+import type { ApiDeps } from '../deps';
 import { knownCase, viewFor, type KnownCase } from '../known-case';
 import { rfc3339 } from '../params';
 import { notFound } from '../problem';
@@ -52,16 +53,24 @@ function trackedView(known: KnownCase): z.infer<typeof tracked> {
   };
 }
 
+export const trackingParams = z.strictObject({ code: z.string().regex(/^[\w -]{16,40}$/) });
+
+/** The case a tracking code opens; there is none, or not any more: the same answer. */
+export async function trackedCase(deps: ApiDeps, code: string): Promise<KnownCase> {
+  const caseId = await caseIdByTrackingCode(deps.pool, deps.keyring, code);
+  const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
+  if (known === undefined) throw notFound();
+  return known;
+}
+
 export const trackRoute = route({
   ...{ method: 'get', path: '/track/{code}', id: 'track', tag: '公众', title: '凭查询码看进度' },
+  description: '给浏览器的是网页，给程序的是 JSON，按 Accept 而定。',
   roles: 'public',
-  params: z.strictObject({ code: z.string().regex(/^[\w -]{16,40}$/) }),
-  answers: { 200: { title: '进度', schema: tracked } },
+  params: trackingParams,
+  answers: { 200: { title: '进度', schema: tracked, otherMediaTypes: ['text/html'] } },
   problems: [404],
   async handle({ params }, deps) {
-    const caseId = await caseIdByTrackingCode(deps.pool, deps.keyring, params.code);
-    const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
-    if (known === undefined) throw notFound();
-    return { body: trackedView(known) };
+    return { body: trackedView(await trackedCase(deps, params.code)) };
   },
 });

@@ -4,7 +4,7 @@ import type { RequestFilters } from '../../../store/open311.repository';
 import { Problem } from '../../problem';
 import { route } from '../../route';
 import { open311 } from '../dialect';
-import type { Fields } from '../form';
+import type { Fields } from '../../form';
 import { BASE } from '../jurisdiction';
 import {
   fault,

@@ -1,0 +1,31 @@
+import type { Figures, Rate } from '../../store/statistics.repository';
+
+/** `98.8%（82/83）`: a share with what it rests on. */
+export function rateWords({ count, of, share }: Rate): string {
+  return share === undefined ? '暂无' : `${percent(share)}（${count}/${of}）`;
+}
+
+export function shareWords({ share }: Rate): string {
+  return share === undefined ? '暂无' : percent(share);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1).replace(/\.0$/, '')}%`;
+}
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+
+/** Seconds of elapsed time as people say them. */
+export function durationWords(seconds: number | undefined): string {
+  if (seconds === undefined) return '暂无';
+  if (seconds >= DAY) return `${(seconds / DAY).toFixed(1)} 天`;
+  if (seconds >= HOUR) return `${(seconds / HOUR).toFixed(1)} 小时`;
+  return seconds >= 60 ? `${Math.round(seconds / 60)} 分钟` : '不到 1 分钟';
+}
+
+/** A group's name as people read it: what a case has not got yet is said so. */
+export function groupName({ group = '' }: Figures, titles: Readonly<Record<string, string>>): string {
+  if (group === '') return '尚未确定';
+  return Object.hasOwn(titles, group) ? (titles[group] ?? group) : group;
+}

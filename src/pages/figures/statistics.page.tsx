@@ -1,0 +1,146 @@
+import type { VNode } from 'preact';
+import type { Fields } from '../../api/form';
+import { CHANNEL_TITLES } from '../../domain/appeal/titles';
+import type { DutyList } from '../../domain/registry/duty-list';
+import { currentRules } from '../../store/rules.repository';
+import { statistics, type Figures, type Grouping } from '../../store/statistics.repository';
+import { FaultList, Select, TextField, typedText, type Faults, type Filling } from '../form-parts';
+import { page } from '../page';
+import { Facts, type FactRow } from '../parts';
+import { Chart } from './figure';
+import { durationWords, groupName, rateWords, shareWords } from './figure-words';
+import { GROUPING_OPTIONS, periodOf, periodQuery } from './period';
+
+/** The figures of DOMAIN.md section 7, for any period and grouping (S8). */
+export const statisticsPage = page({
+  ...{ method: 'get', path: '/statistics', id: 'statisticsPage', title: '统计' },
+  query: periodQuery,
+  async show({ query }, { pool }) {
+    const typed = query as Fields;
+    const period = periodOf(typed);
+    const { asked, faults } = 'asked' in period ? { asked: period.asked, faults: {} } : { asked: {}, ...period };
+    const { by = 'none' } = asked;
+    const [[all], groups, { dutyList }] = await Promise.all([
+      statistics(pool, { ...asked, by: 'none' }),
+      by === 'none' ? [] : statistics(pool, asked),
+      currentRules(pool),
+    ]);
+    if (all === undefined) throw new Error('statistics without a group gave no line');
+    const status = Object.keys(faults).length > 0 ? 422 : 200;
+    const titles = titlesOf(by, dutyList);
+    return { status, title: '统计', content: <Statistics {...{ typed, faults, all, groups, titles }} /> };
+  },
+});
+
+function titlesOf(by: Grouping, { names }: DutyList): Readonly<Record<string, string>> {
+  if (by === 'unit') return names;
+  return by === 'channel' ? CHANNEL_TITLES : {};
+}
+
+interface StatisticsProps {
+  readonly typed: Fields;
+  readonly faults: Faults;
+  readonly all: Figures;
+  readonly groups: readonly Figures[];
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+function Statistics({ typed, faults, all, groups, titles }: StatisticsProps): VNode {
+  const by = GROUPING_OPTIONS.find(([value]) => value === typedText(typed, 'by'))?.[1];
+  return (
+    <>
+      <h1>统计</h1>
+      <Period typed={typed} faults={faults} />
+      <Whole figures={all} />
+      {by !== undefined && groups.length > 0 && <Grouped {...{ by, groups, titles }} />}
+      <p class="faint">
+        按登记时间统计。解决率按已办结的受理件计；满意率按作出评价的计，满意和基本满意算满意，未评价的另列，不算满意；按时率指没有错过签收和办理期限的；用时为自然时间。
+      </p>
+    </>
+  );
+}
+
+function Period(filling: Filling): VNode {
+  return (
+    <form method="get" action="/statistics" class="inline" noValidate>
+      <FaultList faults={filling.faults} labels={{ from: '从', to: '到', by: '分组' }} />
+      <TextField {...{ ...filling, name: 'from', label: '从', type: 'date' }} />
+      <TextField {...{ ...filling, name: 'to', label: '到', type: 'date' }} />
+      <Select {...{ ...filling, name: 'by', label: '分组', none: '不分组' }} options={GROUPING_OPTIONS} />
+      <p class="actions">
+        <button type="submit">看统计</button>
+      </p>
+    </form>
+  );
+}
+
+const RATES = [
+  ['联系率', ({ contact }: Figures) => contact, '#1677ff'],
+  ['解决率', ({ solved }: Figures) => solved, '#52c41a'],
+  ['满意率', ({ satisfaction }: Figures) => satisfaction, '#722ed1'],
+  ['按时率', ({ onTime }: Figures) => onTime, '#13c2c2'],
+] as const;
+
+function Whole({ figures }: { readonly figures: Figures }): VNode {
+  return (
+    <>
+      <ul class="tiles">
+        {RATES.map(([name, of]) => (
+          <li key={name}>
+            <span>{name}</span>
+            <strong>{shareWords(of(figures))}</strong>
+            <span class="faint">{`${of(figures).count} / ${of(figures).of} 件`}</span>
+          </li>
+        ))}
+      </ul>
+      <Facts look="grid card" rows={countsOf(figures)} />
+    </>
+  );
+}
+
+function countsOf({ received, accepted, done, open, satisfaction, elapsed, ...counts }: Figures): readonly FactRow[] {
+  return [
+    ['登记', received],
+    ['受理', accepted],
+    ['办结', done],
+    ['在办', open.total],
+    ['未评价', satisfaction.noAnswer],
+    ['平均用时', durationWords(elapsed.mean)],
+    ['九成用时不超过', durationWords(elapsed.p90)],
+    ['退单', counts.returns],
+    ['延期', counts.extensions],
+    ['督办', counts.supervisions],
+    ['挂牌', counts.listings],
+    ['公示和通报', counts.notices],
+    ['制度和流程成果', counts.outcomes],
+  ];
+}
+
+function Grouped({ by, groups, titles }: Pick<StatisticsProps, 'groups' | 'titles'> & { readonly by: string }): VNode {
+  return (
+    <>
+      <h2>{`按${by}`}</h2>
+      <Chart
+        caption={`各${by}的联系率、解决率、满意率、按时率`}
+        bars={{
+          names: groups.map((figures) => groupName(figures, titles)),
+          series: RATES.map(([name, of, colour]) => ({
+            ...{ name, colour },
+            values: groups.map((figures) => Math.round((of(figures).share ?? 0) * 1_000) / 10),
+          })),
+          isPercent: true,
+        }}
+        head={[by, '登记', '办结', ...RATES.map(([name]) => name), '未评价', '平均用时', '督办', '挂牌']}
+        rows={groups.map((figures) => cellsOf(figures, titles))}
+      />
+    </>
+  );
+}
+
+function cellsOf(figures: Figures, titles: StatisticsProps['titles']): readonly (string | number)[] {
+  const { received, done, satisfaction, elapsed, supervisions, listings } = figures;
+  return [
+    ...[groupName(figures, titles), received, done, ...RATES.map(([, of]) => rateWords(of(figures)))],
+    ...[satisfaction.noAnswer, durationWords(elapsed.mean), supervisions, listings],
+  ];
+}

@@ -1,0 +1,71 @@
+import { toString as qrOf } from 'qrcode';
+import type { VNode } from 'preact';
+import { viewFor } from '../../api/known-case';
+import { trackedCase, trackingParams } from '../../api/routes/track.route';
+import { Expected } from '../tracking/expected';
+import { page } from '../page';
+
+/** Read out and copied down in fours. */
+function spaced(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1 ');
+}
+
+export const receiptPage = page({
+  ...{ method: 'get', path: '/track/{code}/receipt', id: 'receiptPage', title: '登记回执：查询码和二维码' },
+  params: trackingParams,
+  async show({ params, origin }, deps) {
+    const known = await trackedCase(deps, params.code);
+    const code = deps.keyring.trackingCodeOf(known.caseId);
+    const picture = await qrOf(`${origin}/track/${code}`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
+    const content = (
+      <Receipt code={code} picture={picture} next={<Expected view={viewFor(known)} rules={known.rules} />} />
+    );
+    return { title: '已登记', content, isPrivate: true };
+  },
+});
+
+interface ReceiptProps {
+  readonly code: string;
+  readonly picture: string;
+  readonly next: VNode;
+}
+
+function Receipt({ code, picture, next }: ReceiptProps): VNode {
+  return (
+    <>
+      <h1>
+        <span aria-hidden="true">✓ </span>已登记
+      </h1>
+      <p class="lead">请记下查询码。凭它查看进度、补充材料、评价和撤回；谁有它谁就能看，请不要交给别人。</p>
+      <Key code={code} picture={picture} />
+      <h2>接下来</h2>
+      {next}
+      <p class="actions">
+        <a class="button" href={`/track/${code}`}>
+          查看进度
+        </a>
+        <a class="button plain" href="/">
+          回到首页
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Key({ code, picture }: Omit<ReceiptProps, 'next'>): VNode {
+  return (
+    <div class="receipt">
+      <p>
+        <span class="faint">查询码</span>
+        <strong class="code">{spaced(code)}</strong>
+      </p>
+      <img
+        class="qr"
+        src={`data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`}
+        alt="二维码：用手机扫一扫，打开本件的进度页"
+        width={180}
+        height={180}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Route } from '../api/route';
+import { assetRoute } from './assets.route';
+import { boardPage } from './figures/board.page';
+import { statisticsPage } from './figures/statistics.page';
+import { filePage, filingPage } from './filing/file.page';
+import { receiptPage } from './filing/receipt.page';
+import { homePage } from './home.page';
+import { noticePage } from './notices/notice.page';
+import { noticesPage } from './notices/notices.page';
+import { actPage } from './tracking/act.page';
+import { finderPage, findPage } from './tracking/find.page';
+import { trackPageOrJson } from './tracking/track.page';
+
+/** The pages for the public: in one list with the API's operations, so that what is served is what is documented (S1). */
+export const pageRoutes: readonly Route[] = [
+  homePage,
+  filingPage,
+  filePage,
+  receiptPage,
+  finderPage,
+  findPage,
+  trackPageOrJson,
+  actPage,
+  noticesPage,
+  noticePage,
+  boardPage,
+  statisticsPage,
+  assetRoute,
+];

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { chinese } from '../../api/chinese';
+import type { ApiDeps } from '../../api/deps';
+import { doAct } from '../../api/do-act';
+import type { Fields } from '../../api/form';
+import { Problem } from '../../api/problem';
+import { trackedCase, trackingParams } from '../../api/routes/track.route';
+import type { KnownCase } from '../../api/known-case';
+import { faultsOf } from '../form-parts';
+import { page, type Shown, type Visit } from '../page';
+import type { Returned } from './act-forms';
+import { actOf, appellantOf, ownActs, type OwnAct } from './own-acts';
+import { caseShown } from './track.page';
+
+/** Every field that one of the forms has; each act checks its own body. */
+const actForm = z
+  .object({
+    contacted: z.enum(['yes', 'no']).optional(),
+    solved: z.enum(['yes', 'no']).optional(),
+    satisfaction: z.enum(['satisfied', 'fairly', 'dissatisfied']).optional(),
+    comment: z.string().optional(),
+    text: z.string().optional(),
+    reason: z.string().optional(),
+    token: z.string().optional(),
+  })
+  .meta({ id: 'OwnActForm', description: '诉求人的评价、补充、重新打开、撤回' });
+
+export const actPage = page({
+  ...{ method: 'post', path: '/track/{code}/acts/{act}', id: 'actPage', title: '诉求人的动作' },
+  params: z.strictObject({ ...trackingParams.shape, act: z.enum(ownActs) }),
+  form: actForm,
+  example: { contacted: 'yes', solved: 'yes', satisfaction: 'satisfied' },
+  statuses: [303, 409],
+  showsStale: true,
+  async show(visit, deps) {
+    const { code: typedCode, act: name } = visit.params;
+    const known = await trackedCase(deps, typedCode);
+    const code = deps.keyring.trackingCodeOf(known.caseId);
+    const again = (status: number, returned: Partial<Returned>): Promise<Shown> =>
+      caseShown(visit, deps, { known, code, status, returned: { name, typed: visit.typed, faults: {}, ...returned } });
+    if (visit.stale) return again(403, { stale: true });
+    const body = actOf(name).body.safeParse(bodyOf(visit.typed), chinese);
+    if (!body.success) return again(422, { faults: faultsOf(body.error) });
+    const refusal = await refusalOf(deps, { known, name, visit, body: body.data });
+    return refusal === undefined ? { seeOther: `/track/${code}?done=${name}` } : again(409, { refusal });
+  },
+});
+
+/** The form as the body of the act: yes and no are what forms have for true and false, CR LF for a line break. */
+function bodyOf(typed: Fields): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, meant(name, value)]));
+}
+
+const YES_OR_NO: ReadonlySet<string> = new Set(['contacted', 'solved']);
+
+function meant(name: string, value: Fields[string]): unknown {
+  if (typeof value !== 'string') return value;
+  if (YES_OR_NO.has(name)) return value === 'yes' ? true : value === 'no' ? false : value;
+  return value.replace(/\r\n?/g, '\n');
+}
+
+interface Sending {
+  readonly known: KnownCase;
+  readonly name: OwnAct;
+  readonly visit: Visit;
+  readonly body: unknown;
+}
+
+/** Does the act; undefined once it is done, else why the rules refuse it. The same form sent twice is one act. */
+async function refusalOf(deps: ApiDeps, { known, name, visit, body }: Sending): Promise<string | undefined> {
+  const commandId = `form:${createHash('sha256').update(visit.formName).digest('hex').slice(0, 32)}`;
+  try {
+    await doAct(deps, { principal: appellantOf(known), caseId: known.caseId, act: actOf(name), body, commandId });
+    return undefined;
+  } catch (error) {
+    if (error instanceof Problem && (error.status === 409 || error.code === 'command-reused')) return error.detail;
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { isRefusal, type Act } from '../../domain/appeal/act';
+import { findAct } from '../../domain/appeal/acts';
+import { faultOf } from '../../domain/appeal/decide';
+import type { Principal } from '../../api/principal';
+import type { KnownCase } from '../../api/known-case';
+
+/** What is the appellant's to do, with the tracking code as the key (API.md). */
+export const ownActs = ['evaluate', 'supplement', 'reopen', 'withdraw'] as const;
+export type OwnAct = (typeof ownActs)[number];
+
+export function actOf(name: OwnAct): Act {
+  const found = findAct(name);
+  if (found === undefined) throw new Error(`no act ${name}`);
+  return found;
+}
+
+export function appellantOf({ caseId }: KnownCase): Principal {
+  return { keyId: `appellant:${caseId}`, actor: { role: 'appellant', id: 'appellant' }, caseId };
+}
+
+/** Whether an act may be done now, or why not. */
+export interface Standing {
+  readonly name: OwnAct;
+  readonly refusal?: string;
+}
+
+/** Asked of the rules themselves, with the act's own example for what somebody would send. */
+export function standingsOf(known: KnownCase): readonly Standing[] {
+  const { state, now, rules } = known;
+  const context = { by: appellantOf(known).actor, now, rules };
+  return ownActs.map((name) => {
+    const act = actOf(name);
+    const answer = faultOf(state, act, context) ?? act.decide(state, act.example, context);
+    return isRefusal(answer) ? { name, refusal: answer.reason } : { name };
+  });
+}

@@ -1,0 +1,54 @@
+import type { ApiDeps } from '../../api/deps';
+import type { KnownCase } from '../../api/known-case';
+import { evolve } from '../../domain/appeal/evolve';
+import type { Fact, FactBodies, FactType } from '../../domain/appeal/facts';
+import { publicFact } from '../../domain/appeal/public-fact';
+import type { AppealState } from '../../domain/appeal/state';
+import type { Rules } from '../../domain/rules';
+import { readTimeline } from '../../store/appeal.repository';
+
+/** One line of what has happened, and what was written to the appellant or by them. */
+export interface Happened {
+  readonly seq: number;
+  readonly at: string;
+  readonly what: string;
+  readonly words: readonly string[];
+}
+
+/** The story as the appellant may read it, the latest first; undefined where the dossier went to the discipline body whole. */
+export async function storyOf({ pool }: ApiDeps, known: KnownCase): Promise<Happened[] | undefined> {
+  if (known.state.outcome === 'transferred') return undefined;
+  return told(await readTimeline(pool, known.caseId), known.rules).reverse();
+}
+
+function told(facts: readonly Fact[], rules: Rules): Happened[] {
+  let before: AppealState | undefined;
+  return facts.flatMap((fact) => {
+    const after = evolve(before, fact);
+    const line = publicFact({ fact, before, after, pos: fact.seq }, rules);
+    before = after;
+    return line === undefined ? [] : [{ seq: fact.seq, at: line.at, what: line.summary, words: wordsOf(fact) }];
+  });
+}
+
+type Quoter<T extends FactType> = (body: FactBodies[T], fact: Fact) => readonly (string | undefined)[];
+
+/** The words meant for the appellant, and their own; what offices write to each other is not here. */
+const QUOTED: { readonly [T in FactType]?: Quoter<T> } = {
+  redirected: ({ destination, reason }) => [`请到：${destination}`, reason],
+  'supplement-requested': ({ what }) => [what],
+  supplemented: ({ text }, { by }) => (by.role === 'appellant' || by.role === 'upstream' ? [text] : []),
+  judged: ({ accepted, reason }) => (accepted ? [] : [reason]),
+  planned: ({ text }) => [text],
+  progressed: ({ text }) => [text],
+  'extension-decided': ({ granted, reason }) => (granted ? [reason] : []),
+  replied: ({ text }) => [text],
+  evaluated: ({ comment }) => [comment],
+  reopened: ({ reason }) => [reason],
+  withdrawn: ({ reason }) => [reason],
+};
+
+function wordsOf(fact: Fact): string[] {
+  const quoter = QUOTED[fact.type] as Quoter<FactType> | undefined;
+  return (quoter?.(fact.body, fact) ?? []).filter((text) => text !== undefined && text !== '') as string[];
+}
