@@ -25,6 +25,15 @@ export interface AppealFilters {
   /** Filed at or after, and before. */
   readonly from?: Given<Instant>;
   readonly to?: Given<Instant>;
+  /** Not closed yet. */
+  readonly open?: Given<boolean>;
+  /** Under listed supervision 挂牌督办 now. */
+  readonly listed?: Given<boolean>;
+  /** The role that is waited for first. */
+  readonly holder?: Given<string>;
+  /** Due at or after, and before. */
+  readonly dueFrom?: Given<Instant>;
+  readonly dueTo?: Given<Instant>;
   /** Only what this source filed: an upstream sees no more. */
   readonly source?: Given<string>;
   /** Only where this unit leads, leads for the time being, or assists: a unit sees no more. */
@@ -47,7 +56,7 @@ export async function listAppeals(
   const after = place && sql`(filed_at, case_id) < (${place.at}, ${place.id})`;
   const { rows } = await pool.query<AppealRowRead>(
     toQuery(sql`
-      select * from appeals where ${all([...columnFilters(filters), ...limitFilters(filters, now), ...scopes(filters), after])}
+      select * from appeals where ${all([meeting(filters, now), after])}
       order by filed_at desc, case_id desc limit ${limit + 1}`),
   );
   return pageOf(rows, limit, (row) => ({ at: row.filed_at, id: row.case_id }), storedOf);
@@ -63,8 +72,32 @@ export async function listAppealIds(
   const { rows } = await pool.query<{ caseId: string; workflowId: string }>(
     toQuery(sql`
       select case_id as "caseId", workflow_id as "workflowId" from appeals
-      where ${all([...columnFilters(filters), ...limitFilters(filters, now), ...scopes(filters)])}
+      where ${meeting(filters, now)}
       order by filed_at, case_id limit ${most}`),
+  );
+  return rows;
+}
+
+/** How many cases the filters meet. */
+export async function countAppeals(pool: Pool, filters: AppealFilters, now: Instant = Date.now()): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    toQuery(sql`select count(*)::int as count from appeals where ${meeting(filters, now)}`),
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** The same by lead unit or district, most first; cases without a unit are left out. */
+export async function countAppealsBy(
+  pool: Pool,
+  by: 'unit' | 'district',
+  filters: AppealFilters,
+  now: Instant = Date.now(),
+): Promise<{ key: string; count: number }[]> {
+  const { rows } = await pool.query<{ key: string; count: number }>(
+    toQuery(sql`
+      select ${COLUMNS[by]} as key, count(*)::int as count from appeals
+      where ${meeting(filters, now)} and ${COLUMNS[by]} is not null
+      group by 1 order by count desc, key`),
   );
   return rows;
 }
@@ -80,7 +113,13 @@ const COLUMNS = {
   category: sql`category`,
   level: sql`level`,
   source: sql`source`,
+  listed: sql`listed`,
+  holder: sql`holder_role`,
 } as const satisfies Partial<Record<keyof AppealFilters, Sql>>;
+
+function meeting(filters: AppealFilters, now: Instant): Sql {
+  return all([...columnFilters(filters), ...limitFilters(filters, now), ...stateFilters(filters), ...scopes(filters)]);
+}
 
 function columnFilters(filters: AppealFilters): (Sql | undefined)[] {
   const { from, to } = filters;
@@ -101,6 +140,14 @@ function limitFilters({ light, overdue, q }: AppealFilters, now: Instant): (Sql 
     light === undefined ? undefined : sql`${lightAt(now)} = ${light}`,
     overdue === undefined ? undefined : sql`${late} = ${overdue}`,
     q === undefined || q === '' ? undefined : matching(q),
+  ];
+}
+
+function stateFilters({ open, dueFrom, dueTo }: AppealFilters): (Sql | undefined)[] {
+  return [
+    open === undefined ? undefined : sql`(status not in ('closed', 'ended')) = ${open}`,
+    dueFrom === undefined ? undefined : sql`due_at >= ${new Date(dueFrom)}`,
+    dueTo === undefined ? undefined : sql`due_at < ${new Date(dueTo)}`,
   ];
 }
 

@@ -86,8 +86,17 @@ function lightIs(light: Light | undefined, now: Instant): string {
   return light === 'yellow' ? `AppealLight = "yellow" AND AppealDueAt > ${moment(now)}` : 'AppealLight = "green"';
 }
 
-function moment(at: Instant | undefined): string {
-  return `"${toRfc3339(at ?? 0)}"`;
+/** To the millisecond: a limit in working hours falls on one. */
+function moment(at: Instant = 0): string {
+  return `"${toRfc3339(at).replace('+', `.${String(at % 1_000).padStart(3, '0')}+`)}"`;
+}
+
+/**
+ * Whether the engine finds a value at all: its store of columns escapes these signs on the way in and never back, so that no
+ * query matches them (server 1.32, PostgreSQL).
+ */
+export function canBeAskedFor(value: string): boolean {
+  return !/[\\"]/.test(value);
 }
 
 /** A district comes from whoever files; a quotation mark in it must not end the value. */

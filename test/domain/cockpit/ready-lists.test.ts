@@ -17,10 +17,10 @@ function queryNamed(id: string, now: number): string {
 
 describe('the ready lists 常用清单 of the Temporal UI', () => {
   it('ask for the day it is in Shanghai, wherever the server stands', () => {
-    expect(queryNamed('due-today', LATE_EVENING)).toContain('AppealDueAt >= "2026-11-25T00:00:00+08:00"');
-    expect(queryNamed('due-today', LATE_EVENING)).toContain('AppealDueAt < "2026-11-26T00:00:00+08:00"');
-    expect(queryNamed('due-today', AFTER_MIDNIGHT)).toContain('AppealDueAt >= "2026-11-26T00:00:00+08:00"');
-    expect(queryNamed('new-today', AFTER_MIDNIGHT)).toContain('StartTime >= "2026-11-26T00:00:00+08:00"');
+    expect(queryNamed('due-today', LATE_EVENING)).toContain('AppealDueAt >= "2026-11-25T00:00:00.000+08:00"');
+    expect(queryNamed('due-today', LATE_EVENING)).toContain('AppealDueAt < "2026-11-26T00:00:00.000+08:00"');
+    expect(queryNamed('due-today', AFTER_MIDNIGHT)).toContain('AppealDueAt >= "2026-11-26T00:00:00.000+08:00"');
+    expect(queryNamed('new-today', AFTER_MIDNIGHT)).toContain('StartTime >= "2026-11-26T00:00:00.000+08:00"');
   });
 
   it('have names of their own and titles of their own', () => {
