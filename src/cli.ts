@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { readConfig } from './config';
 import { escalate, type EscalateOptions } from './stack/escalation/escalate';
 import { stories } from './stack/demo/stories';
+import { links, type LinksOptions } from './stack/links';
 import { parts } from './stack/parts';
 import { load } from './stack/samples/load';
 import { start, type StartOptions } from './stack/start';
@@ -51,6 +52,12 @@ program
   .option('--resume <run>', 'go on with one that was interrupted')
   .option('--json', 'the result per case as JSON')
   .action((options: EscalateOptions) => escalate(readConfig(), options));
+
+program
+  .command('links')
+  .description('the ready lists 常用清单 that open in the Temporal UI, with how many cases each holds')
+  .option('--json', 'as JSON')
+  .action((options: LinksOptions) => links(readConfig(), options));
 
 program
   .command('generate')

@@ -50,6 +50,10 @@ export const variables = {
   // Temporal stores its own ports as signed 16-bit numbers.
   TEMPORAL_PORT: { schema: port.max(32_767).default(7233), expects: 'a port from 1 to 32767' },
   TEMPORAL_UI_PORT: { schema: port.default(8233), expects: 'a port from 1 to 65535' },
+  TEMPORAL_UI_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    expects: 'the address of the Temporal UI as browsers reach it, or unset for the embedded one',
+  },
   LIUBU_HOME: { schema: z.string().min(1).default('.liubu'), expects: 'a folder this user may write' },
   LIUBU_CACHE: { schema: z.string().min(1).optional(), expects: 'a folder this user may write' },
   LIUBU_MASTER_KEY: { schema: key.optional(), expects: '32 bytes in base64: openssl rand -base64 32' },
@@ -89,6 +93,8 @@ export interface Config {
   readonly port: number;
   readonly temporalPort: number;
   readonly temporalUiPort: number;
+  /** Without a slash at its end. */
+  readonly temporalUiUrl: string;
   /** Absolute. */
   readonly home: string;
   /** Absolute; outside the checkout, so that a clean clone does not build the engine again. */
@@ -117,6 +123,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: read('PORT'),
     temporalPort: read('TEMPORAL_PORT'),
     temporalUiPort: read('TEMPORAL_UI_PORT'),
+    temporalUiUrl: (read('TEMPORAL_UI_URL') ?? `http://127.0.0.1:${read('TEMPORAL_UI_PORT')}`).replace(/\/+$/, ''),
     home: path.resolve(read('LIUBU_HOME')),
     cache: path.resolve(read('LIUBU_CACHE') ?? defaultCache(environment)),
     masterKey: read('LIUBU_MASTER_KEY'),

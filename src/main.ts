@@ -66,6 +66,7 @@ async function openDeps(config: Config): Promise<ApiDeps> {
   const oidc = oidcOf(config);
   return {
     ...(oidc && { tokens: createTokenCheck(oidc) }),
+    temporalUi: config.temporalUiUrl,
     ...{ pool, engine, logger, metrics, keyring: createKeyring(secret('masterKey')), pepper: secret('keyPepper') },
     ...{ feed: createFeed(pool, logger), targets: createTargets(config.webhookAllow) },
   };

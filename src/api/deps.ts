@@ -16,6 +16,8 @@ export interface ApiDeps {
   /** Who a token of the identity provider speaks for; undefined where none is configured. */
   readonly tokens?: ((token: string) => Promise<Principal>) | undefined;
   readonly engine: Engine;
+  /** Where operators reach the Temporal UI, without a slash at its end. */
+  readonly temporalUi?: string | undefined;
   readonly logger: Logger;
   readonly metrics: MetricsRegistry;
   /** The events as they come, for those who listen. */

@@ -32,6 +32,7 @@ import { liveRoute } from './routes/live.route';
 import { metricsRoute } from './routes/metrics.route';
 import { openApiRoute } from './routes/openapi.route';
 import { readAppealRoute } from './routes/read-appeal.route';
+import { readCockpitRoute } from './routes/read-cockpit.route';
 import { readDeadlineRoute } from './routes/read-deadline.route';
 import { readImportRoute } from './routes/read-import.route';
 import { readNoticeRoute } from './routes/read-notice.route';
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   listActsRoute,
   ...actRoutes,
   escalateRoute,
+  readCockpitRoute,
   listNoticesRoute,
   readNoticeRoute,
   ...noticeActRoutes,

@@ -14,6 +14,8 @@ export interface ApiAnswer {
 }
 
 export interface ApiCaller {
+  /** Asks for what stands at an address; throws a `StackError` when nothing answers. */
+  get(address: string): Promise<ApiAnswer>;
   /** Posts a body; throws a `StackError` when nothing answers. */
   post(address: string, body: unknown, idempotencyKey?: string): Promise<ApiAnswer>;
 }
@@ -23,21 +25,23 @@ export function callApi(config: Config, role: 'operator' | 'supervisor'): ApiCal
   const { host, port } = config;
   const origin = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   const key = keyOf(config, role);
+  const ask = async (address: string, request: RequestInit): Promise<ApiAnswer> => {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const headers = { authorization: `Bearer ${key}`, ...(request.headers as Record<string, string>) };
+    const response = await fetch(`${origin}${address}`, { ...request, headers, signal }).catch(() => {
+      throw new StackError(`The API does not answer at ${origin}`, [
+        'start it in another terminal with npm start',
+        'set HOST and PORT to where it listens',
+      ]);
+    });
+    return { status: response.status, body: await response.json().catch(() => ({})) };
+  };
   return {
-    async post(address, body, idempotencyKey) {
+    get: (address) => ask(address, { headers: {} }),
+    post(address, body, idempotencyKey) {
       const named = idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
-      const response = await fetch(`${origin}${address}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...named },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      }).catch(() => {
-        throw new StackError(`The API does not answer at ${origin}`, [
-          'start it in another terminal with npm start',
-          'set HOST and PORT to where it listens',
-        ]);
-      });
-      return { status: response.status, body: await response.json().catch(() => ({})) };
+      const headers = { 'content-type': 'application/json', ...named };
+      return ask(address, { method: 'POST', headers, body: JSON.stringify(body) });
     },
   };
 }

@@ -32,7 +32,10 @@ export const partNeeds: Record<Part, PartNeeds> = {
     title: 'API',
     needs: ['postgres', 'temporal'],
     port: 'PORT',
-    reads: ['DATABASE_URL', ...engine, 'HOST', 'PORT', ...secrets, 'LIUBU_WEBHOOK_ALLOW', ...oidc, 'LOG_LEVEL'],
+    reads: [
+      ...(['DATABASE_URL', ...engine, 'TEMPORAL_UI_PORT', 'TEMPORAL_UI_URL', 'HOST', 'PORT'] as const),
+      ...([...secrets, 'LIUBU_WEBHOOK_ALLOW', ...oidc, 'LOG_LEVEL'] as const),
+    ],
   },
 };
 
