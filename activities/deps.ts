@@ -1,3 +1,5 @@
+import type { ActAnswer, AppealStart } from '../src/engine/appeals';
+import type { Actor } from '../src/domain/appeal/people';
 import type { Keyring } from '../src/store/keyring';
 import type { Pool } from '../src/store/pool';
 
@@ -7,4 +9,15 @@ export interface ActivityDeps {
   readonly keyring: Keyring;
   /** Key of the audit chain. */
   readonly ledgerKey: Buffer;
+  /** Does an act on a case and waits for its answer. */
+  readonly act: (workflowId: string, act: string, message: ActAs) => Promise<ActAnswer>;
+  /** Starts a case that is registered, or finds it started. */
+  readonly start: (start: AppealStart) => Promise<unknown>;
+}
+
+/** An act as an activity sends it: under an id of its own, so that a repeat is known. */
+export interface ActAs {
+  readonly commandId: string;
+  readonly by: Actor;
+  readonly body: unknown;
 }

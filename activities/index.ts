@@ -1,8 +1,12 @@
 import type { ActivityDeps } from './deps';
+import { fileFinding } from './file-finding';
 import { holdOccasion } from './hold-occasion';
+import { openCampaign } from './open-campaign';
 import { openCase } from './open-case';
 import { planOccasion } from './plan-occasion';
+import { recordCampaignTurn } from './record-campaign-turn';
 import { recordTurn } from './record-turn';
+import { tellCase } from './tell-case';
 import { tellingWhy } from './telling-why';
 
 /** Every effect a workflow may have on the world. Names are permanent: they stand in the histories. */
@@ -12,6 +16,10 @@ export function createActivities(deps: ActivityDeps) {
     recordTurn: tellingWhy(recordTurn(deps)),
     planOccasion: tellingWhy(planOccasion(deps)),
     holdOccasion: tellingWhy(holdOccasion(deps)),
+    openCampaign: tellingWhy(openCampaign(deps)),
+    recordCampaignTurn: tellingWhy(recordCampaignTurn(deps)),
+    fileFinding: tellingWhy(fileFinding(deps)),
+    tellCase: tellingWhy(tellCase(deps)),
   };
 }
 

@@ -24,25 +24,24 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     const { text, ...given } = opening.input;
     const caseId = caseIdOf(given.source, given.externalId);
     const input = { ...given, title: maskText(given.title) };
-    await takeIntake(
-      { pool, keyring, ledgerKey },
-      { caseId, workflowId, input, ...(text === undefined ? {} : { text }) },
-    );
-    const recorded = await recordedOpening(pool, caseId, runId);
+    await takeIntake({ pool, keyring }, { caseId, workflowId, input, ...(text === undefined ? {} : { text }) });
+    const recorded = await recordedOpening(pool, keyring, caseId, runId);
     if (recorded !== undefined) return recorded;
     const rules = await currentRules(pool);
     const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(now).slice(0, 4)));
     const words = {
       ...input,
-      text: text ?? (await textOf({ pool, keyring, ledgerKey }, caseId)),
+      text: text ?? (await textOf({ pool, keyring }, caseId)),
       appellantType: input.appellant.type,
     };
     const proposal = propose(words, rules.dutyList);
     const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules);
-    await recordFacts(pool, { ledgerKey }, { caseId, workflowId, runId, facts, rules });
+    await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
     return { rules, facts };
   };
 }
+
+type Store = Pick<ActivityDeps, 'pool' | 'keyring'>;
 
 interface Taking {
   readonly caseId: string;
@@ -51,13 +50,13 @@ interface Taking {
   readonly text?: string;
 }
 
-async function takeIntake({ pool, keyring }: ActivityDeps, taking: Taking): Promise<void> {
+async function takeIntake({ pool, keyring }: Store, taking: Taking): Promise<void> {
   const taken = await openIntakeByHand(pool, keyring, taking);
   if (taken !== 'taken') return;
   throw ApplicationFailure.nonRetryable(`来源编号 ${taking.caseId} 已由另一流程办理`, 'already-filed');
 }
 
-async function textOf({ pool, keyring }: ActivityDeps, caseId: string): Promise<string | undefined> {
+async function textOf({ pool, keyring }: Store, caseId: string): Promise<string | undefined> {
   const appellant = await readAppellant(pool, keyring, caseId);
   return appellant === undefined || appellant === 'erased' ? undefined : appellant.text;
 }

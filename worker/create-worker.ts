@@ -1,13 +1,15 @@
+import { Client } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities/index';
 import type { ActivityDeps } from '../activities/deps';
+import { sendAct, startAppeal } from '../src/engine/appeals';
 
 /** What a worker needs: where the engine is, what its activities touch, and optionally workflow code bundled before. */
 export interface WorkerSettings {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueue: string;
-  readonly deps: ActivityDeps;
+  readonly deps: Omit<ActivityDeps, 'act' | 'start'>;
   readonly bundle?: WorkflowBundleOption;
   /** How long acts in hand may take once it is told to stop. */
   readonly graceMs?: number;
@@ -31,7 +33,7 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
     ...{ connection, namespace, taskQueue },
-    activities: createActivities(deps),
+    activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }) }),
     dataConverter: { payloadConverterPath },
     interceptors: { workflowModules: [engineNewsPath] },
     ...(bundle === undefined ? { workflowsPath: WORKFLOWS } : { workflowBundle: bundle }),
@@ -53,5 +55,17 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
     stop() {
       if (worker.getState() === 'RUNNING') worker.shutdown();
     },
+  };
+}
+
+/** How activities reach cases: through the connection the worker has already. */
+function casesThrough(
+  connection: NativeConnection,
+  { namespace, taskQueue }: Pick<WorkerSettings, 'namespace' | 'taskQueue'>,
+): Pick<ActivityDeps, 'act' | 'start'> {
+  const client = new Client({ connection, namespace });
+  return {
+    act: (...asked) => sendAct({ client }, ...asked),
+    start: (start) => startAppeal({ client, taskQueue }, start),
   };
 }

@@ -1,3 +1,4 @@
 /** The bundle's entry: every workflow type the worker runs. Permanent names. */
 export { appeal } from './appeal.workflow';
+export { campaign } from './campaign.workflow';
 export { occasion } from './occasion.workflow';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Fact } from '../src/domain/appeal/facts';
+import type { CampaignStatus } from '../src/domain/campaign/state';
 import { actorSchema } from '../src/domain/appeal/people';
 import { plainText } from '../src/domain/text';
 
@@ -8,6 +9,7 @@ import { plainText } from '../src/domain/text';
  * Updates carry the names of the acts (API.md); each takes one `ActMessage`.
  */
 export const APPEAL_WORKFLOW = 'appeal';
+export const CAMPAIGN_WORKFLOW = 'campaign';
 /** Started by the schedules of the calendar. */
 export const OCCASION_WORKFLOW = 'occasion';
 export const ESCALATE_SIGNAL = 'escalate';
@@ -39,4 +41,10 @@ export const INVALID = 'invalid';
 
 export interface Invalid {
   readonly errors: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** What an act on a campaign answers: small, because a campaign may have hundreds of tasks. */
+export interface CampaignDone {
+  readonly status: CampaignStatus;
+  readonly version: number;
 }

@@ -1,11 +1,11 @@
 import type { Fact } from '../src/domain/appeal/facts';
 
 /** The facts that are not on record yet, turn by turn. */
-export interface Outbox {
-  readonly add: (turn: readonly Fact[]) => void;
+export interface Outbox<F = Fact> {
+  readonly add: (turn: readonly F[]) => void;
   readonly isEmpty: () => boolean;
   /** Takes out the facts to record next: whole turns, in order, together small enough for one event. */
-  readonly next: () => readonly Fact[];
+  readonly next: () => readonly F[];
 }
 
 /**
@@ -14,15 +14,15 @@ export interface Outbox {
  */
 const ONE_RECORDING = 30_000;
 
-export function createOutbox(): Outbox {
-  const turns: (readonly Fact[])[] = [];
+export function createOutbox<F = Fact>(): Outbox<F> {
+  const turns: (readonly F[])[] = [];
   return {
     add(turn) {
       if (turn.length > 0) turns.push(turn);
     },
     isEmpty: () => turns.length === 0,
     next() {
-      const taken: Fact[] = [];
+      const taken: F[] = [];
       let size = 0;
       for (let turn = turns[0]; turn !== undefined; turn = turns[0]) {
         size += JSON.stringify(turn).length;

@@ -26,6 +26,9 @@ import { listKeysRoute } from './routes/list-keys.route';
 import { listNoticesRoute } from './routes/list-notices.route';
 import { listOccasionsRoute } from './routes/list-occasions.route';
 import { listRevealsRoute } from './routes/list-reveals.route';
+import { adoptTemplateRoute, listTemplatesRoute } from './routes/campaign-templates.route';
+import { campaignRoutes } from './routes/campaigns.route';
+import { openCampaignRoute } from './routes/open-campaign.route';
 import { listUnitsRoute } from './routes/list-units.route';
 import { listWebhooksRoute } from './routes/list-webhooks.route';
 import { liveRoute } from './routes/live.route';
@@ -75,6 +78,7 @@ export const routes: readonly Route[] = [
   ...noticeActRoutes,
   readStatisticsRoute,
   listOccasionsRoute,
+  ...[openCampaignRoute, ...campaignRoutes, listTemplatesRoute, adoptTemplateRoute],
   listUnitsRoute,
   listArticlesRoute,
   ...pageRoutes,

@@ -31,12 +31,17 @@ export interface AppealStart {
   readonly rules: Rules;
   /** Only for the columns it begins with: it does not go to the engine. */
   readonly text?: string | undefined;
+  /** Also where a run of it is over: one that was terminated before it opened its case. */
+  readonly again?: boolean;
 }
 
 type EngineInput = Omit<AppealInput, 'text'>;
 
 /** Starts a case, or finds it started: one workflow per appeal, however often asked (R1). */
-export async function startAppeal(engine: Engine, start: AppealStart): Promise<'started' | 'known'> {
+export async function startAppeal(
+  engine: Pick<Engine, 'client' | 'taskQueue'>,
+  start: AppealStart,
+): Promise<'started' | 'known'> {
   const { caseId, workflowId, input, rules, text } = start;
   try {
     await within(engine, () =>
@@ -44,7 +49,7 @@ export async function startAppeal(engine: Engine, start: AppealStart): Promise<'
         workflowId,
         taskQueue: engine.taskQueue,
         args: [input],
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        workflowIdReusePolicy: start.again === true ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
         workflowIdConflictPolicy: 'USE_EXISTING',
         staticSummary: summaryOf(input),
         typedSearchAttributes: firstColumns(caseId, input, rules, Date.now(), text),
@@ -61,23 +66,23 @@ function summaryOf({ category, district }: EngineInput): string {
   return [category, district].filter(Boolean).join(' · ');
 }
 
-export type ActAnswer =
-  | { readonly kind: 'done'; readonly view: AppealView }
+export type ActAnswer<View = AppealView> =
+  | { readonly kind: 'done'; readonly view: View }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'invalid'; readonly errors: Invalid['errors'] }
   | { readonly kind: 'unknown' };
 
 /** Does an act on a case and waits for its answer; throws `EngineUnavailable` when none comes in time. */
-export async function sendAct(
-  engine: Engine,
+export async function sendAct<View = AppealView>(
+  engine: Pick<Engine, 'client'>,
   workflowId: string,
   act: string,
   message: ActMessage,
-): Promise<ActAnswer> {
+): Promise<ActAnswer<View>> {
   try {
     const handle = engine.client.workflow.getHandle(workflowId);
     const view = await within(engine, () =>
-      handle.executeUpdate<AppealView, [ActMessage]>(act, { args: [message], updateId: updateIdOf(act, message) }),
+      handle.executeUpdate<View, [ActMessage]>(act, { args: [message], updateId: updateIdOf(act, message) }),
     );
     return { kind: 'done', view };
   } catch (error) {
@@ -93,17 +98,17 @@ function updateIdOf(act: string, message: ActMessage): string {
     .slice(0, 32);
 }
 
-function answerOf(error: unknown): ActAnswer {
+function answerOf(error: unknown): ActAnswer<never> {
   const failure = failureOf(error);
   if (failure !== undefined) return answerOfFailure(failure, error);
   if (hasEnded(error)) return ENDED;
   return error instanceof WorkflowNotFoundError ? { kind: 'unknown' } : rethrown(error);
 }
 
-const ENDED: ActAnswer = { kind: 'refused', refusal: refuse('case-closed', '本件已归档，不能再办理') };
+const ENDED: ActAnswer<never> = { kind: 'refused', refusal: refuse('case-closed', '本件已归档，不能再办理') };
 
 /** What handlers and validators throw (messages.ts); the last is the engine's, for a case that ended under the act. */
-function answerOfFailure({ type, details }: ApplicationFailure, error: unknown): ActAnswer {
+function answerOfFailure({ type, details }: ApplicationFailure, error: unknown): ActAnswer<never> {
   if (type === REFUSED) return { kind: 'refused', refusal: details?.[0] as Refusal };
   if (type === INVALID) return { kind: 'invalid', errors: (details?.[0] as Invalid).errors };
   return type === 'AcceptedUpdateCompletedWorkflow' ? ENDED : rethrown(error);
@@ -143,6 +148,6 @@ export async function engineAnswers(engine: Engine, patience = 2_000): Promise<b
     );
 }
 
-function within<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
+function within<T>(engine: Pick<Engine, 'client'>, work: () => Promise<T>): Promise<T> {
   return engine.client.withDeadline(Date.now() + PATIENCE, work);
 }

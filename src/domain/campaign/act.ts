@@ -38,5 +38,3 @@ export function campaignAct<const Name extends string, Body>(
 ): CampaignAct<Name, Body> {
   return definition;
 }
-
-export const OPEN: readonly CampaignStatus[] = ['preparing', 'under-way', 'reporting', 'following'];

@@ -28,8 +28,6 @@ export const campaignActs = [
   callOff,
 ] as const;
 
-export type CampaignActName = (typeof campaignActs)[number]['name'];
-
 export function findCampaignAct(name: string): CampaignAct | undefined {
   return campaignActs.find((act) => act.name === name) as CampaignAct | undefined;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { plainText } from '../text';
-import { campaignIdPattern } from './campaign-id';
 
 /** Pieces that the bodies of several acts, and of an opening, are made of. */
 const subjectId = plainText(80).regex(/^[^:]+$/, '不能含冒号');
@@ -23,15 +22,13 @@ const once = <T extends z.ZodType>(of: T, most: number, idOf: (one: z.output<T>)
     .max(most)
     .refine((all) => new Set(all.map(idOf)).size === all.length, '有重复');
 
-/** A year of visits to 2,000 firms, and a session of 200 cases. */
+/** As much as one campaign can carry in a history: a district of firms, a session of 200 cases. */
 export const preparationSchema = z.strictObject({
   theme: plainText(80).optional(),
   mode: plainText(40).optional(),
   day: z.iso.date().optional(),
-  targets: once(targetSchema, 2_000, ({ id }) => id).optional(),
+  targets: once(targetSchema, 500, ({ id }) => id).optional(),
   units: once(plainText(40), 200, (unit) => unit).optional(),
   members: once(memberSchema, 500, ({ id }) => id).optional(),
   agenda: once(agendaCaseSchema, 200, ({ id }) => id).optional(),
 });
-
-export const campaignIdText = z.string().regex(campaignIdPattern, '没有这样的活动编号').max(101);

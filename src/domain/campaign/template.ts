@@ -10,12 +10,10 @@ const word = z
 const title = plainText(80);
 
 /** Whom a task waits for: an office, the lead of the campaign, or the unit of what the task is about. */
-export const taskHolders = ['office', 'centre', 'supervisor', 'discipline', 'lead', 'its-unit'] as const;
-export type TaskHolder = (typeof taskHolders)[number];
+const taskHolders = ['office', 'centre', 'supervisor', 'discipline', 'lead', 'its-unit'] as const;
 
 /** How many tasks a rule opens: one, or one for each target, unit, member, agenda case or receiver of the report. */
-export const taskCounts = ['once', 'each-target', 'each-unit', 'each-member', 'each-case', 'each-receiver'] as const;
-export type TaskCount = (typeof taskCounts)[number];
+const taskCounts = ['once', 'each-target', 'each-unit', 'each-member', 'each-case', 'each-receiver'] as const;
 
 /** When its tasks open: at the start, when it is carried out, or once the report is out (feedback X8). */
 export const taskPhases = ['prepare', 'carry-out', 'follow'] as const;

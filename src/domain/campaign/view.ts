@@ -2,85 +2,40 @@ import { lights, type Light } from '../appeal/light';
 import type { CalendarTable } from '../calendar/calendar-table';
 import { toRfc3339, type Instant } from '../calendar/instant';
 import { campaignAgenda } from './agenda';
-import type { CampaignState, Finding, Holder, Item, Task, TaskDone } from './state';
+import { campaignWorkflowIdOf } from './campaign-id';
+import type { CampaignState, Item, Task, TaskDone } from './state';
 import { ruleOf } from './tasks';
-import { CAMPAIGN_STATUS_TITLES, WAIT_CONSEQUENCE_TITLES } from './titles';
+import { WAIT_CONSEQUENCE_TITLES } from './titles';
+import type { CampaignBrief, CampaignView, ItemView, TaskView } from './view-schema';
 import { dueOfWaiting, lightOfWaiting } from './waiting';
 import { waitsOf } from './waits';
 
-/** A limit as people read it: who, what, by when, what otherwise. */
-export interface CampaignNext {
-  readonly what: string;
-  readonly role: Holder['role'];
-  readonly unit?: string;
-  /** RFC 3339. */
-  readonly by: string;
-  readonly otherwise: string;
-}
-
-export interface CampaignView {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly status: CampaignState['status'];
-  readonly light: Light;
-  readonly period?: string;
-  readonly theme?: string;
-  readonly mode?: string;
-  readonly lead?: string;
-  readonly district?: string;
-  readonly day?: string;
-  readonly openedAt: string;
-  readonly dueAt?: string;
-  readonly next?: CampaignNext;
-  readonly units: CampaignState['units'];
-  readonly targets: CampaignState['targets'];
-  readonly members: CampaignState['members'];
-  readonly agenda: CampaignState['agenda'];
-  readonly tasks: readonly TaskView[];
-  readonly findings: readonly Finding[];
-  readonly items: readonly ItemView[];
-  readonly report?: { readonly text: string; readonly release?: 'published' | 'filed'; readonly at?: string };
-}
-
-interface Limited {
-  readonly dueAt?: string;
-  readonly light?: Light;
-}
-
-export interface TaskView extends Limited {
-  readonly id: string;
-  readonly title: string;
-  readonly subject?: string;
-  readonly role: Holder['role'];
-  readonly unit?: string;
-  readonly state: 'open' | 'done' | 'missed';
-  readonly done?: Omit<TaskDone, 'at'> & { readonly at: string };
-}
-
-export interface ItemView extends Limited {
-  readonly id: string;
-  readonly kind: Item['kind'];
-  readonly what: string;
-  readonly unit: string;
-  readonly from?: string;
-  readonly step: Item['step'];
-  readonly level: Item['level'];
-  readonly late: boolean;
-  readonly report?: string;
-  readonly held?: Item['held'];
+/** What a list shows of it. */
+export function campaignBrief(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignBrief {
+  const { id, template, title, status, tasks, items, findings } = state;
+  const next = nextOf(state, calendar);
+  return {
+    ...{ id, workflowId: campaignWorkflowIdOf(id), kind: template.kind, title, status },
+    light: lightOfCampaign(state, now, calendar),
+    ...known(state, ['period', 'theme', 'mode', 'lead', 'district', 'day']),
+    openedAt: toRfc3339(state.openedAt),
+    ...(next && { dueAt: next.by, next }),
+    counts: {
+      tasks: tasks.length,
+      done: tasks.filter(({ done }) => done !== undefined).length,
+      shortfalls: tasks.filter(({ shortfall }) => shortfall).length,
+      ...{ findings: findings.length, items: items.length },
+      owed: items.filter(({ step }) => step !== 'done').length,
+    },
+  };
 }
 
 /** The campaign as it stands at a moment. */
 export function campaignView(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignView {
-  const { id, template, title, status, units, targets, members, agenda, findings } = state;
-  const next = nextOf(state, calendar);
   return {
-    ...{ id, kind: template.kind, title, status, light: lightOfCampaign(state, now, calendar) },
-    ...known(state, ['period', 'theme', 'mode', 'lead', 'district', 'day']),
-    openedAt: toRfc3339(state.openedAt),
-    ...(next && { dueAt: next.by, next }),
-    ...{ units, targets, members, agenda, findings },
+    ...campaignBrief(state, now, calendar),
+    ...{ units: [...state.units], targets: [...state.targets], members: [...state.members] },
+    ...{ agenda: [...state.agenda], findings: [...state.findings] },
     tasks: state.tasks.map((task) => taskView(state, task, now, calendar)),
     items: state.items.map((item) => itemView(item, now, calendar)),
     ...(state.report && { report: reportView(state.report) }),
@@ -93,11 +48,7 @@ export function lightOfCampaign(state: CampaignState, now: Instant, calendar: Ca
   return lights[Math.max(0, ...all)] ?? 'green';
 }
 
-export function statusTitle({ status }: CampaignState): string {
-  return CAMPAIGN_STATUS_TITLES[status];
-}
-
-function nextOf(state: CampaignState, calendar: CalendarTable): CampaignNext | undefined {
+function nextOf(state: CampaignState, calendar: CalendarTable): CampaignBrief['next'] {
   const due = campaignAgenda(state, calendar).find(({ kind }) => kind === 'limit');
   if (due === undefined) return undefined;
   const { title, holder, consequence } = due.wait;
@@ -111,8 +62,12 @@ function taskView(state: CampaignState, task: Task, now: Instant, calendar: Cale
   return {
     ...{ id, title: ruleOf(state, task).title, ...(subject !== undefined && { subject }), ...holder, state: stands },
     ...(waiting && limited(waiting, now, calendar)),
-    ...(done && { done: { ...done, at: toRfc3339(done.at) } }),
+    ...(done && { done: doneView(done) }),
   };
+}
+
+function doneView({ at, answers, evidence, ...rest }: TaskDone): NonNullable<TaskView['done']> {
+  return { ...rest, at: toRfc3339(at), answers: [...answers], evidence: [...evidence] };
 }
 
 function itemView(item: Item, now: Instant, calendar: CalendarTable): ItemView {
@@ -120,7 +75,11 @@ function itemView(item: Item, now: Instant, calendar: CalendarTable): ItemView {
   return { ...rest, ...(waiting && limited(waiting, now, calendar)) };
 }
 
-function limited(waiting: NonNullable<Task['waiting']>, now: Instant, calendar: CalendarTable): Required<Limited> {
+function limited(
+  waiting: NonNullable<Task['waiting']>,
+  now: Instant,
+  calendar: CalendarTable,
+): Required<Pick<TaskView, 'dueAt' | 'light'>> {
   return {
     dueAt: toRfc3339(dueOfWaiting(waiting, calendar)),
     light: lightOfWaiting(waiting, now, calendar),

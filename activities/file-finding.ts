@@ -1,0 +1,44 @@
+import { caseIdOf, workflowIdOf } from '../src/domain/appeal/case-id';
+import type { Channel } from '../src/domain/appeal/intake';
+import { maskText } from '../src/domain/appeal/mask';
+import type { Finding } from '../src/domain/campaign/state';
+import { digestOf } from '../src/store/digest';
+import { registerIntake, type EngineInput } from '../src/store/intake.repository';
+import { currentRules } from '../src/store/rules.repository';
+import type { ActivityDeps } from './deps';
+
+export interface FindingToFile {
+  readonly campaignId: string;
+  readonly kind: string;
+  readonly finding: Finding;
+}
+
+/** Files a finding as an appeal of the campaign's own source, and gives the case's id. Safe to repeat: the same finding is the same case. */
+export function fileFinding({ pool, keyring, start }: ActivityDeps) {
+  return async (asked: FindingToFile): Promise<string> => {
+    const text = maskText(asked.finding.text);
+    const input = inputOf(asked, text);
+    const caseId = caseIdOf(SOURCE, input.externalId);
+    const workflowId = workflowIdOf(caseId);
+    const digest = digestOf({ campaignId: asked.campaignId, finding: asked.finding.id });
+    await registerIntake(pool, keyring, { caseId, workflowId, digest, input, personal: {}, text });
+    await start({ caseId, workflowId, input, rules: await currentRules(pool), text });
+    return caseId;
+  };
+}
+
+const SOURCE = 'campaign';
+
+function inputOf({ campaignId, kind, finding }: FindingToFile, text: string): EngineInput {
+  const { id, category, district = '' } = finding;
+  return {
+    ...{ source: SOURCE, externalId: `${campaignId}-${id}`.replaceAll('~', '-'), channel: CHANNEL[kind] ?? 'visit' },
+    ...{ district, title: Array.from(text).slice(0, 60).join(''), appellant: { type: 'firm' } },
+    ...(category !== undefined && { category }),
+  };
+}
+
+/** By which way it came in, for every statistic (X2). */
+const CHANNEL: Partial<Record<string, Channel>> = {
+  ...{ session: 'meeting', meeting: 'meeting', survey: 'survey', 'visit-day': 'visit' },
+};

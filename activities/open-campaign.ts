@@ -1,0 +1,78 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import type { CalendarTable } from '../src/domain/calendar/calendar-table';
+import type { CampaignFact } from '../src/domain/campaign/facts';
+import { openedBody, type CampaignInput } from '../src/domain/campaign/opening';
+import type { Template } from '../src/domain/campaign/template';
+import { unfoldCampaign } from '../src/domain/campaign/unfold';
+import { RULES } from '../src/domain/appeal/people';
+import { ensureTemplates, findTemplate } from '../src/store/campaign-templates.repository';
+import { campaignTimeline, casesAwaitingSession, findCampaign } from '../src/store/campaigns.repository';
+import { recordCampaign } from '../src/store/record-campaign.repository';
+import { currentRules } from '../src/store/rules.repository';
+import type { ActivityDeps } from './deps';
+
+export interface CampaignOpening {
+  readonly workflowId: string;
+  readonly runId: string;
+  readonly input: CampaignInput;
+  readonly now: number;
+}
+
+/** What a campaign keeps for its life: the calendar and the names of the units as they were when it opened. */
+export interface CampaignRules {
+  readonly calendar: CalendarTable;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface OpenedCampaign {
+  readonly rules: CampaignRules;
+  readonly facts: readonly CampaignFact[];
+}
+
+/** As many as can be gone through in a day. */
+const MOST_CASES = 60;
+
+/** Opens a campaign: takes its template, gathers the agenda of a session, records its first facts. Safe to repeat. */
+export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
+  return async ({ workflowId, runId, input, now }: CampaignOpening): Promise<OpenedCampaign> => {
+    const { calendar, dutyList } = await currentRules(pool);
+    const names = dutyList.names;
+    const template = await templateOf(pool, input.kind);
+    const unknown = unitsOf(input).find((unit) => names[unit] === undefined);
+    if (unknown !== undefined) throw ApplicationFailure.nonRetryable(`没有这个单位：${unknown}`, 'invalid');
+    const given = { ...input, ...(await agendaOf(pool, template, input)) };
+    const body = openedBody(given, template, calendar.version);
+    const before = await findCampaign(pool, body.id);
+    if (before?.workflowId === workflowId && before.state.version > 0)
+      return { rules: { calendar, names }, facts: (await campaignTimeline(pool, body.id)).slice(0, 1) };
+    const nameOf = (unit: string): string => names[unit] ?? unit;
+    const { facts } = unfoldCampaign(undefined, [{ type: 'opened', body, by: RULES }], now, nameOf);
+    await recordCampaign(pool, ledgerKey, { campaignId: body.id, workflowId, runId, facts });
+    return { rules: { calendar, names }, facts };
+  };
+}
+
+async function templateOf(pool: ActivityDeps['pool'], kind: string): Promise<Template> {
+  await ensureTemplates(pool);
+  const template = await findTemplate(pool, kind);
+  if (template === undefined) throw ApplicationFailure.nonRetryable(`没有这种活动：${kind}`, 'invalid');
+  return template;
+}
+
+/** A session that names no cases takes those that wait for one. */
+async function agendaOf(
+  pool: ActivityDeps['pool'],
+  { decidesCases }: Template,
+  { agenda }: CampaignInput,
+): Promise<Pick<CampaignInput, 'agenda'>> {
+  if (decidesCases !== true || agenda !== undefined) return {};
+  return { agenda: await casesAwaitingSession(pool, MOST_CASES) };
+}
+
+function unitsOf({ lead, units = [], targets = [], members = [], agenda = [] }: CampaignInput): string[] {
+  return [
+    ...(lead === undefined ? [] : [lead]),
+    ...units,
+    ...[...targets, ...members, ...agenda].flatMap(({ unit }) => unit ?? []),
+  ];
+}

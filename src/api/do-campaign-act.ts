@@ -1,0 +1,41 @@
+import type { CampaignAct } from '../domain/campaign/act';
+import type { CampaignView } from '../domain/campaign/view-schema';
+import { sendAct } from '../engine/appeals';
+import type { CampaignDone } from '../../workflows/messages';
+import type { ApiDeps } from './deps';
+import { campaignAt, campaignFor, viewOfCampaign } from './known-campaign';
+import type { Principal } from './principal';
+import { Problem } from './problem';
+
+/** How long an act waits for a read to show it. */
+const READ_PATIENCE = 1_000;
+
+export interface CampaignDoing {
+  readonly principal: Principal;
+  readonly id: string;
+  readonly act: CampaignAct;
+  readonly body: unknown;
+  readonly commandId: string;
+}
+
+/** Does an act on a campaign the caller may know of, and gives the new state once a read shows it. */
+export async function doCampaignAct(
+  deps: ApiDeps,
+  { principal, id, act, body, commandId }: CampaignDoing,
+): Promise<CampaignView> {
+  const known = await campaignFor(deps, principal, id);
+  const message = { commandId, by: principal.actor, body };
+  const answer = await sendAct<CampaignDone>(deps.engine, known.workflowId, act.name, message);
+  switch (answer.kind) {
+    case 'done': {
+      const state = await campaignAt(deps, id, answer.view.version, READ_PATIENCE);
+      return viewOfCampaign(state === undefined ? known : { ...known, state });
+    }
+    case 'refused':
+      throw new Problem(answer.refusal.code, answer.refusal.reason);
+    case 'invalid':
+      throw new Problem('body-invalid', `有 ${answer.errors.length} 处不符合要求`, { errors: answer.errors });
+    case 'unknown':
+      throw new Problem('case-closed', '活动已经结束');
+  }
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { campaignIdPattern } from '../domain/campaign/campaign-id';
+import { isCampaignParty } from '../domain/campaign/party';
+import type { CampaignState } from '../domain/campaign/state';
+import { campaignView } from '../domain/campaign/view';
+import type { CampaignView } from '../domain/campaign/view-schema';
+import type { Rules } from '../domain/rules';
+import { findCampaign } from '../store/campaigns.repository';
+import { currentRules } from '../store/rules.repository';
+import type { ApiDeps } from './deps';
+import type { Caller, Principal } from './principal';
+import { notFound } from './problem';
+
+/** Who reads campaigns: offices all of them, units those they have a part in. */
+export const CAMPAIGN_READERS: readonly Caller[] = ['office', 'centre', 'supervisor', 'discipline', 'operator', 'unit'];
+
+export interface KnownCampaign {
+  readonly workflowId: string;
+  readonly state: CampaignState;
+  readonly rules: Rules;
+  /** The reader's now, or the campaign's own where that is ahead. */
+  readonly now: number;
+}
+
+/** The campaign, for somebody who may know of it; unknown and not yours are the same answer. */
+export async function campaignFor({ pool }: ApiDeps, { actor }: Principal, id: string): Promise<KnownCampaign> {
+  const found = campaignIdPattern.test(id) ? await findCampaign(pool, id) : undefined;
+  if (found === undefined) throw notFound();
+  const { workflowId, state, asOf } = found;
+  if (actor.role === 'unit' && !isCampaignParty(state, actor.unit ?? '')) throw notFound();
+  return { workflowId, state, rules: await currentRules(pool), now: Math.max(Date.now(), asOf) };
+}
+
+export function viewOfCampaign({ state, now, rules }: KnownCampaign): CampaignView {
+  return campaignView(state, now, rules.calendar);
+}
+
+/** Waits until the store has the campaign at this version, so many milliseconds at most; gives what it has then. */
+export async function campaignAt(
+  { pool }: ApiDeps,
+  id: string,
+  version: number,
+  patience: number,
+): Promise<CampaignState | undefined> {
+  const end = Date.now() + patience;
+  for (let pause = 15; ; pause = Math.min(pause * 2, 250)) {
+    const state = (await findCampaign(pool, id))?.state;
+    if ((state?.version ?? 0) >= version || Date.now() + pause > end) return state;
+    await sleep(pause);
+  }
+}

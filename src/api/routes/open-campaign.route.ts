@@ -1,0 +1,67 @@
+import { campaignIdOf } from '../../domain/campaign/campaign-id';
+import { campaignInputSchema, type CampaignInput } from '../../domain/campaign/opening';
+import type { Template } from '../../domain/campaign/template';
+import { campaignViewSchema } from '../../domain/campaign/view-schema';
+import { startCampaign } from '../../engine/campaigns';
+import { EngineUnavailable } from '../../engine/engine-error';
+import { ensureTemplates, findTemplate } from '../../store/campaign-templates.repository';
+import { currentRules } from '../../store/rules.repository';
+import type { ApiDeps } from '../deps';
+import { campaignAt, campaignFor, viewOfCampaign } from '../known-campaign';
+import { Problem } from '../problem';
+import { callerOf, route } from '../route';
+
+const OPENING_PATIENCE = 5_000;
+
+export const openCampaignRoute = route({
+  ...{ method: 'post', path: '/v1/campaigns', id: 'openCampaign', tag: '活动', title: '开展活动' },
+  description:
+    '按模板开展一次活动：每种每名（通常为期次）一次，再次请求得到同一次。会议没有写明议题的，取待会商和挂账的诉求。',
+  roles: ['office', 'operator'],
+  body: campaignInputSchema,
+  example: { kind: 'session', name: '2026-12', period: '2026-12', day: '2026-12-18', units: ['housing'] },
+  answers: {
+    200: { title: '已经开展', schema: campaignViewSchema },
+    201: { title: '开展了', schema: campaignViewSchema },
+  },
+  problems: [404, 409],
+  async handle(call, deps) {
+    const { body } = call;
+    const title = await checked(deps, body);
+    const started = await startCampaign(deps.engine, body, title);
+    const id = campaignIdOf(body.kind, body.name);
+    const state = await campaignAt(deps, id, 1, OPENING_PATIENCE);
+    if (state === undefined) throw new EngineUnavailable('a campaign is started and not open yet');
+    const view = viewOfCampaign(await campaignFor(deps, callerOf(call), id));
+    return { status: started === 'started' ? 201 : 200, headers: { Location: `/v1/campaigns/${id}` }, body: view };
+  },
+});
+
+/** What the registry does not know, said before anything starts; gives the template's title. */
+async function checked({ pool }: ApiDeps, input: CampaignInput): Promise<string> {
+  await ensureTemplates(pool);
+  const template = await findTemplate(pool, input.kind);
+  const { names } = (await currentRules(pool)).dutyList;
+  const unknown = unitsOf(input).filter(({ unit }) => names[unit] === undefined);
+  const errors = [
+    ...templateFaults(template, input),
+    ...unknown.map(({ path, unit }) => ({ path, message: `没有这个单位：${unit}` })),
+  ];
+  if (errors.length > 0) throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
+  return template?.title ?? input.kind;
+}
+
+function templateFaults(template: Template | undefined, { mode }: CampaignInput) {
+  if (template === undefined) return [{ path: 'body.kind', message: '没有这种活动' }];
+  const modes = (template.modes ?? []).map(({ id }) => id);
+  if (mode === undefined || modes.includes(mode)) return [];
+  return [{ path: 'body.mode', message: `没有这种方式，可选：${modes.join('、') || '无'}` }];
+}
+
+function unitsOf({ lead, units = [], targets = [], members = [], agenda = [] }: CampaignInput) {
+  const named = Object.entries({ targets, members, agenda }).flatMap(([path, all]) =>
+    all.flatMap(({ unit }, index) => (unit === undefined ? [] : [{ path: `body.${path}.${index}.unit`, unit }])),
+  );
+  const given = lead === undefined ? [] : [{ path: 'body.lead', unit: lead }];
+  return [...given, ...units.map((unit, index) => ({ path: `body.units.${index}`, unit })), ...named];
+}

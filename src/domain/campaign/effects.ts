@@ -1,0 +1,18 @@
+import type { CampaignState, CaseDecision, Finding } from './state';
+
+/** What a campaign does to the world outside it: a finding is filed as an appeal, a case is told what was decided. */
+export type CampaignEffect =
+  | { readonly kind: 'file'; readonly finding: Finding }
+  | { readonly kind: 'tell'; readonly case: string; readonly decision: CaseDecision };
+
+/** What is still to be done of it, from the state alone: so none is forgotten, and none is done twice on record. */
+export function pendingEffects({ findings, agenda }: CampaignState): CampaignEffect[] {
+  return [
+    ...findings.flatMap((finding): CampaignEffect[] =>
+      finding.use === 'appeal' && finding.caseId === undefined ? [{ kind: 'file', finding }] : [],
+    ),
+    ...agenda.flatMap(({ id, decision, told }): CampaignEffect[] =>
+      decision !== undefined && told === undefined ? [{ kind: 'tell', case: id, decision }] : [],
+    ),
+  ];
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { attachmentSchema } from '../appeal/intake';
+import { lights } from '../appeal/light';
+import { roles } from '../appeal/people';
+import { campaignStatuses, itemSteps } from './state';
+import { findingUses } from './template';
+
+const rfc3339 = z.string().meta({ format: 'date-time' });
+const text = z.string();
+const limited = { dueAt: rfc3339.optional(), light: z.enum(lights).optional() };
+const holder = { role: z.enum(roles), unit: text.optional() };
+const liability = z.strictObject({ who: text, measure: text });
+
+const answer = z.strictObject({
+  ...{ check: text, yes: z.boolean().optional(), score: z.number().optional(), text: text.optional() },
+});
+
+const task = z.strictObject({
+  ...{ id: text, title: text, subject: text.optional(), ...holder, ...limited },
+  state: z.enum(['open', 'done', 'missed']),
+  done: z
+    .strictObject({
+      ...{ outcome: text, at: rfc3339, byDefault: z.boolean(), late: z.boolean(), note: text.optional() },
+      ...{ answers: z.array(answer), evidence: z.array(attachmentSchema) },
+    })
+    .optional(),
+});
+
+const decision = z.strictObject({ lead: text, who: text, how: text, day: text });
+
+const agendaCase = z.strictObject({
+  ...{ id: text, title: text, unit: text.optional(), decision: decision.optional() },
+  told: z.enum(['assigned', 'refused']).optional(),
+});
+
+const finding = z.strictObject({
+  ...{ id: text, text, use: z.enum(findingUses), target: text.optional(), unit: text.optional() },
+  ...{ category: text.optional(), district: text.optional(), caseId: text.optional() },
+});
+
+const item = z.strictObject({
+  ...{ id: text, kind: z.enum(['rectification', 'promise']), what: text, unit: text, from: text.optional() },
+  ...{ step: z.enum(itemSteps), level: z.number().int(), late: z.boolean(), report: text.optional(), ...limited },
+  held: z.strictObject({ direct: liability.optional(), leadership: liability.optional(), reason: text }).optional(),
+});
+
+const target = z.strictObject({ id: text, title: text, unit: text.optional() });
+
+/** What the list shows of a campaign. */
+export const campaignBriefSchema = z
+  .strictObject({
+    ...{ id: text, workflowId: text, kind: text, title: text, status: z.enum(campaignStatuses), light: z.enum(lights) },
+    ...{ period: text.optional(), theme: text.optional(), mode: text.optional(), lead: text.optional() },
+    ...{ district: text.optional(), day: text.optional(), openedAt: rfc3339, dueAt: rfc3339.optional() },
+    next: z.strictObject({ what: text, ...holder, by: rfc3339, otherwise: text }).optional(),
+    counts: z.strictObject({
+      ...{ tasks: z.number().int(), done: z.number().int(), shortfalls: z.number().int() },
+      ...{ findings: z.number().int(), items: z.number().int(), owed: z.number().int() },
+    }),
+  })
+  .meta({ id: 'CampaignBrief', description: '一次活动的概况' });
+export type CampaignBrief = z.infer<typeof campaignBriefSchema>;
+
+/** A campaign as everybody outside sees it. */
+export const campaignViewSchema = campaignBriefSchema
+  .extend({
+    ...{ units: z.array(text), targets: z.array(target), members: z.array(target), agenda: z.array(agendaCase) },
+    ...{ tasks: z.array(task), findings: z.array(finding), items: z.array(item) },
+    report: z
+      .strictObject({ text, release: z.enum(['published', 'filed']).optional(), at: rfc3339.optional() })
+      .optional(),
+  })
+  .meta({ id: 'Campaign', description: '一次活动的当前状态' });
+export type CampaignView = z.infer<typeof campaignViewSchema>;
+export type TaskView = z.infer<typeof task>;
+export type ItemView = z.infer<typeof item>;

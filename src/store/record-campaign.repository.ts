@@ -1,0 +1,157 @@
+import { evolveCampaign } from '../domain/campaign/evolve';
+import type { CampaignFact } from '../domain/campaign/facts';
+import { partiesOf } from '../domain/campaign/party';
+import type { CampaignState } from '../domain/campaign/state';
+import type { Fact } from '../domain/appeal/facts';
+import { canonicalJson } from './canonical-json';
+import { chainOf, GENESIS } from './chain';
+import { bytea } from './fact-rows';
+import type { Pool, PoolClient } from './pool';
+import { StoreError } from './store-error';
+import { inTransaction } from './transaction';
+
+export interface CampaignRecording {
+  readonly campaignId: string;
+  readonly workflowId: string;
+  readonly runId: string;
+  /** In order of seq, without a gap: what a turn brought, or the same again. */
+  readonly facts: readonly CampaignFact[];
+}
+
+interface Head {
+  readonly workflowId: string;
+  readonly runId: string;
+  readonly epoch: number;
+  readonly version: number;
+  readonly pos: number;
+  readonly hash: Buffer;
+  readonly state: CampaignState;
+}
+
+/** What is new, on which state, in which epoch: a reset or a turn that came out otherwise takes the place of what was recorded. */
+interface Branch {
+  readonly epoch: number;
+  readonly fresh: readonly CampaignFact[];
+  readonly base: CampaignState | undefined;
+}
+
+/** Records what a turn of a campaign brought: facts, chain and row in one transaction (R2, R3). May be repeated at will. */
+export async function recordCampaign(pool: Pool, ledgerKey: Buffer, recording: CampaignRecording): Promise<void> {
+  await inTransaction(pool, async (client) => {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [recording.campaignId]);
+    const head = await selectHead(client, recording.campaignId);
+    if (head !== undefined && head.workflowId !== recording.workflowId)
+      throw new StoreError('owned-by-another-workflow', `${recording.campaignId} 由 ${head.workflowId} 办理`);
+    const branch = await findBranch(client, head, recording);
+    if (branch.fresh.length > 0) await write(client, ledgerKey, head, branch, recording);
+  });
+}
+
+async function selectHead(client: PoolClient, id: string): Promise<Head | undefined> {
+  const { rows } = await client.query<Head>(
+    `select workflow_id as "workflowId", run_id as "runId", epoch, version, head_pos as pos, head_hash as hash, state
+     from campaigns where id = $1`,
+    [id],
+  );
+  return rows[0];
+}
+
+async function findBranch(
+  client: PoolClient,
+  head: Head | undefined,
+  { campaignId, runId, facts }: CampaignRecording,
+): Promise<Branch> {
+  const { version = 0 } = head ?? {};
+  const first = firstOf(facts);
+  if (first > version) throw new StoreError('facts-missing', `${campaignId} 缺少第 ${version} 条起的记录`);
+  if (head === undefined) return { epoch: 0, fresh: facts, base: undefined };
+  if (first === version && runId === head.runId) return { epoch: head.epoch, fresh: facts, base: head.state };
+  return branchFrom(head, await visibleFacts(client, campaignId), { runId, facts });
+}
+
+function firstOf(facts: readonly CampaignFact[]): number {
+  return facts[0]?.seq ?? 0;
+}
+
+/** What overlaps with what is stored: the same again, an older run that still sends, or a story told anew. */
+function branchFrom(
+  head: Head,
+  stored: readonly Stored[],
+  { runId, facts }: Pick<CampaignRecording, 'runId' | 'facts'>,
+): Branch {
+  const { version, epoch, state } = head;
+  const isOtherRun = runId !== head.runId;
+  if (isOtherRun && stored.some((one) => one.runId === runId)) return { epoch, fresh: [], base: state };
+  const other = facts.find(
+    (fact) => fact.seq < version && canonicalJson(fact) !== canonicalJson(stored[fact.seq]?.fact),
+  );
+  const fresh = facts.filter((fact) => fact.seq >= (other?.seq ?? version));
+  // A new run begins an epoch of its own, so that an older one that still sends is known by its run.
+  if (other === undefined) return { epoch: isOtherRun ? epoch + 1 : epoch, fresh, base: state };
+  const kept = stored.slice(0, other.seq).map(({ fact }) => fact);
+  return { epoch: epoch + 1, fresh, base: kept.reduce<CampaignState | undefined>(evolveCampaign, undefined) };
+}
+
+interface Stored {
+  readonly runId: string;
+  readonly fact: CampaignFact;
+}
+
+/** The facts that count: of each seq the one of the latest epoch. */
+async function visibleFacts(client: PoolClient, id: string): Promise<Stored[]> {
+  const { rows } = await client.query<Stored>(
+    `select run_id as "runId", fact from campaign_facts f where campaign_id = $1 and not exists (
+       select 1 from campaign_facts later where later.campaign_id = f.campaign_id and later.epoch > f.epoch and later.seq <= f.seq)
+     order by seq`,
+    [id],
+  );
+  return rows;
+}
+
+async function write(
+  client: PoolClient,
+  ledgerKey: Buffer,
+  head: Head | undefined,
+  { epoch, fresh, base }: Branch,
+  { campaignId, workflowId, runId }: CampaignRecording,
+): Promise<void> {
+  const { pos, hash } = head ?? { pos: -1, hash: GENESIS };
+  // The chain is over what a fact says, whatever family it is of.
+  const logged = fresh.map((fact, ordinal) => ({
+    ...{ caseId: campaignId, pos: pos + 1 + ordinal, epoch, runId, fact: fact as unknown as Fact },
+  }));
+  const links = chainOf(logged, hash, ledgerKey);
+  const last = links.at(-1);
+  const state = fresh.reduce<CampaignState | undefined>(evolveCampaign, base);
+  if (last === undefined || state === undefined) throw new RangeError('a campaign begins with a fact');
+  await client.query('insert into campaign_facts select * from jsonb_populate_recordset(null::campaign_facts, $1)', [
+    JSON.stringify(
+      links.map(({ fact, ...link }) => ({
+        ...{ campaign_id: campaignId, pos: link.pos, epoch, seq: fact.seq, run_id: runId, type: fact.type },
+        ...{ at: new Date(fact.at), fact, prev_hash: bytea(link.prevHash), hash: bytea(link.hash) },
+      })),
+    ),
+  ]);
+  await saveRow(client, { workflowId, runId, epoch, pos: last.pos, hash: last.hash, asOf: last.fact.at, state });
+}
+
+interface Row extends Omit<Head, 'version'> {
+  readonly asOf: number;
+}
+
+async function saveRow(client: PoolClient, row: Row): Promise<void> {
+  const { state, workflowId, runId, epoch, pos, hash, asOf } = row;
+  const { id, version, template, title, period, district, status, openedAt } = state;
+  await client.query(
+    `insert into campaigns (id, workflow_id, run_id, epoch, version, head_pos, head_hash, kind, title, period, district, status,
+       units, opened_at, as_of, state) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+     on conflict (id) do update set run_id = excluded.run_id, epoch = excluded.epoch, version = excluded.version,
+       head_pos = excluded.head_pos, head_hash = excluded.head_hash, title = excluded.title, period = excluded.period,
+       district = excluded.district, status = excluded.status, units = excluded.units, as_of = excluded.as_of,
+       state = excluded.state`,
+    [
+      ...[id, workflowId, runId, epoch, version, pos, hash, template.kind, title, period ?? null, district ?? null],
+      ...[status, partiesOf(state), new Date(openedAt), new Date(asOf), JSON.stringify(state)],
+    ],
+  );
+}

@@ -1,0 +1,46 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { Activities } from '../activities/index';
+import { RULES } from '../src/domain/appeal/people';
+import type { NewCampaignFact } from '../src/domain/campaign/facts';
+import { pendingEffects, type CampaignEffect } from '../src/domain/campaign/effects';
+import { unfoldCampaign } from '../src/domain/campaign/unfold';
+import type { CampaignFile } from './campaign-file';
+import { knowing } from './campaign-rules';
+
+const { tellCase } = proxyActivities<Activities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+  summary: '把现场会的决定告知诉求',
+});
+const { fileFinding } = proxyActivities<Activities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+  summary: '把发现的问题登记为诉求',
+});
+
+/** So many on their way at once. */
+const AT_ONCE = 10;
+
+/** Carries out what the facts so far ask for, some at a time, and records what came of each. */
+export async function carryOutEffects(file: CampaignFile): Promise<void> {
+  for (;;) {
+    const { state } = file.known();
+    const some = pendingEffects(state).slice(0, AT_ONCE);
+    if (some.length === 0) return;
+    const news = await Promise.all(some.map((one) => carryOut(file, one)));
+    const { state: now, rules } = file.known();
+    file.take(unfoldCampaign(now, news, Date.now(), knowing(rules).nameOf));
+    await file.record();
+  }
+}
+
+async function carryOut(file: CampaignFile, effect: CampaignEffect): Promise<NewCampaignFact> {
+  const { id: campaignId, template } = file.known().state;
+  if (effect.kind === 'file') {
+    const caseId = await fileFinding({ campaignId, kind: template.kind, finding: effect.finding });
+    return { type: 'finding-filed', body: { finding: effect.finding.id, caseId }, by: RULES };
+  }
+  const { answer, reason } = await tellCase({ campaignId, caseId: effect.case, decision: effect.decision });
+  const body = { case: effect.case, answer, ...(reason !== undefined && { reason }) };
+  return { type: 'case-told', body, by: RULES };
+}

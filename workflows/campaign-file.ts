@@ -1,0 +1,120 @@
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  continueAsNew,
+  setCurrentDetails,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { CampaignRules } from '../activities/open-campaign';
+import { campaignAgenda } from '../src/domain/campaign/agenda';
+import { campaignCard } from '../src/domain/campaign/card';
+import { evolveCampaign } from '../src/domain/campaign/evolve';
+import { campaignFallDue } from '../src/domain/campaign/fall-due';
+import type { CampaignFact } from '../src/domain/campaign/facts';
+import type { CampaignInput } from '../src/domain/campaign/opening';
+import type { CampaignState } from '../src/domain/campaign/state';
+import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
+import { createAlarm, type Alarm } from './alarm';
+import { carryOutEffects } from './campaign-effects';
+import { knowing } from './campaign-rules';
+import { createOutbox, type Outbox } from './outbox';
+import { effect } from './proxies';
+
+/** What a campaign takes along when its history starts anew. */
+export interface CampaignCarried {
+  readonly state: CampaignState;
+  readonly rules: CampaignRules;
+}
+
+/** The state of one campaign inside its workflow, and its waiting. */
+export interface CampaignFile {
+  /** Undefined until it is opened. */
+  readonly current: () => CampaignCarried | undefined;
+  readonly known: () => CampaignCarried;
+  readonly open: (input: CampaignInput) => Promise<void>;
+  /** Waits for the opening: for messages that overtake it. */
+  readonly opened: () => Promise<void>;
+  readonly take: (unfolded: CampaignUnfolded) => void;
+  readonly fallDue: () => void;
+  readonly record: () => Promise<void>;
+  /** Files what was found, and tells cases what was decided, until nothing is left to carry out. */
+  readonly carryOutWhatFollows: () => Promise<void>;
+  readonly news: () => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly turnOver: () => Promise<void>;
+}
+
+export function createCampaignFile(input: CampaignInput, carried: CampaignCarried | undefined): CampaignFile {
+  const outbox = createOutbox<CampaignFact>();
+  const alarm = createAlarm();
+  let current = carried;
+  const known = (): CampaignCarried => {
+    if (current === undefined) throw new RangeError('the campaign is not open yet');
+    return current;
+  };
+  const take = ({ state, facts }: CampaignUnfolded): void => {
+    outbox.add(facts);
+    current = { state, rules: known().rules };
+  };
+  const file: CampaignFile = {
+    ...{ current: () => current, known, take },
+    open: async (checked) => show((current = await openCampaign(checked))),
+    opened: () => CancellationScope.nonCancellable(() => condition(() => current !== undefined)),
+    fallDue: () => take(campaignFallDue(known().state, Date.now(), knowing(known().rules))),
+    record: () => recordAll(file, outbox),
+    carryOutWhatFollows: () => carryOutEffects(file),
+    news: () => waitForNews(file, outbox, alarm),
+    finish: () => finish(file, outbox, alarm),
+    async turnOver() {
+      if (!workflowInfo().continueAsNewSuggested) return;
+      await finish(file, outbox, alarm);
+      await continueAsNew<Continuing>(input, known());
+    },
+  };
+  return file;
+}
+
+type Continuing = (input: CampaignInput, carried: CampaignCarried) => Promise<unknown>;
+
+async function openCampaign(input: CampaignInput): Promise<CampaignCarried> {
+  const { workflowId, runId } = workflowInfo();
+  const opening = { workflowId, runId, input, now: Date.now() };
+  const { rules, facts } = await effect('开展活动', (activities) => activities.openCampaign(opening), ignore);
+  const state = facts.reduce<CampaignState | undefined>(evolveCampaign, undefined);
+  if (state === undefined) throw new RangeError('a campaign begins with a fact');
+  return { state, rules };
+}
+
+/** Patience needs no reason here: the activity itself stands in the history with its failures. */
+const ignore = (): void => undefined;
+
+async function recordAll(file: CampaignFile, outbox: Outbox<CampaignFact>): Promise<void> {
+  const { workflowId, runId } = workflowInfo();
+  while (!outbox.isEmpty()) {
+    const turn = { campaignId: file.known().state.id, workflowId, runId, facts: outbox.next() };
+    await effect('记录活动事实', ({ recordCampaignTurn }) => recordCampaignTurn(turn), ignore);
+  }
+  show(file.known());
+}
+
+async function waitForNews(file: CampaignFile, outbox: Outbox<CampaignFact>, alarm: Alarm): Promise<void> {
+  const { state, rules } = file.known();
+  const next = campaignAgenda(state, rules.calendar)[0];
+  // People's words do not go into names of timers.
+  alarm.set(next?.dueAt, next === undefined ? '' : next.wait.key);
+  await condition(() => !outbox.isEmpty() || alarm.hasRung());
+}
+
+async function finish(file: CampaignFile, outbox: Outbox<CampaignFact>, alarm: Alarm): Promise<void> {
+  alarm.set(undefined, '');
+  do {
+    await recordAll(file, outbox);
+    await condition(allHandlersFinished);
+  } while (!outbox.isEmpty());
+}
+
+/** What operators see in the Temporal UI. */
+function show({ state, rules }: CampaignCarried): void {
+  setCurrentDetails(campaignCard(state, Date.now(), knowing(rules)));
+}

@@ -1,0 +1,63 @@
+import { ApplicationFailure, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
+import type { Act } from '../src/domain/appeal/act';
+import { stableHash } from '../src/domain/appeal/spread';
+import { campaignActs } from '../src/domain/campaign/acts';
+import type { CampaignAct } from '../src/domain/campaign/act';
+import { decideCampaign } from '../src/domain/campaign/decide';
+import { campaignFallDue } from '../src/domain/campaign/fall-due';
+import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
+import { campaignView } from '../src/domain/campaign/view';
+import type { CampaignView } from '../src/domain/campaign/view-schema';
+import type { CampaignCarried, CampaignFile } from './campaign-file';
+import { knowing } from './campaign-rules';
+import { parseMessage } from './message-body';
+import { REFUSED, STATE_QUERY, type ActMessage, type CampaignDone } from './messages';
+
+/** Registers every handler of a campaign, before its first wait: its acts as updates, and the query of its state. */
+export function registerCampaignHandlers(file: CampaignFile): void {
+  for (const act of campaignActs) registerAct(file, act as unknown as CampaignAct);
+  setHandler(defineQuery<CampaignView | null>(STATE_QUERY), () => viewNow(file.current()), { description: '当前状态' });
+}
+
+function registerAct(file: CampaignFile, act: CampaignAct): void {
+  const example = JSON.stringify({ by: { role: act.roles[0], id: 'account-1' }, body: act.example });
+  setHandler(
+    defineUpdate<CampaignDone, [ActMessage]>(act.name),
+    async (message) => {
+      if (file.current() === undefined) await file.opened();
+      file.take(decideOrThrow(file.known(), act, message));
+      const { status, version } = file.known().state;
+      return { status, version };
+    },
+    {
+      description: `${act.title}：${act.description} 示例：${example}`,
+      validator: (message: ActMessage) => {
+        read(act, message);
+        const carried = file.current();
+        if (carried !== undefined) decideOrThrow(carried, act, message);
+      },
+    },
+  );
+}
+
+/** Only the body's schema is asked of an act here. */
+function read(act: CampaignAct, message: unknown): ReturnType<typeof parseMessage> {
+  return parseMessage(act as unknown as Act, message);
+}
+
+function decideOrThrow({ state, rules }: CampaignCarried, act: CampaignAct, message: ActMessage): CampaignUnfolded {
+  const { by, body, commandId } = read(act, message);
+  const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
+  const now = Date.now();
+  const passed = campaignFallDue(state, now, knowing(rules));
+  const context = { by, now, ...knowing(rules) };
+  const decision = decideCampaign(passed.state, { act: act.name, commandId, digest, body }, context);
+  if ('code' in decision) {
+    throw ApplicationFailure.nonRetryable(`${decision.reason}（${decision.code}）`, REFUSED, decision);
+  }
+  return { state: decision.state, facts: [...passed.facts, ...decision.facts] };
+}
+
+function viewNow(carried: CampaignCarried | undefined): CampaignView | null {
+  return carried === undefined ? null : campaignView(carried.state, Date.now(), carried.rules.calendar);
+}
