@@ -82,6 +82,10 @@ describe('an operator with nothing but the Temporal UI', () => {
     expect(card).toMatch(/最近\n· .*登记诉求/);
   });
 
+  it('follows its card to the list of all that waits for the office, and finds it there', async () => {
+    expect(await operator.follow('待会客厅办公室')).toContain(WORKFLOW_ID);
+  });
+
   it('is refused an act that is not due, with the reason in the dialog, and nothing is recorded', async () => {
     const before = await recorded();
     const reason = await operator.update('sign', { by: HOUSING });
@@ -132,6 +136,7 @@ describe('an operator with nothing but the Temporal UI', () => {
   it('resets it to before its judgement: the record follows, and the old run counts no more', async () => {
     await operator.reset(OPENED, '误判');
     await operator.open(WORKFLOW_ID);
+    expect(await operator.card()).toContain('待研判');
     expect(await row()).toMatchObject({ stage: 'collect', status: 'awaiting-judgement', level: 0 });
     expect(await operator.update('judge', { by: OFFICE, body: JUDGED })).toBeUndefined();
     expect(await row()).toMatchObject({ stage: 'assign', status: 'awaiting-assignment', level: 0 });

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 
 /** What an operator does in the Temporal UI, and what they read there; each ends when the UI shows what came of it. */
 export interface Operator {
@@ -11,6 +11,8 @@ export interface Operator {
   readonly open: (workflowId: string) => Promise<void>;
   /** The card of the open case, as it reads. */
   readonly card: () => Promise<string>;
+  /** Follows a link of the card to a list, which opens beside it; gives the workflows that stand there. */
+  readonly follow: (link: string) => Promise<string[]>;
   /** Sends an act from the Update dialog; gives the reason shown there if it is refused, and nothing if it is done. */
   readonly update: (act: string, message: object) => Promise<string | undefined>;
   readonly signal: (name: string, message: object) => Promise<void>;
@@ -39,6 +41,7 @@ export async function openOperator(browser: Browser, namespaceUrl: string): Prom
     start: (form) => start(page, namespaceUrl, form),
     open: (workflowId) => open(page, namespaceUrl, workflowId),
     card: () => card(page),
+    follow: (link) => follow(page, link),
     update: (act, message) => update(page, act, message),
     signal: (name, message) => signal(page, name, message),
     cancel: () => cancel(page),
@@ -69,12 +72,25 @@ async function open(page: Page, namespaceUrl: string, workflowId: string): Promi
 }
 
 async function card(page: Page): Promise<string> {
+  return (await cardFrame(page)).innerText();
+}
+
+async function cardFrame(page: Page): Promise<Locator> {
   await page.getByTestId('user-metadata-tab').click();
   // Markdown is rendered in a frame of its own; the summary, where there is one, has the first.
-  const frame = page.frameLocator('iframe >> nth=-1');
-  const body = frame.locator('body');
+  const body = page.frameLocator('iframe >> nth=-1').locator('body');
   await body.getByText('最近').first().waitFor();
-  return body.innerText();
+  return body;
+}
+
+async function follow(page: Page, link: string): Promise<string[]> {
+  const frame = await cardFrame(page);
+  const [list] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('link', { name: link }).click()]);
+  const rows = list.getByRole('row').getByRole('link', { name: /^appeal~/ });
+  await rows.first().waitFor({ timeout: PATIENCE_MS });
+  const found = await rows.allInnerTexts();
+  await list.close();
+  return found.map((name) => name.trim());
 }
 
 async function update(page: Page, act: string, message: object): Promise<string | undefined> {

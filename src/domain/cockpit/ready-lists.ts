@@ -61,7 +61,7 @@ export function queryOf(filters: ReadyFilters, now: Instant): string {
 
 /** Running, or paused by an operator: what has been reset stands as another run. */
 const ALIVE = 'ExecutionStatus IN ("Running", "Paused")';
-const NOT_REPLACED = 'ExecutionStatus NOT IN ("Terminated", "ContinuedAsNew")';
+const NOT_REPLACED = 'ExecutionStatus != "Terminated" AND ExecutionStatus != "ContinuedAsNew"';
 
 function conditions(filters: ReadyFilters, now: Instant): string[] {
   const { open, overdue, listed, holder, level, unit, district, dueFrom, dueTo, from } = filters;
