@@ -1,3 +1,4 @@
+import type { CampaignInput } from '../src/domain/campaign/opening';
 import type { ActAnswer, AppealStart } from '../src/engine/appeals';
 import type { Actor } from '../src/domain/appeal/people';
 import type { Keyring } from '../src/store/keyring';
@@ -13,6 +14,8 @@ export interface ActivityDeps {
   readonly act: (workflowId: string, act: string, message: ActAs) => Promise<ActAnswer>;
   /** Starts a case that is registered, or finds it started. */
   readonly start: (start: AppealStart) => Promise<unknown>;
+  /** Starts a campaign, or finds it started. */
+  readonly startCampaign: (input: CampaignInput, title: string) => Promise<unknown>;
 }
 
 /** An act as an activity sends it: under an id of its own, so that a repeat is known. */

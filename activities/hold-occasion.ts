@@ -1,12 +1,21 @@
+import type { CampaignInput } from '../src/domain/campaign/opening';
 import type { OccasionPlan } from '../src/domain/occasion/plan';
 import { holdOccasion as hold } from '../src/store/occasions.repository';
 import { statistics } from '../src/store/statistics.repository';
 import type { ActivityDeps } from './deps';
 
-/** Holds a date once a period; false where it was held before. Safe to repeat. */
-export function holdOccasion({ pool }: ActivityDeps) {
-  return async ({ plan, now }: { plan: OccasionPlan; now: number }): Promise<boolean> =>
-    hold(pool, { plan, heldAt: now, report: await reportOf(pool, plan) });
+/** Holds a date once a period, and opens its campaign; false where it was held before. Safe to repeat. */
+export function holdOccasion({ pool, startCampaign }: ActivityDeps) {
+  return async ({ plan, now }: { plan: OccasionPlan; now: number }): Promise<boolean> => {
+    const isFirst = await hold(pool, { plan, heldAt: now, report: await reportOf(pool, plan) });
+    // Also where it was held before: whoever held it may have died before its campaign was open. There is one of a kind and period.
+    if (plan.opens !== undefined) await startCampaign(campaignOf(plan, plan.opens), plan.title);
+    return isFirst;
+  };
+}
+
+function campaignOf({ period }: OccasionPlan, opens: NonNullable<OccasionPlan['opens']>): CampaignInput {
+  return { ...opens, name: period.name, period: period.name };
 }
 
 /** 月调度 (P8): the figures of the period, by district and by unit. The other kinds have none yet. */

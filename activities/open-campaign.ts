@@ -59,14 +59,15 @@ async function templateOf(pool: ActivityDeps['pool'], kind: string): Promise<Tem
   return template;
 }
 
-/** A session that names no cases takes those that wait for one. */
+/** A session that names no cases takes those that wait for one; one that names no units invites theirs. */
 async function agendaOf(
   pool: ActivityDeps['pool'],
   { decidesCases }: Template,
-  { agenda }: CampaignInput,
-): Promise<Pick<CampaignInput, 'agenda'>> {
-  if (decidesCases !== true || agenda !== undefined) return {};
-  return { agenda: await casesAwaitingSession(pool, MOST_CASES) };
+  { agenda, units }: CampaignInput,
+): Promise<Pick<CampaignInput, 'agenda' | 'units'>> {
+  if (decidesCases !== true) return {};
+  const cases = agenda ?? (await casesAwaitingSession(pool, MOST_CASES));
+  return { agenda: [...cases], units: units ?? [...new Set(cases.flatMap(({ unit }) => unit ?? []))] };
 }
 
 function unitsOf({ lead, units = [], targets = [], members = [], agenda = [] }: CampaignInput): string[] {

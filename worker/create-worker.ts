@@ -3,13 +3,14 @@ import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio
 import { createActivities } from '../activities/index';
 import type { ActivityDeps } from '../activities/deps';
 import { sendAct, startAppeal } from '../src/engine/appeals';
+import { startCampaign } from '../src/engine/campaigns';
 
 /** What a worker needs: where the engine is, what its activities touch, and optionally workflow code bundled before. */
 export interface WorkerSettings {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueue: string;
-  readonly deps: Omit<ActivityDeps, 'act' | 'start'>;
+  readonly deps: Omit<ActivityDeps, keyof Reach>;
   readonly bundle?: WorkflowBundleOption;
   /** How long acts in hand may take once it is told to stop. */
   readonly graceMs?: number;
@@ -58,14 +59,17 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
   };
 }
 
-/** How activities reach cases: through the connection the worker has already. */
+type Reach = Pick<ActivityDeps, 'act' | 'start' | 'startCampaign'>;
+
+/** How activities reach cases and campaigns: through the connection the worker has already. */
 function casesThrough(
   connection: NativeConnection,
   { namespace, taskQueue }: Pick<WorkerSettings, 'namespace' | 'taskQueue'>,
-): Pick<ActivityDeps, 'act' | 'start'> {
+): Reach {
   const client = new Client({ connection, namespace });
   return {
     act: (...asked) => sendAct({ client }, ...asked),
     start: (start) => startAppeal({ client, taskQueue }, start),
+    startCampaign: (...asked) => startCampaign({ client, taskQueue }, ...asked),
   };
 }

@@ -9,7 +9,11 @@ import { rethrown } from './engine-error';
 const PATIENCE = 10_000;
 
 /** Starts a campaign, or finds it started: one of a kind and name, however often asked. */
-export async function startCampaign(engine: Engine, input: CampaignInput, title: string): Promise<'started' | 'known'> {
+export async function startCampaign(
+  engine: Pick<Engine, 'client' | 'taskQueue'>,
+  input: CampaignInput,
+  title: string,
+): Promise<'started' | 'known'> {
   const workflowId = campaignWorkflowIdOf(campaignIdOf(input.kind, input.name));
   try {
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>

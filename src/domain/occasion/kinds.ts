@@ -12,6 +12,8 @@ export interface OccasionKind {
   readonly period: Period;
   /** Whether it looks ahead at the period it falls in, or back at the one before. */
   readonly covers: 'this' | 'previous';
+  /** The campaign it opens; `day` is the day of the month on which that is held, where it is not at once. */
+  readonly opens?: { readonly kind: string; readonly day?: number };
 }
 
 export const periods = ['week', 'month', 'quarter', 'half-year', 'year'] as const;
@@ -31,10 +33,12 @@ export const occasionKinds: readonly OccasionKind[] = [
   {
     ...{ id: 'visit-day', title: '企业走访日', row: 'X3', period: 'week', covers: 'this', comes: { weekday: 3 } },
     note: '每周三，领导走访商会和小微企业。',
+    opens: { kind: 'visit-day' },
   },
   {
     ...{ id: 'session-theme', title: '会客厅月度主题确定', row: 'X10', period: 'month', covers: 'this' },
     ...{ comes: monthly(1), note: '每月一日，按数字提出本月主题，征集诉求。' },
+    opens: { kind: 'session', day: 20 },
   },
   {
     ...{ id: 'session', title: '会客厅月度主题会', row: 'X10', period: 'month', covers: 'this' },
@@ -47,6 +51,7 @@ export const occasionKinds: readonly OccasionKind[] = [
   {
     ...{ id: 'check', title: '明察暗访', row: 'P6', period: 'month', covers: 'this' },
     ...{ comes: monthly(10), note: '每月十日，特邀监督员和第三方检查。' },
+    opens: { kind: 'check' },
   },
   {
     ...{ id: 'bulletin', title: '典型案例通报', row: 'P9', period: 'quarter', covers: 'previous' },
@@ -63,10 +68,12 @@ export const occasionKinds: readonly OccasionKind[] = [
   {
     ...{ id: 'walk-through', title: '走流程', row: 'S6', period: 'half-year', covers: 'this' },
     ...{ comes: { day: 1, months: [4, 10] }, note: '四月、十月一日，与企业、群众代表一起走一遍流程。' },
+    opens: { kind: 'walk-through' },
   },
   {
     ...{ id: 'special-inspection', title: '专项督查', row: 'X6', period: 'year', covers: 'this' },
     ...{ comes: { day: 1, months: [3] }, note: '三月一日，小切口、深解剖的年度专项督查。' },
+    opens: { kind: 'inspection' },
   },
   {
     ...{ id: 'selection', title: '年度评选', row: 'P12 L8', period: 'year', covers: 'this' },
