@@ -101,7 +101,10 @@ export function TextField(
     readonly autocomplete?: string;
   },
 ): VNode {
-  const { type = 'text', autocomplete = 'off' } = props;
+  const { autocomplete = 'off' } = props;
+  const value = typedText(props.typed, props.name);
+  // A field for days shows nothing that is no day, and what was typed is to be seen.
+  const type = props.type === 'date' && !/^(\d{4}-\d\d-\d\d)?$/.test(value) ? 'text' : (props.type ?? 'text');
   return (
     <Labelled {...props}>
       <input
