@@ -38,7 +38,7 @@ describe('the pictures of the README, taken from a running Liubu', () => {
   });
 
   it('the card of a case: who must do what by when, and what happens otherwise', async () => {
-    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.setViewportSize({ width: 1440, height: 1060 });
     await open(`/workflows/${workflowOf(CARD_CASE)}/${await runOf(CARD_CASE)}/user-metadata`, 'Current Details');
     // The card is Markdown, rendered in a frame of its own.
     await page.frameLocator('iframe >> nth=-1').getByText('落实办理').waitFor();
@@ -57,7 +57,7 @@ describe('the pictures of the README, taken from a running Liubu', () => {
   it('a whole case, its waits named after what was waited for', async () => {
     await page.setViewportSize({ width: 1440, height: 1500 });
     await open(`/workflows/${encodeURIComponent(await toldStory())}`, 'Timeline');
-    await shown('重新打开期限');
+    await shown('重新打开期');
     await take('timeline');
   });
 });
