@@ -5,7 +5,7 @@ import { createCaseFile, type CaseFile } from './case-file';
 import { registerHandlers } from './handlers';
 import type { Carried } from './memory';
 import { invalid } from './message-body';
-import { noteReset, noteTakingUp } from './repairs';
+import { noteTakingUp } from './repairs';
 
 /** One appeal by the six-step method 六步工作法, from first word to reward or punishment, and through its reopening window. */
 export async function appeal(input: AppealInput, carried?: Carried): Promise<Outcome | undefined> {
@@ -50,7 +50,6 @@ const review = (file: CaseFile) => during(file, 'review');
 /** A stage lasts until its own decision: whatever falls due first is acted on, and every fact is recorded before the next wait. */
 async function during(file: CaseFile, stage: Stage): Promise<void> {
   while (stateOf(file).stage === stage) {
-    noteReset(file);
     file.fallDue();
     await file.record();
     if (hasEnded(file) || stateOf(file).stage !== stage) return;

@@ -13,9 +13,7 @@ import { fallDue } from '../src/domain/appeal/fall-due';
 import { recordingTitle } from '../src/domain/appeal/fact-titles';
 import type { AppealInput } from '../src/domain/appeal/intake';
 import type { AppealState } from '../src/domain/appeal/state';
-import type { Unfolded } from '../src/domain/appeal/unfold';
 import { createAlarm, type Alarm } from './alarm';
-import { hasReset } from './engine-news';
 import { createMemory, type Carried, type Memory } from './memory';
 import { effect } from './proxies';
 import { troubleCard } from './trouble';
@@ -28,7 +26,7 @@ export interface CaseFile {
   readonly open: (input: AppealInput) => Promise<void>;
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
-  readonly take: (unfolded: Unfolded) => void;
+  readonly take: Memory['take'];
   /** All facts this run has told. */
   readonly told: () => readonly Fact[];
   readonly fallDue: () => void;
@@ -94,7 +92,7 @@ async function waitForNews(memory: Memory, alarm: Alarm): Promise<void> {
   const { state, rules } = memory.known();
   const next = agenda(state, rules)[0];
   alarm.set(next?.plannedAt, next?.title ?? '');
-  await condition(() => !memory.outbox.isEmpty() || alarm.hasRung() || hasReset());
+  await condition(() => !memory.outbox.isEmpty() || alarm.hasRung());
 }
 
 async function finish(memory: Memory, lists: Lists, alarm: Alarm): Promise<void> {

@@ -1,4 +1,4 @@
-import { type ApplicationFailure, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { Act } from '../src/domain/appeal/act';
 import { actHint } from '../src/domain/appeal/act-hint';
 import { acts } from '../src/domain/appeal/acts';
@@ -6,24 +6,26 @@ import { decide } from '../src/domain/appeal/decide';
 import { escalate, escalationSchema } from '../src/domain/appeal/escalate';
 import { fallDue } from '../src/domain/appeal/fall-due';
 import { RULES } from '../src/domain/appeal/people';
-import type { Refusal } from '../src/domain/appeal/refusal';
 import { stableHash } from '../src/domain/appeal/spread';
 import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
 import type { AppealView } from '../src/domain/appeal/view';
 import type { CaseFile } from './case-file';
 import type { Carried } from './memory';
-import { faultsInWords, inPlainWords, parseMessage } from './message-body';
-import { ESCALATE_SIGNAL, INVALID, REFUSED, type ActMessage } from './messages';
+import { faultsInWords, parseMessage, refused } from './message-body';
+import { ESCALATE_SIGNAL, INVALID, type ActMessage } from './messages';
+import { registerMove } from './move-rules';
 import { registerQueries, viewNow } from './queries';
-import { noteCancellation, registerFactsQuery } from './repairs';
+import { noteCancellation, registerFactsQuery, registerResetNote } from './repairs';
 
 /** Registers every handler of a case, before its first wait: acts as updates, `escalate` as a signal, the queries. */
 export function registerHandlers(file: CaseFile): void {
   for (const act of acts) registerAct(file, act as unknown as Act);
   registerEscalation(file);
+  registerMove(file);
   noteCancellation(file);
   registerQueries(file);
   registerFactsQuery(file);
+  registerResetNote(file);
 }
 
 function registerAct(file: CaseFile, act: Act): void {
@@ -62,10 +64,6 @@ function decideOrThrow({ state, rules }: Carried, act: Act, message: ActMessage)
 /** A limit that passed while nobody was there to act on it comes before the act that came later (R5). */
 function after(passed: Unfolded, { state, facts }: Unfolded): Unfolded {
   return { state, facts: [...passed.facts, ...facts] };
-}
-
-function refused(refusal: Refusal): ApplicationFailure {
-  return inPlainWords(`${refusal.reason}（${refusal.code}）`, REFUSED, refusal);
 }
 
 /** A signal has nobody to answer: one that is wrong or refused stands in the record, where the sender finds it. */

@@ -18,6 +18,12 @@ export const EXPLAIN_QUERY = 'explain';
 export const ALLOWED_ACTS_QUERY = 'allowed-acts';
 export const DEADLINE_QUERY = 'deadline';
 export const ACTS_QUERY = 'acts';
+/** Tells a run that it goes on from a reset, and that the record has to follow. */
+export const NOTE_RESET_SIGNAL = 'note-reset';
+export const resetNoteSchema = z.strictObject({ runId: plainText(80) });
+export type ResetNote = z.infer<typeof resetNoteSchema>;
+/** Tells a case to go on by other rules. */
+export const MOVE_RULES_UPDATE = 'move-rules';
 /** What a run has told, from a seq on (0 unless given), a page at a time. */
 export const FACTS_QUERY = 'facts';
 

@@ -1,13 +1,13 @@
-import { CancellationScope, defineQuery, patched, setHandler, workflowInfo } from '@temporalio/workflow';
+import { CancellationScope, defineQuery, defineSignal, patched, setHandler } from '@temporalio/workflow';
 import { cancel } from '../src/domain/appeal/cancellation';
 import type { Fact, NewFact } from '../src/domain/appeal/facts';
 import { fallDue } from '../src/domain/appeal/fall-due';
 import { RULES, type Actor } from '../src/domain/appeal/people';
 import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
 import type { CaseFile } from './case-file';
-import { cancelReason, takeReset } from './engine-news';
+import { cancelReason } from './engine-news';
 import type { Carried } from './memory';
-import { FACTS_QUERY, type FactsPage } from './messages';
+import { FACTS_QUERY, NOTE_RESET_SIGNAL, resetNoteSchema, type FactsPage, type ResetNote } from './messages';
 
 const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
 
@@ -40,12 +40,25 @@ function refusedAsBefore({ state, rules }: Carried): Unfolded {
 }
 
 /**
- * A reset in the Temporal UI is put on record at once: it is this fact, told by the new run, that takes the place of all that
- * stood behind it in the log (fact-branch.ts). A case that was reset before that stays as it was recorded.
+ * A reset in the Temporal UI says nothing to the workflow, which goes on from the earlier point as if nothing had been. Whoever
+ * finds a new run that has not recorded anything tells it so: the fact, told by that run, takes the place of all that stood behind
+ * it in the log (fact-branch.ts), so that lists and pages show the case as it is after the reset. Twice is once.
  */
-export function noteReset(file: CaseFile): void {
-  if (!takeReset() || !patched('a-reset-is-recorded')) return;
-  put(file, { type: 'case-reset', body: { runId: workflowInfo().runId }, by: OPERATOR });
+export function registerResetNote(file: CaseFile): void {
+  setHandler(
+    defineSignal<[unknown]>(NOTE_RESET_SIGNAL),
+    async (message) => {
+      if (file.current() === undefined) await file.opened();
+      const parsed = resetNoteSchema.safeParse(message);
+      if (!parsed.success || file.told().some((fact) => isNoteOf(fact, parsed.data))) return;
+      put(file, { type: 'case-reset', body: parsed.data, by: OPERATOR });
+    },
+    { description: '流程被重置后由系统发出，使记录跟上；不须人工发送' },
+  );
+}
+
+function isNoteOf(fact: Fact, { runId }: ResetNote): boolean {
+  return fact.type === 'case-reset' && fact.body.runId === runId;
 }
 
 /** The first fact of a case that was taken up again by a new workflow. */

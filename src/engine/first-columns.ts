@@ -2,6 +2,7 @@ import type { SearchAttributePair } from '@temporalio/common';
 import { begin } from '../domain/appeal/begin';
 import type { AppealInput } from '../domain/appeal/intake';
 import { searchColumns } from '../domain/appeal/search-columns';
+import type { AppealState } from '../domain/appeal/state';
 import type { Instant } from '../domain/calendar/instant';
 import { propose } from '../domain/registry/propose';
 import type { Rules } from '../domain/rules';
@@ -19,7 +20,11 @@ export function firstColumns(
   text?: string,
 ): SearchAttributePair[] {
   const proposal = propose({ ...input, text: text ?? input.text, appellantType: input.appellant.type }, rules.dutyList);
-  const { state } = begin({ id: caseId, input, proposal, reservedNumber: '' }, now, rules);
+  return columnsOf(begin({ id: caseId, input, proposal, reservedNumber: '' }, now, rules).state, now, rules);
+}
+
+/** The columns of a case as it stands, for a start. */
+export function columnsOf(state: AppealState, now: Instant, rules: Rules): SearchAttributePair[] {
   const columns = searchColumns(state, now, rules);
   return [
     { key: searchKeys.stage, value: columns.AppealStage },

@@ -3,6 +3,10 @@ import type { Engine } from './connection';
 
 type Timestamp = google.protobuf.ITimestamp;
 const { WorkflowExecutionStatus } = temporal.api.enums.v1;
+const OPEN: readonly unknown[] = [
+  WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
+  WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_PAUSED,
+];
 
 export interface Description {
   readonly running: boolean;
@@ -24,7 +28,7 @@ export async function describe(engine: Engine, workflowId: string): Promise<Desc
       `activity ${activityType?.name} (attempt ${attempt}${lastFailure ? `: ${lastFailure.message}` : ''})`,
   );
   return {
-    running: status === WorkflowExecutionStatus.WORKFLOW_EXECUTION_STATUS_RUNNING,
+    running: status !== undefined && OPEN.includes(status),
     now: own ? instantOf(own) : Date.now(),
     inHand: [...(answer.pendingWorkflowTask ? ['workflow task'] : []), ...activities],
   };
@@ -48,7 +52,7 @@ export async function dueTimers(engine: Engine, workflowId: string, now: number)
   }).length;
 }
 
-function timerEndedBy(event: temporal.api.history.v1.IHistoryEvent): string | null | undefined {
+export function timerEndedBy(event: temporal.api.history.v1.IHistoryEvent): string | null | undefined {
   return (event.timerFiredEventAttributes ?? event.timerCanceledEventAttributes)?.timerId;
 }
 

@@ -1,5 +1,5 @@
 import { temporal } from '@temporalio/proto';
-import { connectEngine, type EngineAddress } from './connection';
+import { connectEngine, type Engine, type EngineAddress } from './connection';
 
 const { TASK_QUEUE_TYPE_WORKFLOW } = temporal.api.enums.v1.TaskQueueType;
 
@@ -20,4 +20,15 @@ export async function isServed(address: Required<EngineAddress>, since: number):
   } finally {
     await engine.close();
   }
+}
+
+/** How many workers have asked for work on the queue within the last minute or so. */
+export async function workersAsking(engine: Engine, now: number): Promise<number> {
+  const { pollers } = await engine.connection.workflowService.describeTaskQueue({
+    namespace: engine.namespace,
+    taskQueue: { name: engine.taskQueue },
+    taskQueueType: TASK_QUEUE_TYPE_WORKFLOW,
+  });
+  // A question is asked anew once a minute at the latest.
+  return pollers.filter(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1000 >= now - 75_000).length;
 }

@@ -1,0 +1,95 @@
+import { QueryRejectedError, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { Fact, FactBodies } from '../domain/appeal/facts';
+import type { AppealState } from '../domain/appeal/state';
+import type { Rules } from '../domain/rules';
+import {
+  APPEAL_WORKFLOW,
+  FACTS_QUERY,
+  NOTE_RESET_SIGNAL,
+  type FactsPage,
+  type ResetNote,
+} from '../../workflows/messages';
+import type { AppealStart } from './appeals';
+import { columnsOf } from './first-columns';
+import type { Engine } from './connection';
+import { rethrown } from './engine-error';
+
+const PATIENCE = 20_000;
+
+/** A case as its recorded facts tell it: what a new workflow goes on from. */
+export interface TakingUp {
+  readonly workflowId: string;
+  readonly input: AppealStart['input'];
+  readonly state: AppealState;
+  readonly rules: Rules;
+  readonly recent: readonly Fact[];
+  readonly takenUp: FactBodies['taken-up']['after'];
+}
+
+/** Starts a new run of the same workflow id from the recorded facts; `running` where there is one already. Safe to repeat. */
+export async function takeUp(engine: Engine, taking: TakingUp): Promise<'started' | 'running'> {
+  const { workflowId, input, ...carried } = taking;
+  try {
+    await engine.client.withDeadline(Date.now() + PATIENCE, () =>
+      engine.client.workflow.start(APPEAL_WORKFLOW, {
+        ...{ workflowId, taskQueue: engine.taskQueue, args: [input, carried] },
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'FAIL',
+        staticSummary: [input.category, input.district].filter(Boolean).join(' · '),
+        typedSearchAttributes: columnsOf(carried.state, Date.now(), carried.rules),
+      }),
+    );
+    return 'started';
+  } catch (error) {
+    return error instanceof WorkflowExecutionAlreadyStartedError ? 'running' : rethrown(error);
+  }
+}
+
+/** What a run has told since it began, whether it is open or over; undefined where its history is gone, or it is paused. */
+export async function factsTold(engine: Engine, workflowId: string, runId?: string): Promise<Fact[] | undefined> {
+  const handle = engine.client.workflow.getHandle(workflowId, runId);
+  const facts: Fact[] = [];
+  try {
+    for (let from: number | undefined = 0; from !== undefined;) {
+      const asked: number = from;
+      const page: FactsPage = await engine.client.withDeadline(Date.now() + PATIENCE, () =>
+        handle.query<FactsPage, [number]>(FACTS_QUERY, asked),
+      );
+      facts.push(...page.facts);
+      from = page.next;
+    }
+    return facts;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError || error instanceof QueryRejectedError) return undefined;
+    return rethrown(error);
+  }
+}
+
+/** The run before this one, where this one goes on in a new history; undefined where it is the first, or was started anew. */
+export async function runBefore(engine: Engine, workflowId: string, runId: string): Promise<string | undefined> {
+  const before = (await startOf(engine, workflowId, runId))?.continuedExecutionRunId;
+  return before === '' ? undefined : (before ?? undefined);
+}
+
+/** Whether the run goes on from a reset: its history then begins with that of another. */
+export async function isResetRun(engine: Engine, workflowId: string, runId: string): Promise<boolean> {
+  const original = (await startOf(engine, workflowId, runId))?.originalExecutionRunId ?? '';
+  return original !== '' && original !== runId;
+}
+
+async function startOf(engine: Engine, workflowId: string, runId: string) {
+  const { history } = await engine.connection.workflowService.getWorkflowExecutionHistory({
+    ...{ namespace: engine.namespace, execution: { workflowId, runId }, maximumPageSize: 1 },
+  });
+  return history?.events?.[0]?.workflowExecutionStartedEventAttributes;
+}
+
+/** Tells a run that it goes on from a reset, so that the record follows; nothing where it is over. */
+export async function noteReset(engine: Engine, workflowId: string, runId: string): Promise<void> {
+  const note: ResetNote = { runId };
+  try {
+    await engine.client.workflow.getHandle(workflowId, runId).signal(NOTE_RESET_SIGNAL, note);
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) rethrown(error);
+  }
+}
