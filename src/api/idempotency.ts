@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { canonicalJson } from '../store/canonical-json';
 import { digestOf } from '../store/digest';
 import { claimRequest, completeRequest, releaseRequest, type Claim } from '../store/idempotency.repository';
 import type { ApiDeps } from './deps';
@@ -52,7 +51,7 @@ export async function once(
     const answer = await work();
     const { status = 200, headers, body } = answer;
     const kept: Kept = { body: memory.keep(body), ...(headers && { headers }) };
-    await completeRequest(deps.pool, claim, status, JSON.parse(canonicalJson(kept)));
+    await completeRequest(deps.pool, deps.keyring, claim, { status, response: kept, about: aboutOf(body) });
     return answer;
   } catch (error) {
     await settle(deps, claim, error);
@@ -60,11 +59,20 @@ export async function once(
   }
 }
 
+/** What tells of one thing carries its id: a case's answers go with its erasure. */
+function aboutOf(body: unknown): string | undefined {
+  const { id } = (body ?? {}) as { readonly id?: unknown };
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** Waits its turn; undefined when it is this request's to carry out. */
-async function claimed({ pool }: ApiDeps, claim: Claim): Promise<{ status: number; response: unknown } | undefined> {
+async function claimed(
+  { pool, keyring }: ApiDeps,
+  claim: Claim,
+): Promise<{ status: number; response: unknown } | undefined> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const answer = await claimRequest(pool, claim);
+    const answer = await claimRequest(pool, keyring, claim);
     if (answer.kind === 'first') return undefined;
     if (answer.kind === 'answered') return answer;
     if (answer.kind === 'different') {
@@ -83,12 +91,12 @@ function recalled(status: number, kept: Kept, memory: Memory, deps: ApiDeps): An
 }
 
 /** A refusal of the rules is an answer too; after anything else the next try is carried out. */
-async function settle({ pool }: ApiDeps, claim: Claim, error: unknown): Promise<void> {
+async function settle({ pool, keyring }: ApiDeps, claim: Claim, error: unknown): Promise<void> {
   if (!(error instanceof Problem) || error.status !== 409) {
     // A store that is away cannot release; the claim lapses after a minute.
     await releaseRequest(pool, claim).catch(() => undefined);
     return;
   }
   const { code, detail, status } = error;
-  await completeRequest(pool, claim, status, { problem: { code, detail } });
+  await completeRequest(pool, keyring, claim, { status, response: { problem: { code, detail } } });
 }

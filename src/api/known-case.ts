@@ -13,6 +13,7 @@ import type { EngineInput } from '../store/intake.repository';
 import { findIntake, type RegisteredIntake } from '../store/intake-lookup.repository';
 import { reserveNumber } from '../store/number.repository';
 import { currentRules, rulesByVersions } from '../store/rules.repository';
+import { withWords } from '../store/words.repository';
 import type { ApiDeps } from './deps';
 import type { Caller, Principal } from './principal';
 import { notFound } from './problem';
@@ -37,7 +38,8 @@ export async function knownCase(deps: ApiDeps, caseId: string): Promise<KnownCas
   const stored = await findAppeal(deps.pool, caseId);
   if (stored !== undefined) {
     const rules = await rulesByVersions(deps.pool, stored.state);
-    const { workflowId, state, model } = stored;
+    const { workflowId, model } = stored;
+    const [{ state } = stored] = await withWords(deps.pool, deps.keyring, [stored]);
     return { caseId, workflowId, state, rules, now: Math.max(Date.now(), model.asOf) };
   }
   const intake = await findIntake(deps.pool, caseId);

@@ -75,10 +75,13 @@ type Progress = (typeof PROGRESS)[number];
 
 const COLUMNS = [...PLACE, ...MATTER, ...PROGRESS];
 
+/** The one place where a title stands to be searched, and to be erased: the facts hold it sealed. */
+const TITLE = `coalesce((select i.input ->> 'title' from intakes i where i.case_id = jsonb_populate_record.case_id), title)`;
+
 const SAVE = `
   with saved as (
     insert into appeals (${COLUMNS.join(', ')})
-    select ${COLUMNS.join(', ')} from jsonb_populate_record(null::appeals, $1)
+    select ${COLUMNS.map((name) => (name === 'title' ? TITLE : name)).join(', ')} from jsonb_populate_record(null::appeals, $1)
     on conflict (case_id) do update set ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}
     returning case_id)
   select pg_notify('liubu_facts', case_id) from saved`;

@@ -3,8 +3,10 @@ import type { Light } from '../domain/appeal/light';
 import type { ReadModel } from '../domain/appeal/read-model';
 import type { AppealState } from '../domain/appeal/state';
 import { isStorable } from './canonical-json';
-import { chainedOf, type FactRow } from './fact-rows';
+import { openFactOf, type FactRow } from './fact-rows';
+import type { Keyring } from './keyring';
 import type { Pool } from './pool';
+import { factsInFull } from './words.repository';
 
 /** A case as lists and pages read it. */
 export interface StoredAppeal {
@@ -12,6 +14,7 @@ export interface StoredAppeal {
   readonly workflowId: string;
   readonly runId: string;
   readonly version: number;
+  /** Without the words people wrote, but for the title: `withWords` brings them. */
   readonly state: AppealState;
   /** As of the last fact. */
   readonly model: ReadModel;
@@ -31,6 +34,7 @@ export interface AppealRowRead {
   readonly holder_role: string | null;
   readonly holder_unit: string | null;
   readonly filed_at: Date;
+  readonly title: string;
 }
 
 /** The case as the store has it; undefined when it has no facts yet, or is unknown. */
@@ -47,17 +51,19 @@ export async function findAppealByNumber(pool: Pool, number: string): Promise<St
   return rows[0] && storedOf(rows[0]);
 }
 
-/** The facts that count, in order; empty for an unknown case. */
-export async function readTimeline(pool: Pool, caseId: string): Promise<Fact[]> {
+/** The facts that count, in order; empty for an unknown case. With the words people wrote where a keyring is given, and the key lives. */
+export async function readTimeline(pool: Pool, caseId: string, keyring?: Keyring): Promise<Fact[]> {
   if (!isStorable(caseId)) return [];
+  if (keyring !== undefined) return (await factsInFull(pool, keyring, [caseId])).get(caseId) ?? [];
   const { rows } = await pool.query<FactRow>('select * from visible_facts where case_id = $1 order by seq', [caseId]);
-  return rows.map((row) => chainedOf(row).fact);
+  return rows.map(openFactOf);
 }
 
 export function storedOf(row: AppealRowRead): StoredAppeal {
-  const { light, overdue } = row;
+  const { light, overdue, title } = row;
   return {
-    ...{ caseId: row.case_id, workflowId: row.workflow_id, runId: row.run_id, version: row.version, state: row.state },
+    ...{ caseId: row.case_id, workflowId: row.workflow_id, runId: row.run_id, version: row.version },
+    state: { ...row.state, title },
     model: {
       ...{ light, overdue, asOf: row.as_of.getTime() },
       ...(row.due_at === null ? {} : { dueAt: row.due_at.getTime() }),

@@ -2,13 +2,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Fact } from '../domain/appeal/facts';
 import { canonicalJson } from './canonical-json';
 
-/** A fact in its place in the log. */
+/** A fact in its place in the log: as it outlives an erasure, its words sealed beside it. */
 export interface LoggedFact {
   readonly caseId: string;
   readonly pos: number;
   readonly epoch: number;
   readonly runId: string;
   readonly fact: Fact;
+  /** What people wrote in it, sealed under the case's key; absent where they wrote nothing, or before 0.2, when it stood in the fact. */
+  readonly words?: Buffer;
 }
 
 export interface ChainedFact extends LoggedFact {
@@ -23,7 +25,8 @@ export const GENESIS = Buffer.alloc(32);
 export function linkHash(prevHash: Buffer, logged: LoggedFact, ledgerKey: Buffer): Buffer {
   const { caseId, pos, epoch, runId, fact } = logged;
   const { seq, type, at, by, body, timing, commandId, digest } = fact;
-  const rest = { caseId, pos, epoch, runId, seq, type, at, by, body, timing, commandId, digest };
+  const words = logged.words?.toString('base64');
+  const rest = { caseId, pos, epoch, runId, seq, type, at, by, body, timing, commandId, digest, words };
   return createHmac('sha256', ledgerKey).update(prevHash).update(canonicalJson(rest)).digest();
 }
 

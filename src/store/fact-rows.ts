@@ -1,3 +1,4 @@
+import { partFact } from '../domain/appeal/fact-words';
 import type { Fact } from '../domain/appeal/facts';
 import type { Actor } from '../domain/appeal/people';
 import type { ChainedFact } from './chain';
@@ -20,6 +21,7 @@ export interface FactRow {
   readonly digest: string | null;
   readonly prev_hash: Buffer;
   readonly hash: Buffer;
+  readonly words: Buffer | null;
 }
 
 /** The fact in its place, exactly as it was recorded: its hash is taken over this. */
@@ -32,7 +34,13 @@ export function chainedOf(row: FactRow): ChainedFact {
     fact: factOf(row),
     prevHash: row.prev_hash,
     hash: row.hash,
+    ...(row.words === null ? {} : { words: row.words }),
   };
+}
+
+/** The fact as it outlives an erasure: what projections are made of, also those of facts recorded before words were sealed. */
+export function openFactOf(row: FactRow): Fact {
+  return partFact(factOf(row)).open;
 }
 
 function factOf(row: FactRow): Fact {
@@ -54,7 +62,8 @@ function factOf(row: FactRow): Fact {
 }
 
 /** The fact as a record that `jsonb_populate_recordset(null::facts, …)` reads. */
-export function factRecord({ caseId, pos, epoch, runId, fact, prevHash, hash }: ChainedFact): Record<string, unknown> {
+export function factRecord(link: ChainedFact): Record<string, unknown> {
+  const { caseId, pos, epoch, runId, fact, prevHash, hash, words } = link;
   return {
     case_id: caseId,
     ...{ pos, epoch, seq: fact.seq, run_id: runId, type: fact.type, at: timestamp(fact.at) },
@@ -65,7 +74,7 @@ export function factRecord({ caseId, pos, epoch, runId, fact, prevHash, hash }: 
       command_id: fact.commandId ?? null,
       digest: fact.digest ?? null,
     },
-    ...{ prev_hash: bytea(prevHash), hash: bytea(hash) },
+    ...{ prev_hash: bytea(prevHash), hash: bytea(hash), words: words === undefined ? null : bytea(words) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { canonicalJson, storable } from './canonical-json';
+import type { Keyring } from './keyring';
 import type { Pool } from './pool';
 
 /** A request with an Idempotency-Key: of whom, under which key, what (method and path), and the digest of its body. */
@@ -22,7 +23,7 @@ export type ClaimAnswer =
  * Of all that come with one key, one is `first`. A claim whose process died is given anew after a minute, longer than any
  * request lives.
  */
-export async function claimRequest(pool: Pool, claim: Claim): Promise<ClaimAnswer> {
+export async function claimRequest(pool: Pool, keyring: Keyring, claim: Claim): Promise<ClaimAnswer> {
   const { keyId, idempotencyKey, request, bodyDigest } = claim;
   const { rowCount } = await pool.query(
     `insert into idempotency as old (key_id, idempotency_key, request, body_digest) values ($1, $2, $3, $4)
@@ -31,29 +32,50 @@ export async function claimRequest(pool: Pool, claim: Claim): Promise<ClaimAnswe
        and old.request = excluded.request and old.body_digest = excluded.body_digest`,
     [keyId, storable(idempotencyKey), request, bodyDigest],
   );
-  return rowCount === 1 ? { kind: 'first' } : answerBefore(pool, claim);
+  return rowCount === 1 ? { kind: 'first' } : answerBefore(pool, keyring, claim);
 }
 
-async function answerBefore(pool: Pool, { keyId, idempotencyKey, request, bodyDigest }: Claim): Promise<ClaimAnswer> {
-  const { rows } = await pool.query<{ same: boolean; status: number | null; response: unknown }>(
-    `select request = $3 and body_digest = $4 as same, status, response
+async function answerBefore(pool: Pool, keyring: Keyring, claim: Claim): Promise<ClaimAnswer> {
+  const { keyId, idempotencyKey, request, bodyDigest } = claim;
+  const { rows } = await pool.query<{ same: boolean; status: number | null; response: unknown; sealed: Buffer | null }>(
+    `select request = $3 and body_digest = $4 as same, status, response, sealed
      from idempotency where key_id = $1 and idempotency_key = $2`,
     [keyId, idempotencyKey, request, bodyDigest],
   );
   const [before] = rows;
   if (before === undefined) return { kind: 'running' };
   if (!before.same) return { kind: 'different' };
-  return before.status === null
-    ? { kind: 'running' }
-    : { kind: 'answered', status: before.status, response: before.response };
+  if (before.status === null) return { kind: 'running' };
+  return { kind: 'answered', status: before.status, response: opened(keyring, claim, before) };
 }
 
-/** Keeps the answer for all who come again; the first answer stays. */
-export async function completeRequest(pool: Pool, claim: Claim, status: number, response: unknown): Promise<void> {
+/** Answers kept before they were sealed are read as they stand, for the 48 hours they last. */
+function opened(
+  keyring: Keyring,
+  claim: Claim,
+  { sealed, response }: { sealed: Buffer | null; response: unknown },
+): unknown {
+  return sealed === null ? response : (JSON.parse(keyring.unwrap(boundTo(claim), sealed).toString()) as unknown);
+}
+
+export interface Kept {
+  readonly status: number;
+  readonly response: unknown;
+  /** The case the answer is about: an erasure takes it. */
+  readonly about?: string | undefined;
+}
+
+/** Keeps the answer for all who come again, sealed; the first answer stays. */
+export async function completeRequest(pool: Pool, keyring: Keyring, claim: Claim, kept: Kept): Promise<void> {
+  const clear = Buffer.from(canonicalJson(kept.response ?? null));
   await pool.query(
-    `update idempotency set status = $3, response = $4 where key_id = $1 and idempotency_key = $2 and status is null`,
-    [claim.keyId, claim.idempotencyKey, status, canonicalJson(response ?? null)],
+    `update idempotency set status = $3, sealed = $4, about = $5 where key_id = $1 and idempotency_key = $2 and status is null`,
+    [claim.keyId, claim.idempotencyKey, kept.status, keyring.wrap(boundTo(claim), clear), kept.about ?? null],
   );
+}
+
+function boundTo({ keyId, idempotencyKey }: Claim): string {
+  return `answer ${keyId} ${idempotencyKey}`;
 }
 
 /** Gives the claim back after a failure of ours, so that the next try is carried out. */

@@ -2,6 +2,8 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { seal, unseal } from './seal';
 
 const KEY = 32;
+const SALT = 16;
+const ENGINE = 'engine';
 
 /** Everything that is done with the master key; it never leaves this closure. */
 export interface Keyring {
@@ -14,19 +16,23 @@ export interface Keyring {
   /** Seals a value as JSON under the case's key, bound to the case and the purpose. */
   seal(key: Buffer, caseId: string, purpose: Purpose, value: unknown): Buffer;
   open(key: Buffer, caseId: string, purpose: Purpose, sealed: Buffer): unknown;
+  /** Seals what only passes through the engine: under the master key alone, so that worker and API open it without asking the store. */
+  sealForEngine(clear: Buffer): Buffer;
+  openFromEngine(sealed: Buffer): Buffer;
   /** 16 characters of Crockford's base 32 (80 bits): the appellant's key to the own case. */
   trackingCodeOf(caseId: string): string;
   /** By which a code is found; takes it as people type it. */
   trackingHashOf(code: string): Buffer;
 }
 
-export type Purpose = 'person' | 'text';
+export type Purpose = 'person' | 'text' | `fact ${number}`;
 
 export function createKeyring(masterKey: Buffer): Keyring {
   if (masterKey.length !== KEY) throw new RangeError(`the master key must have ${KEY} bytes`);
   const wrapping = derive(masterKey, 'wrap case keys');
   const coding = derive(masterKey, 'tracking codes');
   const hashing = derive(masterKey, 'find tracking codes');
+  const passing = derive(masterKey, 'engine payloads');
   const wrap = (caseId: string, key: Buffer): Buffer => seal(wrapping, key, caseId);
   return {
     keyId: derive(masterKey, 'key id').toString('hex').slice(0, 16),
@@ -39,6 +45,13 @@ export function createKeyring(masterKey: Buffer): Keyring {
     seal: (key, caseId, purpose, value) => seal(key, Buffer.from(JSON.stringify(value)), `${caseId}|${purpose}`),
     open: (key, caseId, purpose, sealed) =>
       JSON.parse(unseal(key, sealed, `${caseId}|${purpose}`).toString()) as unknown,
+    // A key for each: there may be more of them in a city's years than one key may seal under random nonces.
+    sealForEngine: (clear) => {
+      const salt = randomBytes(SALT);
+      return Buffer.concat([salt, seal(hmac(passing, salt), clear, ENGINE)]);
+    },
+    openFromEngine: (sealed) =>
+      unseal(hmac(passing, sealed.subarray(0, SALT)), sealed.subarray(SALT), ENGINE),
     trackingCodeOf: (caseId) => base32(hmac(coding, caseId).subarray(0, 10)),
     trackingHashOf: (code) => hmac(hashing, tidy(code)),
   };
@@ -48,8 +61,8 @@ function derive(masterKey: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', masterKey, Buffer.alloc(0), `liubu: ${purpose}`, KEY));
 }
 
-function hmac(key: Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest();
+function hmac(key: Buffer, content: string | Buffer): Buffer {
+  return createHmac('sha256', key).update(content).digest();
 }
 
 /** Crockford's: without I, L, O and U, so that a code can be read out over the telephone. */

@@ -1,8 +1,11 @@
 import type { Fact } from '../domain/appeal/facts';
 import type { Rules } from '../domain/rules';
+import { caseKeyOf } from './case-key';
 import { chainedOf, type FactRow } from './fact-rows';
+import type { Keyring } from './keyring';
 import type { Pool } from './pool';
 import { rulesByVersions } from './rules.repository';
+import { inFull } from './words.repository';
 
 /**
  * The opening this run has recorded already, so that an activity tried again gives the same answer; undefined for a run that has
@@ -10,6 +13,7 @@ import { rulesByVersions } from './rules.repository';
  */
 export async function recordedOpening(
   pool: Pool,
+  keyring: Keyring,
   caseId: string,
   runId: string,
 ): Promise<{ rules: Rules; facts: Fact[] } | undefined> {
@@ -17,7 +21,8 @@ export async function recordedOpening(
     caseId,
     runId,
   ]);
-  const facts = rows.map((row) => chainedOf(row).fact);
+  const key = await caseKeyOf(pool, keyring, caseId);
+  const facts = rows.map((row) => inFull(chainedOf(row), key));
   const [first] = facts;
   if (first?.type !== 'filed') return undefined;
   return { rules: await rulesByVersions(pool, first.body), facts };

@@ -3,12 +3,17 @@ import type { Fact } from '../domain/appeal/facts';
 import { saveAppealRow } from './appeal-row';
 import type { ChainedFact } from './chain';
 import { foldAll, type Folded } from './fact-branch';
-import { chainedOf, type FactRow } from './fact-rows';
+import { chainedOf, openFactOf, type FactRow } from './fact-rows';
 import type { Pool, PoolClient } from './pool';
 import { projectLedgers } from './project-ledgers';
 import { projectState } from './project-state';
 import { rulesByVersions } from './rules.repository';
 import { inTransaction } from './transaction';
+
+/** Where the facts of a case are read from besides its row. */
+export const ledgers = [
+  ...(['notices', 'points', 'accountabilities', 'listings', 'problem_list', 'outcome_ledger'] as const),
+] as const;
 
 /** Builds every projection of every case again from the log (R3); gives the number of cases. Safe beside running cases. */
 export async function rebuildAll(pool: Pool): Promise<number> {
@@ -19,19 +24,22 @@ export async function rebuildAll(pool: Pool): Promise<number> {
 
 /** Builds the projections of one case again from its log; the log itself is only read. */
 export async function rebuildCase(pool: Pool, caseId: string): Promise<void> {
-  await inTransaction(pool, async (client) => {
-    const workflowId = await lockCase(client, caseId);
-    const log = await logOf(client, caseId);
-    const head = log.at(-1);
-    if (head === undefined) return;
-    await clear(client, caseId);
-    const folded = await projectEpochs(client, caseId, log);
-    await projectLedgers(client, caseId);
-    const { state, tally } = folded;
-    const rules = await rulesByVersions(pool, state);
-    const { pos, hash, epoch, runId, fact } = head;
-    await saveAppealRow(client, { caseId, workflowId, runId, epoch, pos, hash, state, tally, asOf: fact.at, rules });
-  });
+  await inTransaction(pool, (client) => rebuildIn(client, pool, caseId));
+}
+
+/** The same within a transaction that somebody else ends. */
+export async function rebuildIn(client: PoolClient, pool: Pool, caseId: string): Promise<void> {
+  const workflowId = await lockCase(client, caseId);
+  const log = await logOf(client, caseId);
+  const head = log.at(-1);
+  if (head === undefined) return;
+  await clear(client, caseId);
+  const folded = await projectEpochs(client, caseId, log);
+  await projectLedgers(client, caseId);
+  const { state, tally } = folded;
+  const rules = await rulesByVersions(pool, state);
+  const { pos, hash, epoch, runId, fact } = head;
+  await saveAppealRow(client, { caseId, workflowId, runId, epoch, pos, hash, state, tally, asOf: fact.at, rules });
 }
 
 /** Epoch by epoch, because a notice once published stays published through a reset. */
@@ -50,7 +58,7 @@ async function projectEpochs(client: PoolClient, caseId: string, log: readonly C
 }
 
 /** The lock every recorder of the case takes; gives its workflow. */
-async function lockCase(client: PoolClient, caseId: string): Promise<string> {
+export async function lockCase(client: PoolClient, caseId: string): Promise<string> {
   await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [caseId]);
   await client.query('select 1 from appeals where case_id = $1 for update', [caseId]);
   const { rows } = await client.query<{ workflow_id: string | null }>(
@@ -63,11 +71,11 @@ async function lockCase(client: PoolClient, caseId: string): Promise<string> {
 
 async function logOf(client: PoolClient, caseId: string): Promise<ChainedFact[]> {
   const { rows } = await client.query<FactRow>('select * from facts where case_id = $1 order by pos', [caseId]);
-  return rows.map(chainedOf);
+  return rows.map((row) => ({ ...chainedOf(row), fact: openFactOf(row) }));
 }
 
 async function clear(client: PoolClient, caseId: string): Promise<void> {
-  for (const table of ['notices', 'points', 'accountabilities', 'listings', 'problem_list', 'outcome_ledger']) {
+  for (const table of ledgers) {
     await client.query(`delete from ${table} where case_id = $1`, [caseId]);
   }
 }

@@ -1,8 +1,13 @@
+import { partFact } from '../domain/appeal/fact-words';
 import type { AppealState } from '../domain/appeal/state';
+import type { Words } from '../domain/words';
 import { saveAppealRow } from './appeal-row';
-import { chainOf, GENESIS, type ChainedFact } from './chain';
+import { caseKeyOf, type CaseKey } from './case-key';
+import { canonicalJson } from './canonical-json';
+import { chainOf, GENESIS, type ChainedFact, type LoggedFact } from './chain';
 import { findBranch, foldAll, type Branch } from './fact-branch';
 import { factRecord } from './fact-rows';
+import type { Keyring } from './keyring';
 import type { Pool, PoolClient } from './pool';
 import { touchesLedgers, projectLedgers } from './project-ledgers';
 import { projectState } from './project-state';
@@ -12,13 +17,13 @@ import { inTransaction } from './transaction';
 
 /**
  * Records what a turn of the workflow brought: facts, chain, projections and row in one transaction (R2, R3). May be repeated at
- * will: facts already there change nothing. Gives the number of facts of the case.
+ * will: facts already there change nothing. Gives the number of facts of the case. What people wrote is sealed under the case's key
+ * beside the facts, and stands in no projection; once the key is destroyed it is not kept at all (S7).
  */
-export async function recordFacts(
-  pool: Pool,
-  deps: { ledgerKey: Buffer },
-  recording: Recording,
-): Promise<{ version: number }> {
+export async function recordFacts(pool: Pool, deps: RecordingDeps, given: Recording): Promise<{ version: number }> {
+  const parted = given.facts.map(partFact);
+  const recording = { ...given, facts: parted.map(({ open }) => open) };
+  const words = new Map(parted.map((one) => [one.open.seq, one.words]));
   return inTransaction(pool, async (client) => {
     const head = await lockHead(client, recording.caseId);
     if (head !== undefined && head.workflowId !== recording.workflowId) {
@@ -26,14 +31,34 @@ export async function recordFacts(
     }
     const branch = await findBranch(client, head, recording);
     if (branch.fresh.length === 0) return { version: head?.version ?? 0 };
-    return write(client, deps.ledgerKey, { head, branch, recording });
+    const key = await caseKeyOf(client, deps.keyring, recording.caseId);
+    return write(client, deps.ledgerKey, { head, branch, recording, seal: sealing(key, words) });
   });
+}
+
+export interface RecordingDeps {
+  /** Key of the audit chain. */
+  readonly ledgerKey: Buffer;
+  readonly keyring: Keyring;
+}
+
+type Sealing = (logged: LoggedFact) => LoggedFact;
+
+function sealing(key: CaseKey, words: ReadonlyMap<number, Words>): Sealing {
+  return (logged) => {
+    const wrote = words.get(logged.fact.seq) ?? {};
+    if (Object.keys(wrote).length === 0) return logged;
+    canonicalJson(wrote);
+    const sealed = key.seal(`fact ${logged.pos}`, wrote);
+    return sealed === undefined ? logged : { ...logged, words: sealed };
+  };
 }
 
 interface Writing {
   readonly head: CaseHead | undefined;
   readonly branch: Branch;
   readonly recording: Recording;
+  readonly seal: Sealing;
 }
 
 async function write(client: PoolClient, ledgerKey: Buffer, writing: Writing): Promise<{ version: number }> {
@@ -55,11 +80,11 @@ async function project(client: PoolClient, caseId: string, branch: Branch, after
 }
 
 function linksOf(writing: Writing, ledgerKey: Buffer): [ChainedFact[], ChainedFact] {
-  const { head = BEFORE_ALL, branch, recording } = writing;
+  const { head = BEFORE_ALL, branch, recording, seal } = writing;
   const { caseId, runId } = recording;
   const { epoch, fresh } = branch;
   const logged = fresh.map((fact, ordinal) => ({ caseId, pos: head.pos + 1 + ordinal, epoch, runId, fact }));
-  const links = chainOf(logged, head.hash, ledgerKey);
+  const links = chainOf(logged.map(seal), head.hash, ledgerKey);
   const last = links.at(-1);
   if (last === undefined) throw new RangeError('nothing to record');
   return [links, last];

@@ -1,7 +1,9 @@
 import { eraseAppellant } from './appellant.repository';
+import { ERASED } from '../domain/words';
 import { storable } from './canonical-json';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
-import type { Pool } from './pool';
+import type { Pool, PoolClient } from './pool';
+import { lockCase, rebuildIn } from './rebuild.repository';
 import { inTransaction } from './transaction';
 
 /** One look at clear personal data, or their destruction: who, of which case, when, why (S3, S7). */
@@ -58,20 +60,34 @@ export interface Erasure {
 
 /**
  * Destroys the personal data of a case and says so on record, both or neither; gives when, undefined for an unknown case. The digest of
- * what was filed goes too, because whoever guesses a name and a number could try them against it. Safe to repeat: one entry.
+ * what was filed goes too, because whoever guesses a name and a number could try them against it. Facts are not touched: their words
+ * are sealed under the same key. Safe to repeat: one entry.
  */
 export async function eraseOnRecord(pool: Pool, { caseId, actor, reason }: Erasure): Promise<Date | undefined> {
   return inTransaction(pool, async (client) => {
+    await lockCase(client, caseId);
     if (await eraseAppellant(client, caseId)) {
       await client.query(
         `insert into reveals (case_id, actor_role, actor_id, purpose, act) values ($1, $2, $3, $4, 'erase')`,
         [caseId, actor.role, actor.id, storable(reason)],
       );
-      await client.query(`update intakes set digest = 'erased' where case_id = $1`, [caseId]);
+      await forgetWords(client, caseId);
+      await rebuildIn(client, pool, caseId);
     }
     const { rows } = await client.query<{ at: Date }>('select erased_at as at from appellants where case_id = $1', [
       caseId,
     ]);
     return rows[0]?.at;
   });
+}
+
+/** What no key stands before: the title to be searched, the exact place, and the answers kept for a repeat. */
+async function forgetWords(client: PoolClient, caseId: string): Promise<void> {
+  await client.query(
+    `update intakes set digest = 'erased',
+       input = (input || jsonb_build_object('title', $2::text)) - 'onBehalfOf' #- '{appellant,firmId}' where case_id = $1`,
+    [caseId, ERASED],
+  );
+  await client.query('delete from open311_places where case_id = $1', [caseId]);
+  await client.query('delete from idempotency where about = $1', [caseId]);
 }

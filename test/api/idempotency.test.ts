@@ -76,7 +76,7 @@ describe('a POST sent again with its Idempotency-Key', () => {
   it('while the first is still under way is told to come again', async () => {
     const [headers, body, key] = [fresh(), intake(), await api.keyOf('upstream')];
     const keyId = /^lb_([0-9a-z]{8})_/.exec(key)?.[1] ?? '';
-    await claimRequest(city.pool, {
+    await claimRequest(city.pool, city.keyring, {
       ...{ keyId, idempotencyKey: headers['Idempotency-Key'] ?? '' },
       ...{ request: 'POST /v1/appeals', bodyDigest: digestOf(body) },
     });

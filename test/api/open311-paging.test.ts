@@ -59,7 +59,7 @@ async function record(ordinal: number, at: number, differing = {}, until: Until 
     closed: [...upToReply(one), ...theRest(one)],
     unconfirmed: [strangelyFiled(one, differing)],
   }[until];
-  await recordFacts(pool, { ledgerKey }, { ...one, runId: 'r', facts: placed(told, 0, at), rules });
+  await recordFacts(pool, { ledgerKey, keyring }, { ...one, runId: 'r', facts: placed(told, 0, at), rules });
 }
 
 /** Of a category that no registry has. */

@@ -60,7 +60,7 @@ export function wholeLife(one: SampleCase, input: Input = {}): Fact[] {
 
 /** Records facts of a case as a turn of its workflow would. */
 export async function record(pool: Pool, { caseId, workflowId }: SampleCase, facts: readonly Fact[]): Promise<void> {
-  await recordFacts(pool, { ledgerKey }, { caseId, workflowId, runId: 'run-1', facts, rules });
+  await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId: 'run-1', facts, rules });
 }
 
 /** What was told of a case, or of all, in order. */

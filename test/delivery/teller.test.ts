@@ -1,7 +1,7 @@
 import { tellFacts } from '../../src/delivery/teller';
 import type { Pool } from '../../src/store/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { confirmed, ledgerKey, openStore, placed, rules } from '../store/sample-case';
+import { confirmed, keyring, ledgerKey, openStore, placed, rules } from '../store/sample-case';
 import { idsOf, logger, newCase, record, startSending, toldOf, untold, wholeLife } from './office';
 import { eventually } from '../support/receiver';
 
@@ -61,7 +61,7 @@ describe('a case told anew after a reset of its workflow', () => {
     await tellAll();
     const again = placed([confirmed()], 1);
     const { caseId, workflowId } = one;
-    await recordFacts(pool, { ledgerKey }, { caseId, workflowId, runId: 'run-2', facts: [facts[0]!, ...again], rules });
+    await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId: 'run-2', facts: [facts[0]!, ...again], rules });
     await tellAll();
     const told = await toldOf(pool, caseId);
     expect(new Set(idsOf(told)).size).toBe(told.length);

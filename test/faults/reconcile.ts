@@ -1,10 +1,11 @@
+import { openView } from '../../src/domain/appeal/fact-words';
 import { evolve } from '../../src/domain/appeal/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
 import type { AppealView } from '../../src/domain/appeal/view';
 import { viewOf } from '../../src/domain/appeal/view-of';
 import type { Rules } from '../../src/domain/rules';
 import type { Engine } from '../../src/engine/connection';
-import { chainedOf, type FactRow } from '../../src/store/fact-rows';
+import { readTimeline } from '../../src/store/appeal.repository';
 import type { Pool } from '../../src/store/pool';
 import { STATE_QUERY } from '../../workflows/messages';
 
@@ -16,7 +17,7 @@ export interface Place {
 
 type Timeless = Omit<AppealView, 'clocks'>;
 
-/** A case as its facts tell it, as its row has it, and as its workflow has it: three accounts that must be one (R3). */
+/** A case as its facts tell it, as its row has it, and as its workflow has it: three accounts that must be one (R3). Words apart: an erasure may have taken them. */
 export interface Accounts {
   readonly folded: Timeless;
   readonly row: Timeless;
@@ -31,10 +32,7 @@ export async function accountsOf(
   { pool, engine, rules }: Place,
   ids: { caseId: string; workflowId: string },
 ): Promise<Accounts> {
-  const { rows } = await pool.query<FactRow>('select * from visible_facts where case_id = $1 order by seq', [
-    ids.caseId,
-  ]);
-  const facts = rows.map((row) => chainedOf(row).fact);
+  const facts = await readTimeline(pool, ids.caseId);
   const folded = facts.reduce<AppealState | undefined>(evolve, undefined);
   const kept = await pool.query<{ state: AppealState; all: number }>(
     `select state, (select count(*)::int from facts where case_id = $1) as all from appeals where case_id = $1`,
@@ -48,7 +46,7 @@ export async function accountsOf(
   const workflow = await engine.client.workflow.getHandle(ids.workflowId).query<AppealView>(STATE_QUERY);
   const view = (state: AppealState) => timeless(viewOf(state, Date.now(), rules));
   return {
-    ...{ folded: view(folded), row: view(row.state), workflow: timeless(workflow), commands },
+    ...{ folded: view(folded), row: view(row.state), workflow: timeless(openView(workflow)), commands },
     superseded: row.all - facts.length,
   };
 }

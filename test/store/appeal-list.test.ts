@@ -1,9 +1,22 @@
+import { partFact } from '../../src/domain/appeal/fact-words';
 import type { FactBodies } from '../../src/domain/appeal/facts';
 import { findAppeal, findAppealByNumber, readTimeline } from '../../src/store/appeal.repository';
 import { listAppealIds, listAppeals, type AppealFilters } from '../../src/store/appeal-list.repository';
 import type { Pool } from '../../src/store/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { filed, FILED_AT, ledgerKey, openStore, placed, rules, sampleCase, theRest, upToReply } from './sample-case';
+import {
+  filed,
+  FILED_AT,
+  keyring,
+  ledgerKey,
+  openStore,
+  placed,
+  register,
+  rules,
+  sampleCase,
+  theRest,
+  upToReply,
+} from './sample-case';
 
 const HOUR = 3_600_000;
 /** Long before any limit of these cases. */
@@ -17,16 +30,22 @@ beforeAll(async () => {
   for (const ordinal of [4, 5, 6, 7]) await file(ordinal, { source: 'other' });
   const [handled, closed] = [sampleCase(8), sampleCase(9)];
   await record(handled, placed(upToReply(handled).slice(0, 6), 0, FILED_AT - HOUR));
+  await register(pool, closed);
   await record(closed, placed([...upToReply(closed), ...theRest(closed)], 0, FILED_AT - 2 * HOUR));
 });
 afterAll(() => pool.end());
 
 const record = (one: ReturnType<typeof sampleCase>, facts: ReturnType<typeof placed>): Promise<unknown> =>
-  recordFacts(pool, { ledgerKey }, { caseId: one.caseId, workflowId: one.workflowId, runId: 'run-1', facts, rules });
+  recordFacts(
+    pool,
+    { ledgerKey, keyring },
+    { caseId: one.caseId, workflowId: one.workflowId, runId: 'run-1', facts, rules },
+  );
 
 /** Two and three are filed in the same millisecond. */
 async function file(ordinal: number, differing: Partial<FactBodies['filed']['input']>): Promise<void> {
   const at = FILED_AT + (ordinal === 3 ? 2 : ordinal) * 1_000;
+  await register(pool, sampleCase(ordinal), differing);
   await record(sampleCase(ordinal), placed([filed(sampleCase(ordinal), differing)], 0, at));
 }
 
@@ -132,7 +151,8 @@ describe('one appeal', () => {
     });
     expect(await findAppealByNumber(pool, one.number)).toEqual(stored);
     const facts = placed([...upToReply(one), ...theRest(one)], 0, FILED_AT - 2 * HOUR);
-    expect(await readTimeline(pool, one.caseId)).toEqual(facts);
+    expect(await readTimeline(pool, one.caseId, keyring)).toEqual(facts);
+    expect(await readTimeline(pool, one.caseId)).toEqual(facts.map((fact) => partFact(fact).open));
   });
 
   it.each(['tests~unknown', 'a\u0000b', '\ud800', ''])('unknown is simply not there: %j', async (id) => {

@@ -102,7 +102,7 @@ describe('erasure', () => {
   it('destroys the key: the data are gone, the facts and their chain stay', async () => {
     const one = sampleCase(8);
     await register(8);
-    await recordFacts(pool, { ledgerKey }, { ...one, runId: 'run-1', facts: placed([filed(one)]), rules });
+    await recordFacts(pool, { ledgerKey, keyring }, { ...one, runId: 'run-1', facts: placed([filed(one)]), rules });
     expect(await eraseAppellant(pool, one.caseId)).toBe(true);
     expect(await eraseAppellant(pool, one.caseId)).toBe(false);
     expect(await readAppellant(pool, keyring, one.caseId)).toBe('erased');

@@ -2,7 +2,7 @@ import { GENESIS, chainOf, linkHash, verifyChain, type ChainedFact } from '../..
 import { exportHeads, isGenuine, readLog, verifyLedger } from '../../src/store/ledger.repository';
 import type { Pool } from '../../src/store/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { ledgerKey, openStore, placed, rules, sampleCase, upToReply } from './sample-case';
+import { keyring, ledgerKey, openStore, placed, rules, sampleCase, upToReply } from './sample-case';
 
 const one = sampleCase(1);
 let pool: Pool;
@@ -14,7 +14,7 @@ afterAll(() => pool.end());
 async function recordCase(ordinal: number): Promise<string> {
   const { caseId, workflowId, ...rest } = sampleCase(ordinal);
   const facts = placed(upToReply({ caseId, workflowId, ...rest }));
-  await recordFacts(pool, { ledgerKey }, { caseId, workflowId, runId: 'run-1', facts, rules });
+  await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId: 'run-1', facts, rules });
   return caseId;
 }
 

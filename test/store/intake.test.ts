@@ -78,7 +78,7 @@ describe('an appeal registered whose workflow never began', () => {
     await pool.query(`update intakes set received_at = now() - interval '1 minute' where case_id = $1`, [one.caseId]);
     expect((await unopenedIntakes(pool, 30)).map(({ caseId }) => caseId)).toEqual([one.caseId]);
     expect(await unopenedIntakes(pool, 90)).toEqual([]);
-    await recordFacts(pool, { ledgerKey }, { ...one, runId: 'run-1', facts: placed([filed(one)]), rules });
+    await recordFacts(pool, { ledgerKey, keyring }, { ...one, runId: 'run-1', facts: placed([filed(one)]), rules });
     expect(await unopenedIntakes(pool, 30)).toEqual([]);
   });
 });

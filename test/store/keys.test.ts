@@ -2,7 +2,7 @@ import { createApiKey, findApiKey, revokeApiKey } from '../../src/store/api-key.
 import { claimRequest, completeRequest, purgeRequests, releaseRequest } from '../../src/store/idempotency.repository';
 import { reserveNumber } from '../../src/store/number.repository';
 import type { Pool } from '../../src/store/pool';
-import { openStore } from './sample-case';
+import { keyring, openStore } from './sample-case';
 
 const pepper = Buffer.alloc(32, 7);
 let pool: Pool;
@@ -53,12 +53,12 @@ describe('requests with one Idempotency-Key', () => {
   const claim = { keyId: 'k1', idempotencyKey: 'order-1', request: 'POST /v1/appeals', bodyDigest: 'a' };
 
   it('at once: one is carried out, the others wait, and then have the same answer', async () => {
-    const answers = await Promise.all(Array.from({ length: 50 }, () => claimRequest(pool, claim)));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => claimRequest(pool, keyring, claim)));
     expect(answers.filter(({ kind }) => kind === 'first')).toHaveLength(1);
     expect(answers.filter(({ kind }) => kind === 'running')).toHaveLength(49);
-    await completeRequest(pool, claim, 201, { id: 'x', title: '㛃' });
-    await completeRequest(pool, claim, 500, { id: 'y' });
-    expect(await claimRequest(pool, claim)).toEqual({
+    await completeRequest(pool, keyring, claim, { status: 201, response: { id: 'x', title: '㛃' } });
+    await completeRequest(pool, keyring, claim, { status: 500, response: { id: 'y' } });
+    expect(await claimRequest(pool, keyring, claim)).toEqual({
       kind: 'answered',
       status: 201,
       response: { id: 'x', title: '㛃' },
@@ -66,20 +66,20 @@ describe('requests with one Idempotency-Key', () => {
   });
 
   it('with another body or path are told so; of another caller are no business of theirs', async () => {
-    expect(await claimRequest(pool, { ...claim, bodyDigest: 'b' })).toEqual({ kind: 'different' });
-    expect(await claimRequest(pool, { ...claim, request: 'POST /v1/x' })).toEqual({ kind: 'different' });
-    expect(await claimRequest(pool, { ...claim, keyId: 'k2', bodyDigest: 'b' })).toEqual({ kind: 'first' });
+    expect(await claimRequest(pool, keyring, { ...claim, bodyDigest: 'b' })).toEqual({ kind: 'different' });
+    expect(await claimRequest(pool, keyring, { ...claim, request: 'POST /v1/x' })).toEqual({ kind: 'different' });
+    expect(await claimRequest(pool, keyring, { ...claim, keyId: 'k2', bodyDigest: 'b' })).toEqual({ kind: 'first' });
   });
 
   it('are carried out again after a failure of ours, or when the first died', async () => {
     const failed = { ...claim, idempotencyKey: 'order-2' };
-    await claimRequest(pool, failed);
+    await claimRequest(pool, keyring, failed);
     await releaseRequest(pool, failed);
-    expect(await claimRequest(pool, failed)).toEqual({ kind: 'first' });
+    expect(await claimRequest(pool, keyring, failed)).toEqual({ kind: 'first' });
     await pool.query(
       `update idempotency set claimed_at = now() - interval '2 minutes' where idempotency_key = 'order-2'`,
     );
-    const again = await Promise.all(Array.from({ length: 10 }, () => claimRequest(pool, failed)));
+    const again = await Promise.all(Array.from({ length: 10 }, () => claimRequest(pool, keyring, failed)));
     expect(again.filter(({ kind }) => kind === 'first')).toHaveLength(1);
   });
 
@@ -88,7 +88,7 @@ describe('requests with one Idempotency-Key', () => {
       `update idempotency set created_at = now() - interval '49 hours' where idempotency_key = 'order-1'`,
     );
     expect(await purgeRequests(pool)).toBe(2);
-    expect(await claimRequest(pool, { ...claim, bodyDigest: 'z' })).toEqual({ kind: 'first' });
+    expect(await claimRequest(pool, keyring, { ...claim, bodyDigest: 'z' })).toEqual({ kind: 'first' });
   });
 });
 

@@ -5,7 +5,7 @@ import { recordFacts } from '../../src/store/record-facts.repository';
 import { isStoreAway } from '../../src/store/store-away';
 import { inTransaction } from '../../src/store/transaction';
 import { freshDatabase } from '../support/stack';
-import { filed, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
+import { filed, keyring, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
 
 const PATIENCE = 500;
 let url: string;
@@ -66,7 +66,7 @@ describe('PostgreSQL restarts', () => {
     const store = await openStore();
     const one = sampleCase(1);
     const record = () =>
-      recordFacts(store, { ledgerKey }, { ...one, runId: 'run-1', facts: placed([filed(one)]), rules });
+      recordFacts(store, { ledgerKey, keyring }, { ...one, runId: 'run-1', facts: placed([filed(one)]), rules });
     const recorded = Promise.allSettled(Array.from({ length: 20 }, record));
     await store
       .query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()')

@@ -8,6 +8,7 @@ import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
 import type { Rules } from '../../src/domain/rules';
 import { createKeyring } from '../../src/store/keyring';
 import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules.repository';
+import { registerIntake } from '../../src/store/intake.repository';
 import { createPool, type Pool } from '../../src/store/pool';
 import { freshDatabase } from '../support/stack';
 
@@ -50,6 +51,17 @@ export interface SampleCase {
 export function sampleCase(ordinal: number): SampleCase {
   const caseId = caseIdOf('tests', `T-${ordinal}`);
   return { caseId, workflowId: workflowIdOf(caseId), number: `2026-${String(ordinal).padStart(6, '0')}` };
+}
+
+/** Files the appeal as it will open: its key, and its title to search by. */
+export async function register(
+  pool: Pool,
+  one: SampleCase,
+  differing: Partial<FactBodies['filed']['input']> = {},
+): Promise<void> {
+  const { caseId, workflowId } = one;
+  const { input } = filed(one, differing).body as FactBodies['filed'];
+  await registerIntake(pool, keyring, { caseId, workflowId, digest: 'd', input, personal: { name: '测试业主甲' } });
 }
 
 export function filed({ caseId, number }: SampleCase, differing: Partial<FactBodies['filed']['input']> = {}): Told {

@@ -3,7 +3,18 @@ import { findNotice, findNoticeCase, listNotices } from '../../src/store/notice.
 import type { Pool } from '../../src/store/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { statistics } from '../../src/store/statistics.repository';
-import { filed, FILED_AT, ledgerKey, openStore, placed, rules, sampleCase, theRest, upToReply } from './sample-case';
+import {
+  filed,
+  FILED_AT,
+  keyring,
+  ledgerKey,
+  openStore,
+  placed,
+  rules,
+  sampleCase,
+  theRest,
+  upToReply,
+} from './sample-case';
 
 const HOUR = 3_600_000;
 let pool: Pool;
@@ -15,7 +26,7 @@ afterAll(() => pool.end());
 async function record(ordinal: number, told: Parameters<typeof placed>[0], at = FILED_AT): Promise<Fact[]> {
   const { caseId, workflowId } = sampleCase(ordinal);
   const facts = placed(told, 0, at);
-  await recordFacts(pool, { ledgerKey }, { caseId, workflowId, runId: 'run-1', facts, rules });
+  await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId: 'run-1', facts, rules });
   return facts;
 }
 
@@ -54,7 +65,7 @@ describe('figures of a period', () => {
     const missed = placed([...upToReply(five).slice(0, 5), late]);
     const timing = { dutyId: 'sign', duty: 'sign' as const, dueAt: FILED_AT, plannedAt: FILED_AT };
     missed[5] = { ...missed[5]!, timing };
-    await recordFacts(pool, { ledgerKey }, { ...five, runId: 'run-1', facts: missed, rules });
+    await recordFacts(pool, { ledgerKey, keyring }, { ...five, runId: 'run-1', facts: missed, rules });
   });
 
   it('count what came in, what was done, and what stands open where and how', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { PayloadCodec } from '@temporalio/common';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import type { AppealInput } from '../../src/domain/appeal/intake';
@@ -15,9 +16,13 @@ import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
 import type { Rules } from '../../src/domain/rules';
 import type { Engine } from '../../src/engine/connection';
+import { caseKeyOf } from '../../src/store/case-key';
+import { createPayloadCodec } from '../../src/engine/payload-codec';
 import { createKeyring, type Keyring } from '../../src/store/keyring';
+import { readLog } from '../../src/store/ledger.repository';
 import { createPool, type Pool } from '../../src/store/pool';
 import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules.repository';
+import { inFull } from '../../src/store/words.repository';
 import { createLiubuWorker } from '../../worker/create-worker';
 import './quiet-engine';
 import { freshDatabase, openTestEngine, testStack } from './stack';
@@ -36,6 +41,8 @@ export interface City {
 export interface CitySettings {
   /** How the worker reaches the database; the test itself always reaches it. */
   readonly workerReaches?: (databaseUrl: string) => string;
+  /** Histories to be kept are recorded in clear: the key of a test city goes with it. */
+  readonly inClear?: boolean;
 }
 
 /** A city before its worker comes. */
@@ -46,27 +53,31 @@ export interface Place {
   readonly masterKey: Buffer;
   readonly ledgerKey: Buffer;
   readonly rules: Rules;
+  /** Undefined where all goes through the engine in clear. */
+  readonly codec: PayloadCodec | undefined;
 }
 
-export async function openPlace(): Promise<Place> {
+export async function openPlace(inClear = false): Promise<Place> {
   const databaseUrl = await freshDatabase();
   const pool = createPool(databaseUrl);
   const rules: Rules = { policy: defaultPolicy, calendar: defaultCalendar, dutyList: defaultDutyList };
   await adoptPolicy(pool, rules.policy);
   await adoptCalendar(pool, rules.calendar);
   await adoptDutyList(pool, rules.dutyList);
-  const engine = await openTestEngine();
-  return { databaseUrl, pool, engine, rules, masterKey: randomBytes(32), ledgerKey: randomBytes(32) };
+  const masterKey = randomBytes(32);
+  const codec = inClear ? undefined : createPayloadCodec(createKeyring(masterKey));
+  const engine = await openTestEngine(undefined, codec);
+  return { databaseUrl, pool, engine, rules, masterKey, codec, ledgerKey: randomBytes(32) };
 }
 
 /** Puts a worker to work in a place; gives what ends it. */
 export async function hireWorker(place: Place, reach: (databaseUrl: string) => string = (url) => url) {
-  const { databaseUrl, engine, masterKey, ledgerKey } = place;
+  const { databaseUrl, engine, masterKey, ledgerKey, codec } = place;
   const { temporalAddress, namespace } = testStack();
   const pool = createPool(reach(databaseUrl));
   const deps = { pool, keyring: createKeyring(masterKey), ledgerKey };
   const worker = await createLiubuWorker({
-    ...{ address: temporalAddress, namespace, taskQueue: engine.taskQueue, deps },
+    ...{ address: temporalAddress, namespace, taskQueue: engine.taskQueue, deps, codec },
     bundle: await workflowBundle(),
     graceMs: 1_000,
   });
@@ -78,8 +89,8 @@ export async function hireWorker(place: Place, reach: (databaseUrl: string) => s
   };
 }
 
-export async function openCity({ workerReaches }: CitySettings = {}): Promise<City> {
-  const place = await openPlace();
+export async function openCity({ workerReaches, inClear }: CitySettings = {}): Promise<City> {
+  const place = await openPlace(inClear);
   const { pool, engine, rules, masterKey, ledgerKey } = place;
   const dismiss = await hireWorker(place, workerReaches);
   return {
@@ -168,16 +179,15 @@ export async function send(
   return handle.executeUpdate<AppealView, [unknown]>(act, { args: [message] });
 }
 
-/** The facts on record, in order. */
+/** The facts on record, in order; with the words people wrote where a keyring is given. */
 export async function factsOf(
-  { pool }: Pick<City, 'pool'>,
+  { pool, keyring }: Pick<City, 'pool'> & Partial<Pick<City, 'keyring'>>,
   caseId: string,
 ): Promise<Pick<Fact, 'seq' | 'type' | 'body'>[]> {
-  const { rows } = await pool.query<Pick<Fact, 'seq' | 'type' | 'body'>>(
-    'select seq, type, body from facts where case_id = $1 order by pos',
-    [caseId],
-  );
-  return rows;
+  const log = await readLog(pool, caseId);
+  const key = keyring === undefined ? undefined : await caseKeyOf(pool, keyring, caseId);
+  const facts = log.map((link) => (key === undefined ? link.fact : inFull(link, key)));
+  return facts.map(({ seq, type, body }) => ({ seq, type, body }));
 }
 
 /** How many events the case's history has, by type. */

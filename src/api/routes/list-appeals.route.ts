@@ -4,6 +4,7 @@ import { viewOf } from '../../domain/appeal/view-of';
 import { listAppeals } from '../../store/appeal-list.repository';
 import type { StoredAppeal } from '../../store/appeal.repository';
 import { rulesByVersions } from '../../store/rules.repository';
+import { withWords } from '../../store/words.repository';
 import { filtersFor, listFilters } from '../appeal-filters';
 import type { ApiDeps } from '../deps';
 import { pageOf, pageQuery } from '../params';
@@ -29,6 +30,7 @@ export const listAppealsRoute = route({
   async handle(call, deps) {
     const { limit, cursor, ...filters } = call.query;
     const { items, next } = await listAppeals(deps.pool, filtersFor(callerOf(call), filters), { limit, cursor });
-    return { body: { items: await Promise.all(items.map((one) => viewOfStored(deps, one))), ...(next && { next }) } };
+    const shown = await withWords(deps.pool, deps.keyring, items);
+    return { body: { items: await Promise.all(shown.map((one) => viewOfStored(deps, one))), ...(next && { next }) } };
   },
 });

@@ -24,7 +24,8 @@ export const followUpReactions: ReactionsFor<
     const next = decideNext(state, rules);
     if (body.finding !== 'falsified' || state.lead === undefined) return [next];
     const unit = state.lead;
-    const reason = `核查发现虚假办结：${body.reason}`;
+    // A notice is for everybody to read: what the officer found stands in the record of the case.
+    const reason = '核查发现虚假办结';
     return [
       pointsFor('falsified', unit, fact.seq, rules),
       { type: 'notice-drafted', body: criticismNotice(state, nextNoticeId(state), unit, reason, rules) },

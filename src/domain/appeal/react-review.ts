@@ -35,7 +35,7 @@ export const ladderReactions: ReactionsFor<
     // Before there is a unit, the level waits for it: its first missed limit counts for that level.
     if (lead === undefined) return [];
     // A case that is not in the unit's hands is not taken from where it is, but somebody has to decide on the unit.
-    if (body.level === 3) return [proposeAccountability(state, lead, `提级督办：${body.reason}`, isInHand(state))];
+    if (body.level === 3) return [proposeAccountability(state, lead, '提级督办', isInHand(state))];
     if (!isInHand(state)) return [];
     return [{ type: 'supervised', body: { level: body.level, unit: lead, over: ladderOver(state), by: 'escalation' } }];
   },

@@ -1,0 +1,89 @@
+import { joined, part, type Parted, type Places, type Words } from '../words';
+import type { Fact, FactType } from './facts';
+import type { AppealView } from './view';
+
+const FILES = ['name', 'url', 'sha256'];
+const EVIDENCE = FILES.map((field) => `evidence/*/${field}`);
+const ATTACHMENTS = FILES.map((field) => `attachments/*/${field}`);
+
+/**
+ * What people write freely in each fact: it is sealed under the case's key, and an erasure reaches it (decision 10). A new type of
+ * fact has to say what of it that is. Not among them: what is written to be published (notices, the outcome ledger), the measures
+ * of an accountability, and the names of officials, which are not the appellant's to have erased.
+ */
+const FACT_WORDS: Readonly<Record<FactType, Places>> = {
+  filed: ['input/title', 'input/appellant/firmId', 'input/onBehalfOf'],
+  'theme-confirmed': ['why'],
+  numbered: [],
+  redirected: ['destination', 'reason'],
+  'supplement-requested': ['what'],
+  supplemented: ['text', ...ATTACHMENTS],
+  merged: ['reason'],
+  judged: ['reason'],
+  assigned: ['assisting/*/task', 'why', 'session/how'],
+  signed: [],
+  returned: ['reason', ...EVIDENCE],
+  arbitrated: ['reason'],
+  contacted: ['note'],
+  planned: ['text'],
+  progressed: ['text', 'mechanism'],
+  'subtask-finished': ['text'],
+  'extension-requested': ['reason'],
+  'extension-decided': ['reason'],
+  paused: ['reason', 'basis'],
+  resumed: ['reason'],
+  replied: ['text', 'mechanism', ...EVIDENCE],
+  evaluated: ['comment'],
+  'evaluation-lapsed': [],
+  verified: ['reason', ...EVIDENCE],
+  'follow-up-decided': ['why'],
+  listed: ['reason'],
+  delisted: ['reason'],
+  'session-called': ['reason'],
+  'put-on-standing-list': [],
+  reminded: ['what'],
+  'limit-missed': [],
+  supervised: [],
+  escalated: ['reason'],
+  'accountability-proposed': [],
+  'held-accountable': ['reason'],
+  commended: ['reason'],
+  'points-given': [],
+  'points-reversed': ['reason'],
+  contested: ['reason'],
+  'contest-decided': ['reason'],
+  transferred: ['reason', ...EVIDENCE],
+  'notice-drafted': [],
+  'notice-objected': ['text'],
+  'objection-decided': ['reason'],
+  'notice-published': [],
+  'notice-withheld': ['reason'],
+  'rectification-reported': ['text'],
+  'notice-archived': ['reason'],
+  reviewed: ['summary'],
+  closed: ['reason'],
+  reopened: ['reason'],
+  withdrawn: ['reason'],
+  'cancellation-requested': ['reason'],
+  'cancellation-lapsed': [],
+  'case-reset': [],
+  'taken-up': [],
+  'rules-moved': ['reason'],
+  'message-refused': ['reason'],
+  ended: [],
+};
+
+/** A fact as it outlives an erasure, and its words apart. */
+export function partFact(fact: Fact): Parted<Fact> {
+  const { open, words } = part<unknown>(fact.body, FACT_WORDS[fact.type]);
+  return { open: { ...fact, body: open } as Fact, words };
+}
+
+export function joinFact(open: Fact, words: Words): Fact {
+  return { ...open, body: joined<unknown>(open.body, words, FACT_WORDS[open.type]) } as Fact;
+}
+
+/** A view as the record gives it without the words: for comparing it with what a workflow knows. */
+export function openView(view: AppealView): AppealView {
+  return part(view, ['title', 'assisting/*/task']).open;
+}
