@@ -4,6 +4,7 @@ import type { ApplicationFailure } from '@temporalio/common';
 import type { AppealInput } from '../domain/appeal/intake';
 import type { Escalation } from '../domain/appeal/escalate';
 import { refuse, type Refusal } from '../domain/appeal/refusal';
+import { startDetails, startSummary } from '../domain/cockpit/start-note';
 import type { AppealView } from '../domain/appeal/view';
 import type { Rules } from '../domain/rules';
 import {
@@ -51,7 +52,8 @@ export async function startAppeal(
         args: [input],
         workflowIdReusePolicy: start.again === true ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
         workflowIdConflictPolicy: 'USE_EXISTING',
-        staticSummary: summaryOf(input),
+        staticSummary: startSummary(input),
+        staticDetails: startDetails(input),
         typedSearchAttributes: firstColumns(caseId, input, rules, Date.now(), text),
       }),
     );
@@ -59,11 +61,6 @@ export async function startAppeal(
   } catch (error) {
     return error instanceof WorkflowExecutionAlreadyStartedError ? 'known' : rethrown(error);
   }
-}
-
-/** What operators read in the list of the Temporal UI: the matter, nothing of the person. */
-function summaryOf({ category, district }: EngineInput): string {
-  return [category, district].filter(Boolean).join(' · ');
 }
 
 export type ActAnswer<View = AppealView> =

@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import { decodeFromPayloadsAtIndex } from '@temporalio/common/lib/internal-non-workflow';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { settle } from '../../src/engine/own-clock';
+import { openBrowser, type TestBrowser } from '../support/browser';
 import { factsOf, OFFICE, openCity, SUPERVISOR, unitActor, type City } from '../support/city';
-import { openBrowser } from './browser';
 import { openOperator, type Operator } from './operator';
 import { FIRST_BUILD_MS, openTemporalUi, type TemporalUi } from './temporal-ui';
 
@@ -17,7 +17,7 @@ const JUDGED = { lawful: true, reasonable: true, reason: '业主共有部分收�
 
 let city: City;
 let ui: TemporalUi;
-let browser: Browser;
+let browser: TestBrowser;
 let operator: Operator;
 
 beforeAll(async () => {
@@ -35,6 +35,12 @@ afterAll(async () => {
 async function recorded(): Promise<Pick<Fact, 'type' | 'body'>[]> {
   await settle(city.engine, WORKFLOW_ID, 20_000);
   return factsOf(city, CASE_ID);
+}
+
+/** What the case answers a query of the UI. */
+async function asked<T = unknown>(name: string, argument?: object): Promise<T> {
+  const { loadedDataConverter } = city.engine.client.options;
+  return decodeFromPayloadsAtIndex<T>(loadedDataConverter, 0, [await operator.query(name, argument)]);
 }
 
 const lastTypes = async (count: number) => (await recorded()).slice(-count).map(({ type }) => type);
@@ -109,14 +115,18 @@ describe('an operator with nothing but the Temporal UI', () => {
     expect(await row()).toMatchObject({ stage: 'assign', status: 'awaiting-signature', unit: 'housing' });
   });
 
+  it('reads in the event history what was recorded', async () => {
+    expect(await operator.recordings()).toEqual(expect.arrayContaining(['记录：研判', '记录：交办']));
+  });
+
   it('asks how the limit was computed, and which acts there are', async () => {
-    expect(await operator.query('deadline')).toMatchObject({
+    expect(await asked('deadline')).toMatchObject({
       duty: 'sign',
       budget: { unit: 'working-hours', amount: 4 },
     });
-    const acts = (await operator.query('acts', HOUSING)) as { act: string }[];
+    const acts = await asked<{ act: string }[]>('acts', HOUSING);
     expect(acts.map(({ act }) => act)).toEqual(expect.arrayContaining(['sign', 'return']));
-    expect(await operator.query('state')).toMatchObject({ status: 'awaiting-signature', lead: 'housing' });
+    expect(await asked('state')).toMatchObject({ status: 'awaiting-signature', lead: 'housing' });
   });
 
   it('raises it by a signal', async () => {

@@ -1,4 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Payload } from '@temporalio/common';
+import type { Locator, Page } from 'playwright-core';
+import type { TestBrowser } from '../support/browser';
 
 const PATIENCE_MS = 30_000;
 
@@ -19,7 +21,10 @@ export interface Operator {
   readonly cancel: () => Promise<void>;
   /** Back to the event, and without the signals and acts that came after it. */
   readonly reset: (eventId: number, reason: string) => Promise<void>;
-  readonly query: (name: string, argument?: object) => Promise<unknown>;
+  /** The answer as it reaches the browser: sealed, where payloads are. */
+  readonly query: (name: string, argument?: object) => Promise<Payload>;
+  /** What stands beside the recordings in the event history. */
+  readonly recordings: () => Promise<string[]>;
 }
 
 export interface StartForm {
@@ -29,12 +34,11 @@ export interface StartForm {
   readonly input: object;
 }
 
-export async function openOperator(browser: Browser, namespaceUrl: string): Promise<Operator> {
-  const page = await browser.newPage({
-    viewport: { width: 1440, height: 1100 },
-    locale: 'en-GB',
-    timezoneId: 'Asia/Shanghai',
-  });
+/** In English, as the Temporal UI is; what it shows of a case is Chinese. */
+const AT_THE_DESK = { viewport: { width: 1440, height: 1100 }, locale: 'en-GB' };
+
+export async function openOperator(browser: TestBrowser, namespaceUrl: string): Promise<Operator> {
+  const { page } = await browser.open(AT_THE_DESK);
   page.setDefaultTimeout(PATIENCE_MS);
   return {
     page,
@@ -47,6 +51,7 @@ export async function openOperator(browser: Browser, namespaceUrl: string): Prom
     cancel: () => cancel(page),
     reset: (eventId, reason) => reset(page, eventId, reason),
     query: (name, argument) => query(page, name, argument),
+    recordings: () => recordings(page),
   };
 }
 
@@ -130,21 +135,38 @@ async function reset(page: Page, eventId: number, reason: string): Promise<void>
   await confirm(dialog);
 }
 
-async function query(page: Page, name: string, argument?: object): Promise<unknown> {
+async function query(page: Page, name: string, argument?: object): Promise<Payload> {
   await page.getByTestId('queries-tab').click();
   await choose(page.locator('body'), 'query-select-button', name);
   if (argument !== undefined) await write(page.getByRole('textbox', { name: 'Query Arg' }), argument);
   const answered = page.waitForResponse((answer) => answer.url().includes(`/query/${name}`));
   await page.getByRole('button', { name: 'Run Query' }).click();
-  const { queryResult } = (await (await answered).json()) as { queryResult?: { payloads?: { data?: string }[] } };
-  const data = Buffer.from(queryResult?.payloads?.[0]?.data ?? '', 'base64').toString();
+  const { queryResult } = (await (await answered).json()) as { queryResult?: { payloads?: ShownPayload[] } };
   // What the answer holds stands on the page as well.
   await page
     .getByTestId('query-result')
     .getByText(/[[{\]}]/)
     .first()
     .waitFor();
-  return JSON.parse(data);
+  const { metadata = {}, data = '' } = queryResult?.payloads?.[0] ?? {};
+  const bytes = (text: string) => Buffer.from(text, 'base64');
+  return {
+    metadata: Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, bytes(value)])),
+    data: bytes(data),
+  };
+}
+
+/** A payload in JSON, its bytes in base64. */
+interface ShownPayload {
+  readonly metadata?: Record<string, string>;
+  readonly data?: string;
+}
+
+async function recordings(page: Page): Promise<string[]> {
+  await page.getByTestId('history-tab').click();
+  const summaries = page.getByText(/^记录：/).filter({ visible: true });
+  await summaries.first().waitFor();
+  return summaries.allInnerTexts();
 }
 
 async function openDialog(page: Page, button: string, name: string): Promise<Locator> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../cockpit/browser';
+import type { Page } from 'playwright-core';
+import { openBrowser, type TestBrowser } from '../support/browser';
 import { CARD_CASE, namespace, playCases, toldStory } from './cases';
 
 const FOLDER = path.join(__dirname, '..', '..', 'docs', 'pictures');
@@ -11,17 +11,13 @@ const COLUMNS = [
   ...['AppealLight', 'AppealLevel', 'AppealDueAt'],
 ];
 
-let browser: Browser | undefined;
+let browser: TestBrowser | undefined;
 let page: Page;
 
 beforeAll(async () => {
   await playCases();
   browser = await openBrowser();
-  page = await browser.newPage({
-    viewport: { width: 1860, height: 900 },
-    locale: 'en-GB',
-    timezoneId: 'Asia/Shanghai',
-  });
+  ({ page } = await browser.open({ viewport: { width: 1860, height: 900 }, locale: 'en-GB' }));
   page.setDefaultTimeout(PATIENCE_MS);
   // The UI keeps each browser's choice of columns here.
   const columns = JSON.stringify({ liubu: COLUMNS.map((label) => ({ label })) });

@@ -5,6 +5,7 @@ import { DUTY_ACTS } from '../../../src/domain/appeal/duty-acts';
 import { FACT_TITLES, recordingTitle } from '../../../src/domain/appeal/fact-titles';
 import type { FactType } from '../../../src/domain/appeal/facts';
 import { listLink, queryOf, readyLists } from '../../../src/domain/cockpit/ready-lists';
+import { startDetails, startSummary } from '../../../src/domain/cockpit/start-note';
 import { actMessageSchema } from '../../../workflows/messages';
 
 const LATE_EVENING = Date.parse('2026-11-25T23:59:59+08:00');
@@ -83,5 +84,21 @@ describe('what operators read beside a recording', () => {
     const longest = titles.slice(0, 6).join('、');
     expect(Buffer.byteLength(JSON.stringify(`记录：${longest}等（存储恢复后）`))).toBeLessThan(400);
     expect(recordingTitle(everything)).toMatch(/等$/);
+  });
+});
+
+describe('what operators read of a case from its start', () => {
+  const filed: Parameters<typeof startDetails>[0] = {
+    ...({ source: 'hotline-12345', externalId: 'a*b', channel: 'phone', kind: 'complaint' } as const),
+    ...({ district: '云龙区', category: '物业管理', urgent: true } as const),
+    appellant: { type: 'firm', firmId: 'firm-7' },
+  };
+
+  it('says how it came in, with nothing of the person and no words that would be Markdown', () => {
+    expect(startSummary(filed)).toBe('物业管理 · 云龙区');
+    expect(startDetails(filed)).toBe(
+      '**来源**：hotline-12345，编号 a\\*b\n**渠道**：热线电话\n**类型**：投诉\n**诉求人**：企业\n紧急',
+    );
+    expect(startDetails(filed)).not.toContain('firm-7');
   });
 });
