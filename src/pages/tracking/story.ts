@@ -6,6 +6,8 @@ import { publicFact } from '../../domain/appeal/public-fact';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Rules } from '../../domain/rules';
 import { readTimeline } from '../../store/appeal.repository';
+import type { Keyring } from '../../store/keyring';
+import type { Pool } from '../../store/pool';
 
 /** One line of what has happened, and what was written to the appellant or by them. */
 export interface Happened {
@@ -15,10 +17,13 @@ export interface Happened {
   readonly words: readonly string[];
 }
 
+/** With the words people wrote, wherever the store keeps them. */
+const readInFull: (pool: Pool, caseId: string, keyring: Keyring) => Promise<Fact[]> = readTimeline;
+
 /** The story as the appellant may read it, the latest first; undefined where the dossier went to the discipline body whole. */
-export async function storyOf({ pool }: ApiDeps, known: KnownCase): Promise<Happened[] | undefined> {
+export async function storyOf({ pool, keyring }: ApiDeps, known: KnownCase): Promise<Happened[] | undefined> {
   if (known.state.outcome === 'transferred') return undefined;
-  return told(await readTimeline(pool, known.caseId), known.rules).reverse();
+  return told(await readInFull(pool, known.caseId, keyring), known.rules).reverse();
 }
 
 function told(facts: readonly Fact[], rules: Rules): Happened[] {
