@@ -14,7 +14,7 @@ module.exports = {
     {
       name: 'workflows-only-wait',
       comment:
-        'Workflow code is replayed for years, so it may know only itself, the domain, zod and @temporalio/workflow.',
+        'Workflow code is replayed for years, so it may know only itself, the domain, zod and @temporalio/workflow with its common part.',
       severity: 'error',
       from: { path: '^workflows/' },
       to: {
@@ -23,7 +23,7 @@ module.exports = {
           '^src/domain/',
           '^activities/',
           '^node_modules/zod/',
-          '^node_modules/@temporalio/workflow/',
+          '^node_modules/@temporalio/(workflow|common)/',
         ],
       },
     },

@@ -12,6 +12,7 @@ import { startDelivery } from './delivery/delivery';
 import { createFeed } from './delivery/feed';
 import { createTargets } from './delivery/targets';
 import { connectEngine } from './engine/connection';
+import { createPayloadCodec } from './engine/payload-codec';
 import { createLogger } from './logger';
 import { ensureRules } from './store/first-rules';
 import { createKeyring } from './store/keyring';
@@ -57,17 +58,21 @@ async function openDeps(config: Config): Promise<ApiDeps> {
   const pool = createPool(need(config, 'databaseUrl'), {
     onLost: () => logger.warn('database connection lost'),
   });
-  const engine = await connectEngine({
-    address: need(config, 'temporalAddress'),
-    namespace: config.temporalNamespace,
-    taskQueue: config.taskQueue,
-  });
+  const keyring = createKeyring(secret('masterKey'));
+  const engine = await connectEngine(
+    {
+      address: need(config, 'temporalAddress'),
+      namespace: config.temporalNamespace,
+      taskQueue: config.taskQueue,
+    },
+    createPayloadCodec(keyring),
+  );
   const metrics = createMetrics();
   const oidc = oidcOf(config);
   return {
     ...(oidc && { tokens: createTokenCheck(oidc) }),
     temporalUi: config.temporalUiUrl,
-    ...{ pool, engine, logger, metrics, keyring: createKeyring(secret('masterKey')), pepper: secret('keyPepper') },
+    ...{ pool, engine, logger, metrics, keyring, pepper: secret('keyPepper') },
     ...{ feed: createFeed(pool, logger), targets: createTargets(config.webhookAllow) },
   };
 }

@@ -1,4 +1,5 @@
 import { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities/index';
 import type { ActivityDeps } from '../activities/deps';
@@ -12,6 +13,8 @@ export interface WorkerSettings {
   readonly taskQueue: string;
   readonly deps: Omit<ActivityDeps, keyof Reach>;
   readonly bundle?: WorkflowBundleOption;
+  /** Seals what goes through the engine; without one it goes in clear, and what is sealed stays unread. */
+  readonly codec?: PayloadCodec | undefined;
   /** How long acts in hand may take once it is told to stop. */
   readonly graceMs?: number;
 }
@@ -25,17 +28,19 @@ export interface LiubuWorker {
 }
 
 const WORKFLOWS = require.resolve('../workflows/index');
+const failureConverterPath = require.resolve('../workflows/failure-converter');
 const payloadConverterPath = require.resolve('../workflows/payload-converter');
 const engineNewsPath = require.resolve('../workflows/engine-news');
 
 /** The one way a worker is made: the process of `npm start` and the tests use the same. */
 export async function createLiubuWorker(settings: WorkerSettings): Promise<LiubuWorker> {
-  const { address, namespace, taskQueue, deps, bundle, graceMs = 10_000 } = settings;
+  const { address, namespace, taskQueue, deps, bundle, codec, graceMs = 10_000 } = settings;
+  const payloadCodecs = codec === undefined ? [] : [codec];
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
     ...{ connection, namespace, taskQueue },
-    activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }) }),
-    dataConverter: { payloadConverterPath },
+    activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }, payloadCodecs) }),
+    dataConverter: { payloadConverterPath, failureConverterPath, payloadCodecs },
     interceptors: { workflowModules: [engineNewsPath] },
     ...(bundle === undefined ? { workflowsPath: WORKFLOWS } : { workflowBundle: bundle }),
     shutdownGraceTime: graceMs,
@@ -65,8 +70,9 @@ type Reach = Pick<ActivityDeps, 'act' | 'start' | 'startCampaign'>;
 function casesThrough(
   connection: NativeConnection,
   { namespace, taskQueue }: Pick<WorkerSettings, 'namespace' | 'taskQueue'>,
+  payloadCodecs: PayloadCodec[],
 ): Reach {
-  const client = new Client({ connection, namespace });
+  const client = new Client({ connection, namespace, dataConverter: { payloadCodecs } });
   return {
     act: (...asked) => sendAct({ client }, ...asked),
     start: (start) => startAppeal({ client, taskQueue }, start),

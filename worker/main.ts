@@ -1,4 +1,5 @@
 import { need, readConfig } from '../src/config';
+import { createPayloadCodec } from '../src/engine/payload-codec';
 import { createLogger } from '../src/logger';
 import { createKeyring } from '../src/store/keyring';
 import { createPool } from '../src/store/pool';
@@ -15,15 +16,16 @@ async function main(): Promise<void> {
   const pool = createPool(need(config, 'databaseUrl'), {
     onLost: (error) => logger.warn({ reason: error.message }, 'database connection lost'),
   });
+  const keyring = createKeyring(Buffer.from(need(config, 'masterKey'), 'base64'));
   const { stop, run } = await createLiubuWorker({
     address: need(config, 'temporalAddress'),
     namespace: config.temporalNamespace,
     taskQueue: config.taskQueue,
     deps: {
-      pool,
-      keyring: createKeyring(Buffer.from(need(config, 'masterKey'), 'base64')),
+      ...{ pool, keyring },
       ledgerKey: Buffer.from(need(config, 'ledgerKey'), 'base64'),
     },
+    codec: createPayloadCodec(keyring),
   });
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 
 /** The one door to Temporal for everybody outside workflows/ and worker/. */
 export interface Engine {
@@ -16,9 +17,15 @@ export interface EngineAddress {
   readonly taskQueue?: string;
 }
 
-/** Connects, or rejects within ten seconds with the engine's own words. */
-export async function connectEngine({ address, namespace, taskQueue = 'liubu' }: EngineAddress): Promise<Engine> {
+/**
+ * Connects, or rejects within ten seconds with the engine's own words. Whoever speaks to cases gives the codec their worker has
+ * (payload-codec.ts); without one, only what is in clear can be sent and read.
+ */
+export async function connectEngine(
+  { address, namespace, taskQueue = 'liubu' }: EngineAddress,
+  codec?: PayloadCodec,
+): Promise<Engine> {
   const connection = await Connection.connect({ address, connectTimeout: '10s' });
-  const client = new Client({ connection, namespace });
+  const client = new Client({ connection, namespace, ...(codec && { dataConverter: { payloadCodecs: [codec] } }) });
   return { connection, client, namespace, taskQueue, close: () => connection.close() };
 }

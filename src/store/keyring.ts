@@ -50,8 +50,7 @@ export function createKeyring(masterKey: Buffer): Keyring {
       const salt = randomBytes(SALT);
       return Buffer.concat([salt, seal(hmac(passing, salt), clear, ENGINE)]);
     },
-    openFromEngine: (sealed) =>
-      unseal(hmac(passing, sealed.subarray(0, SALT)), sealed.subarray(SALT), ENGINE),
+    openFromEngine: (sealed) => unseal(hmac(passing, sealed.subarray(0, SALT)), sealed.subarray(SALT), ENGINE),
     trackingCodeOf: (caseId) => base32(hmac(coding, caseId).subarray(0, 10)),
     trackingHashOf: (code) => hmac(hashing, tidy(code)),
   };

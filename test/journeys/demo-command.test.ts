@@ -23,13 +23,13 @@ describe('liubu demo and liubu load', () => {
   beforeAll(async () => {
     home = mkdtempSync(path.join(tmpdir(), 'liubu-demo-'));
     place = await openPlace();
-    const { engine, pool, masterKey, ledgerKey, databaseUrl } = place;
+    const { engine, pool, masterKey, ledgerKey, databaseUrl, codec } = place;
     const { temporalAddress, namespace } = testStack();
     const keyring = createKeyring(masterKey);
     const worker = await createLiubuWorker({
       ...{ address: temporalAddress, namespace, taskQueue: engine.taskQueue, deps: { pool, keyring, ledgerKey } },
       bundle: await workflowBundle(),
-      graceMs: 1_000,
+      ...{ graceMs: 1_000, codec },
     });
     const running = worker.run();
     const api = await openApi({ pool, engine, keyring });

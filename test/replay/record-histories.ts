@@ -18,7 +18,7 @@ describe(`the histories of ${version}`, () => {
 
   beforeAll(async () => {
     const line = await openCuttableProxy(testStack().adminUrl);
-    city = { ...(await openCity({ workerReaches: line.through })), line };
+    city = { ...(await openCity({ workerReaches: line.through, inClear: true })), line };
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
   });

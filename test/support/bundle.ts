@@ -10,6 +10,7 @@ export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
   bundled ??= bundleWorkflowCode({
     logger: new DefaultLogger('ERROR'),
     workflowsPath: path.join(WORKFLOWS, 'index.ts'),
+    failureConverterPath: path.join(WORKFLOWS, 'failure-converter.ts'),
     payloadConverterPath: path.join(WORKFLOWS, 'payload-converter.ts'),
     workflowInterceptorModules: [path.join(WORKFLOWS, 'engine-news.ts')],
   });

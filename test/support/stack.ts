@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { PayloadCodec } from '@temporalio/common';
 import { connectEngine, type Engine } from '../../src/engine/connection';
 import { ensureDatabase, withDatabase } from '../../src/store/databases';
 
@@ -44,7 +45,7 @@ export function freshTaskQueue(): string {
 }
 
 /** A connection to the one Temporal, with a task queue of its own; the caller closes it. */
-export function openTestEngine(taskQueue = freshTaskQueue()): Promise<Engine> {
+export function openTestEngine(taskQueue = freshTaskQueue(), codec?: PayloadCodec): Promise<Engine> {
   const { temporalAddress, namespace } = testStack();
-  return connectEngine({ address: temporalAddress, namespace, taskQueue });
+  return connectEngine({ address: temporalAddress, namespace, taskQueue }, codec);
 }
