@@ -47,17 +47,12 @@ function checkSource({ source }: Principal, body: IntakeBody): void {
 
 export function intakeOf(body: IntakeBody): Parameters<typeof registerIntake>[2] {
   const caseId = caseIdOf(body.source, body.externalId);
-  const { text, attachments, title, appellant, ...matter } = body;
-  const { type, firmId, ...person } = appellant;
-  const input = {
-    ...matter,
-    title: withoutPerson(title, person as Person),
-    appellant: { type, ...(firmId && { firmId }) },
-  };
+  const { text, attachments, title, appellant, onBehalfOf, ...matter } = body;
+  const { type, ...told } = appellant;
+  const person = { ...told, ...(onBehalfOf && { onBehalfOf }) } as Person;
+  const input = { ...matter, title: withoutPerson(title, person), appellant: { type } };
   // Attachments may show the person, so they are sealed with the rest.
-  const personal = { ...person, ...(attachments && { attachments }) } as Person & {
-    readonly attachments?: Attachment[];
-  };
+  const personal: Person & { readonly attachments?: Attachment[] } = { ...person, ...(attachments && { attachments }) };
   return {
     caseId,
     workflowId: workflowIdOf(caseId),

@@ -2,12 +2,13 @@ import { maskAddress, maskIdNumber, maskName, maskPhone, maskText } from '../dom
 import type { Person } from '../store/appellant.repository';
 
 /** A person as everybody sees them who has not given a purpose (S3). */
-export function maskedPerson({ name, phone, idNumber, address }: Person): Person {
+export function maskedPerson({ name, phone, idNumber, address, firmId }: Person): Person {
   return {
     ...(name === undefined ? {} : { name: maskName(name) }),
     ...(phone === undefined ? {} : { phone: maskPhone(phone) }),
     ...(idNumber === undefined ? {} : { idNumber: maskIdNumber(idNumber) }),
     ...(address === undefined ? {} : { address: maskAddress(address) }),
+    ...(firmId === undefined ? {} : { firmId: maskIdNumber(firmId) }),
   };
 }
 
@@ -16,7 +17,8 @@ export function maskedPerson({ name, phone, idNumber, address }: Person): Person
  * whole, because on a confidential case not even a surname may reach the unit (S2).
  */
 export function withoutPerson(text: string, person: Person): string {
-  const own = [person.address, person.idNumber, person.phone, person.name].filter(
+  const { address, idNumber, phone, name, firmId, onBehalfOf } = person;
+  const own = [address, idNumber, phone, name, firmId, onBehalfOf].filter(
     (part) => part !== undefined && part.trim().length > 1,
   );
   return maskText(own.reduce<string>((left, part) => left.replaceAll((part ?? '').trim(), REPLACED), text));

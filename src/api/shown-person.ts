@@ -42,6 +42,8 @@ export type Open311Person = z.infer<typeof open311PersonSchema>;
 export const clearPersonSchema = z
   .strictObject({
     ...personShape,
+    firmId: z.string().optional(),
+    onBehalfOf: z.string().optional().describe('代谁反映'),
     text: z.string().optional(),
     attachments: z.array(attachmentSchema).optional(),
     open311: open311PersonSchema.optional(),
@@ -63,7 +65,8 @@ export async function shownPerson(deps: ApiDeps, principal: Principal, known: Kn
   const found = await readAppellant(deps.pool, deps.keyring, known.caseId);
   if (found === undefined) return {};
   if (found === 'erased') return { appellant: { type, erased: true } };
-  const appellant = { type, ...maskedPerson(found.person), ...(firmId && { firmId }) };
+  // Cases from before 0.2 have the firm's code in their first fact.
+  const appellant = { type, ...maskedPerson({ ...(firmId && { firmId }), ...found.person }) };
   return {
     appellant,
     ...(found.text === undefined ? {} : { text: withoutPerson(found.text, found.person) }),

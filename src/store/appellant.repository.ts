@@ -9,6 +9,10 @@ export interface Person {
   readonly phone?: string;
   readonly idNumber?: string;
   readonly address?: string;
+  /** The firm's code: it tells who a firm is, as an id number does of a person. */
+  readonly firmId?: string;
+  /** For whom somebody else speaks. */
+  readonly onBehalfOf?: string;
 }
 
 export interface Appellant {

@@ -42,7 +42,11 @@ export async function openIntakeByHand(
   keyring: Keyring,
   intake: { readonly caseId: string; readonly workflowId: string; readonly input: EngineInput; readonly text?: string },
 ): Promise<'new' | 'same' | 'taken'> {
-  const taken = await take(pool, keyring, { ...intake, digest: digestOf(intake.input), personal: {} });
+  const { appellant, onBehalfOf, ...matter } = intake.input;
+  const { type, firmId } = appellant;
+  const personal = { ...(firmId && { firmId }), ...(onBehalfOf && { onBehalfOf }) };
+  const input = { ...matter, appellant: { type } };
+  const taken = await take(pool, keyring, { ...intake, input, digest: digestOf(intake.input), personal });
   if (taken === 'new') return 'new';
   return taken.workflowId === intake.workflowId ? 'same' : 'taken';
 }
@@ -61,6 +65,18 @@ export async function unopenedIntakes(
     [olderThanSeconds, most],
   );
   return rows.map((row) => ({ caseId: row.case_id, workflowId: row.workflow_id, input: row.input }));
+}
+
+/** What the engine was given of an appeal; undefined where it is not on record. */
+export async function intakeOf(
+  pool: Pool,
+  caseId: string,
+): Promise<{ caseId: string; workflowId: string; input: EngineInput } | undefined> {
+  const { rows } = await pool.query<{ caseId: string; workflowId: string; input: EngineInput }>(
+    'select case_id as "caseId", workflow_id as "workflowId", input from intakes where case_id = $1',
+    [caseId],
+  );
+  return rows[0];
 }
 
 interface Taken {

@@ -80,18 +80,14 @@ describe('a confidential appellant', () => {
   it('is in no history of the engine, no fact, no log, no figure, no public page', async () => {
     const history = await city.engine.client.workflow.getHandle(filed.workflowId).fetchHistory();
     const clear = (history.events ?? []).map((event) => decoded(event)).join('\n');
-    expect(clear.includes('反映公共收益')).toBe(true);
-    const { firmId, ...personal } = CANARY;
-    expect(Object.values(personal).filter((canary) => clear.includes(canary))).toEqual([]);
+    expect(told(clear)).toEqual([]);
     const { rows } = await city.pool.query('select body from facts where case_id = $1', [filed.id]);
-    const facts = JSON.stringify(rows);
-    expect(Object.values(personal).filter((canary) => facts.includes(canary))).toEqual([]);
+    expect(told(JSON.stringify(rows))).toEqual([]);
     expect(told(api.lines.join('\n'))).toEqual([]);
     expect(api.lines.join('\n')).not.toContain(filed.trackingCode);
     for (const path of ['/v1/notices', '/v1/statistics', '/metrics', `/track/${filed.trackingCode}`]) {
       expect(told((await get(api, path)).text)).toEqual([]);
     }
-    expect(firmId).toBeDefined();
   });
 });
 
@@ -108,9 +104,9 @@ describe('an ordinary appellant', () => {
       phone: '137****5678',
       idNumber: '3****************X',
       address: '云龙区****',
+      firmId: 'F***********9',
     });
-    const { firmId: _, ...personal } = CANARY;
-    expect(Object.values(personal).filter((canary) => text.includes(canary))).toEqual([]);
+    expect(told(text)).toEqual([]);
     expect(body.trackingCode).toBe(role === 'upstream' ? filed.trackingCode : undefined);
   });
 
@@ -124,7 +120,7 @@ describe('an ordinary appellant', () => {
     const path = `/v1/appeals/${filed.id}/appellant`;
     expect((await get(api, path, await api.keyOf('office'))).status).toBe(422);
     const answer = await get(api, `${path}?purpose=${encodeURIComponent('电话回访')}`, await api.keyOf('office'));
-    expect(answer.body).toMatchObject({ name: CANARY.name, phone: CANARY.phone, text: WORDS });
+    expect(answer.body).toMatchObject({ name: CANARY.name, phone: CANARY.phone, firmId: CANARY.firmId, text: WORDS });
     const { rows } = await city.pool.query('select actor_role, purpose from reveals where case_id = $1', [filed.id]);
     expect(rows).toEqual([{ actor_role: 'office', purpose: '电话回访' }]);
   });

@@ -29,8 +29,10 @@ export const revealAppellantRoute = route({
     const reveal = { caseId: known.caseId, actor: principal.actor, purpose: call.query.purpose };
     const found = await revealAppellant(deps.pool, deps.keyring, reveal);
     if (found === undefined || found === 'erased') throw notFound();
-    const { name, phone, idNumber, address } = found.person;
-    return { body: { name, phone, idNumber, address, text: found.text, ...attachmentsOf(found), ...open311Of(found) } };
+    const { name, phone, idNumber, address, firmId = known.state.firmId } = found.person;
+    const { onBehalfOf = known.state.onBehalfOf } = found.person;
+    const clear = { name, phone, idNumber, address, firmId, onBehalfOf, text: found.text };
+    return { body: { ...clear, ...attachmentsOf(found), ...open311Of(found) } };
   },
 });
 
