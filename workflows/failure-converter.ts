@@ -15,7 +15,7 @@ export const failureConverter: FailureConverter = {
   errorToFailure(error, converter, context) {
     const failure = sealing.errorToFailure(error, converter, context);
     if (!isOwnSentence(error)) return failure;
-    return { ...failure, message: error.message, encodedAttributes: undefined };
+    return { ...failure, message: error.message, encodedAttributes: null };
   },
   failureToError: (failure, converter, context) => sealing.failureToError(failure, converter, context),
 };
