@@ -3,12 +3,13 @@ import { toMinuteText, type Instant } from '../calendar/instant';
 import { unitName } from '../registry/duty-list';
 import type { Rules } from '../rules';
 import { findAct } from './acts';
+import { knownCategory } from './category-label';
+import { tellFactBriefly } from './card-story';
 import { lapseOf } from './cancellation';
 import { isPossible } from './decide';
 import type { Duty } from './duty';
 import { DUTY_ACTS } from './duty-acts';
 import type { Fact } from './facts';
-import { tellFactInFull } from './fact-story';
 import { LIGHT_SIGNS } from './light';
 import { lightAt, primaryDuty } from './light-of';
 import { dueOfDuty } from './limits';
@@ -39,7 +40,7 @@ export function caseCard(
   const primary = primaryDuty(state);
   const others = state.duties.filter((duty) => duty !== primary && !duty.missed && !isWindow(duty.kind));
   const blocks = [
-    `### ${escaped(`${state.number ?? state.reservedNumber} ${state.district} · ${state.category}`)}`,
+    `### ${escaped(`${state.number ?? state.reservedNumber} ${state.district} · ${knownCategory(state.category, rules)}`)}`,
     `${stepBar(state)}\n**${LIGHT_SIGNS[lightAt(state, now, rules)]} ｜ ${STATUS_TITLES[state.status]}**${standing(state, rules)}`,
     primary === undefined ? '' : dutyLines(state, primary, rules),
     cancellationLine(state, rules),
@@ -49,7 +50,7 @@ export function caseCard(
     ),
     list(
       '最近',
-      recent.map((fact) => escaped(tellFactInFull(fact, rules))),
+      recent.map((fact) => escaped(tellFactBriefly(fact, rules))),
     ),
     namespace === undefined ? '' : cardLinks(state, now, namespace),
   ];

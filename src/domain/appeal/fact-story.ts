@@ -124,11 +124,10 @@ export function tellFact(fact: Fact, { dutyList }: Rules): string {
   return teller(fact.body, (unit) => unitName(dutyList, unit), fact);
 }
 
-/** `2026-09-25 17:30 会客厅办公室 研判受理`: the line on the case card. */
-export function tellFactInFull(fact: Fact, rules: Rules): string {
+/** `2026-09-25 17:30 会客厅办公室 研判受理`: when, by whom, and what; the story's own line, unless another is given. */
+export function tellFactInFull(fact: Fact, rules: Rules, what = tellFact(fact, rules)): string {
   const { role, unit } = fact.by;
   const who = unit === undefined ? ROLE_TITLES[role] : unitName(rules.dutyList, unit);
-  const what = tellFact(fact, rules);
   // Most lines of a unit begin with its name already.
   return `${toMinuteText(fact.at)} ${what.startsWith(who) ? what : `${who} ${what}`}`;
 }
