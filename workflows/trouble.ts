@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/workflow';
 import { escaped } from '../src/domain/appeal/card';
 import { quoted } from '../src/domain/text';
 
@@ -9,8 +10,8 @@ export function troubleCard(error: unknown): string {
   ].join('\n\n');
 }
 
-/** An activity says why in Chinese (telling-why.ts); one that did not come back in time says nothing. */
+/** An activity says why in Chinese (telling-why.ts), itself or as the cause; one that did not come back in time says nothing. */
 function wordsOf(error: unknown): string {
-  const { type, message } = (error as { cause?: { type?: string; message?: string } }).cause ?? {};
-  return type === undefined || message === undefined ? '存储没有应答' : message;
+  const said = [error, (error as { cause?: unknown }).cause].find((one) => one instanceof ApplicationFailure);
+  return said?.message ?? '存储没有应答';
 }
