@@ -12,10 +12,20 @@ export const REJECTED = { headers: { 'WWW-Authenticate': 'Bearer realm="liubu", 
 export function authenticate(deps: ApiDeps, isPublic: boolean): RequestHandler {
   return async (request, response, next) => {
     const given = request.get('authorization');
-    if (given !== undefined) response.locals.principal = await principalOf(deps, given);
-    else if (!isPublic) throw new Problem('key-missing', '请在 Authorization 中提供密钥', CHALLENGE);
+    if (given !== undefined) {
+      response.locals.principal = await principalOf(deps, given);
+      response.locals.entitled = () => stillOpens(deps, given);
+    } else if (!isPublic) throw new Problem('key-missing', '请在 Authorization 中提供密钥', CHALLENGE);
     next();
   };
+}
+
+/** The same question again; a store or an issuer that is away says nothing against the key. */
+async function stillOpens(deps: ApiDeps, given: string): Promise<boolean> {
+  return principalOf(deps, given).then(
+    () => true,
+    (error: unknown) => !(error instanceof Problem) || error.status >= 500,
+  );
 }
 
 const KEY = /^[\x21-\x7e]{8,200}$/;

@@ -8,6 +8,8 @@ declare module 'express-serve-static-core' {
     /** The declared path of the operation, which holds no id and no code. */
     path?: string;
     principal?: Principal;
+    /** Whether the key given still opens what it opened: asked again by what lasts longer than an answer. */
+    entitled?: () => Promise<boolean>;
   }
 }
 

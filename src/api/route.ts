@@ -13,6 +13,10 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> {
   readonly body: Body;
   /** Where a reader of a stream was when it lost it. */
   readonly lastEventId?: string | undefined;
+  /** What the caller read before they edit: the ETag of it. */
+  readonly ifMatch?: string | undefined;
+  /** Whether the key given still opens what it opened, for an answer that lasts. */
+  readonly entitled?: (() => Promise<boolean>) | undefined;
   /** The same for the same call repeated with its Idempotency-Key, another for any other. */
   readonly commandId: string;
   /** Where the caller reached us, as its own Host header says; only in dialects that have to tell it back. */
@@ -72,6 +76,10 @@ interface Declared {
   readonly problems?: readonly number[];
   readonly example?: unknown;
   readonly memory?: Memory;
+  /** What the document says of the body, where the check of it is more than a schema can say. */
+  readonly bodyDoc?: z.ZodType;
+  /** An edit: it needs If-Match with the ETag of what was read. */
+  readonly edits?: true;
   readonly dialect?: Dialect;
   /** The body is a file as it is, in one of these media types. */
   readonly upload?: UploadLimits;

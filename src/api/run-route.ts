@@ -42,12 +42,13 @@ export function run(route: Route, deps: ApiDeps): RequestHandler {
 }
 
 function understood(route: Route, request: Request, response: Response, key: string | undefined): Call {
-  const { principal } = response.locals;
+  const { principal, entitled } = response.locals;
   return {
-    principal,
+    ...{ principal, entitled },
     params: paramsOf(route, request),
     query: checked(route.query ?? NONE, 'query', request.query),
     lastEventId: request.get('last-event-id'),
+    ifMatch: request.get('if-match'),
     body: route.body === undefined ? undefined : checked(route.body, 'body', request.body),
     commandId: key === undefined ? `req:${randomUUID()}` : commandIdOf(principal?.keyId ?? '', key),
   };

@@ -9,6 +9,7 @@ import { filed as filedFact, placed } from '../store/sample-case';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
 import { readEvents, type EventReader } from '../support/event-reader';
+import { signingKey, token, withTokens } from '../support/issuer';
 import { eventually } from '../support/receiver';
 
 let city: City;
@@ -32,6 +33,7 @@ const listen = async (key: string, more: Parameters<typeof readEvents>[2] = {}):
   readers.push(reader);
   return reader;
 };
+const entitled = () => Promise.resolve(true);
 const upstreamOf = async (source: string) =>
   (await createApiKey(city.pool, api.deps.pepper, { role: 'upstream', source })).key;
 const typesOf = ({ events }: EventReader) => events.map(({ fact }) => fact.type);
@@ -159,6 +161,41 @@ describe('streams', () => {
     }
   });
 
+  const SOON = 8_000;
+
+  it('end within seconds once the key is withdrawn, and only those of that key', async () => {
+    const [lost, kept] = await Promise.all(
+      ['lost', 'kept'].map((source) => createApiKey(city.pool, api.deps.pepper, { role: 'upstream', source })),
+    );
+    const [reader, other] = [await listen(lost!.key), await listen(kept!.key)];
+    await post(api, `/v1/keys/${lost!.id}/revoke`, {}, await api.keyOf('operator'));
+    await eventually(() => reader.ended(), SOON);
+    expect(other.ended()).toBe(false);
+    const one = newCase('kept');
+    await record(city.pool, one, wholeLife(one).slice(0, 1));
+    await eventually(() => other.events.length === 1, SOON);
+    expect((await listen(lost!.key)).answer.statusCode).toBe(401);
+  });
+
+  it('end within seconds once the key expires, or the personal data behind a tracking code are destroyed', async () => {
+    const expiresAt = Date.now() + 2_000;
+    const { key } = await createApiKey(city.pool, api.deps.pepper, { role: 'office', expiresAt });
+    const filed = await post(api, '/v1/appeals', intake(), await api.keyOf('office'));
+    const readers = [await listen(key), await listen(filed.body.trackingCode as string)];
+    await eraseAppellant(city.pool, filed.body.id as string);
+    await eventually(() => readers.every((reader) => reader.ended()), SOON);
+  });
+
+  it('end within seconds once the token expires', async () => {
+    const signing = await signingKey('ES256', 'ec-7');
+    const secured = await withTokens(api, { keys: [signing.jwk] });
+    // Clocks may differ by thirty seconds: this one is borne with for two more.
+    const reader = await readEvents(secured.url, await token(signing, { liubu_role: 'office' }, { expiresIn: -28 }));
+    expect(reader.answer.statusCode).toBe(200);
+    await eventually(() => reader.ended(), SOON);
+    await secured.close();
+  });
+
   it('end when the process is told to stop', async () => {
     const other = await openApi(city);
     const reader = await readEvents(other.url, await other.keyOf('office'));
@@ -174,7 +211,7 @@ describe('a reader of the feed', () => {
     const taken: number[] = [];
     const stuck = new Writable({ highWaterMark: 1, write: (chunk: Buffer) => void taken.push(chunk.length) });
     const audience = { hears: () => true };
-    await streamEvents(stuck, feed, { ...USUAL_STREAMING, audience, after: 0, stall: 200 });
+    await streamEvents(stuck, feed, { ...USUAL_STREAMING, audience, entitled, after: 0, stall: 200 });
     expect(stuck.destroyed).toBe(true);
     expect(taken).toHaveLength(1);
     await feed.close();
@@ -186,7 +223,15 @@ describe('a reader of the feed', () => {
     let text = '';
     out.on('data', (chunk: Buffer) => (text += chunk.toString()));
     const audience = { hears: () => false };
-    await streamEvents(out, feed, { audience, after: 0, heartbeat: 50, stall: 200, longest: 400 });
+    await streamEvents(out, feed, {
+      audience,
+      entitled,
+      after: 0,
+      heartbeat: 50,
+      stall: 200,
+      longest: 400,
+      recheck: 100,
+    });
     expect(text.match(/^: still here$/gm)?.length).toBeGreaterThan(2);
     expect(out.writableEnded).toBe(true);
     await feed.close();

@@ -39,11 +39,12 @@ function placeOf(header: string | undefined, query: number | undefined): number 
 export const eventsRoute = route({
   ...{ method: 'get', path: '/v1/events', id: 'events', tag: '推送', title: '实时事件流' },
   description:
-    'Server-sent events：每有可公开的进展推送一条，内容同推送。断开后以 Last-Event-ID 续接，一条不少；after=0 从头开始。每半小时结束一次，请重新连接。',
+    'Server-sent events：每有可公开的进展推送一条，内容同推送。断开后以 Last-Event-ID 续接，一条不少；after=0 从头开始。每半小时结束一次，请重新连接；密钥停用或过期后数秒内结束。',
   roles: ['appellant', 'upstream', 'office', 'centre', 'supervisor', 'unit', 'operator'],
   query: z.strictObject({ after: place.optional().meta({ description: '从此编号之后开始；没有则只有今后的' }) }),
   answers: { 200: { title: '事件流', mediaType: 'text/event-stream; charset=utf-8' } },
   async handle(call, { feed }) {
+    const { entitled = () => Promise.resolve(true) } = call;
     const principal = callerOf(call);
     const after = await feed.begin(placeOf(call.lastEventId, call.query.after));
     const audience = AUDIENCES[principal.actor.role](principal);
@@ -55,7 +56,7 @@ export const eventsRoute = route({
       // A proxy that gathers or packs the stream would keep it from its reader.
       headers: { 'Cache-Control': 'no-store, no-transform', 'X-Accel-Buffering': 'no' },
       body: undefined,
-      stream: (out) => streamEvents(out, feed, { ...USUAL_STREAMING, audience, after }).finally(leave),
+      stream: (out) => streamEvents(out, feed, { ...USUAL_STREAMING, audience, after, entitled }).finally(leave),
     };
   },
 });
