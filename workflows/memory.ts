@@ -14,6 +14,11 @@ export interface Carried {
   readonly takenUp?: FactBodies['taken-up']['after'];
 }
 
+/** What has happened, and the rules the case goes on by where they are others. */
+export interface Taken extends Unfolded {
+  readonly rules?: Rules;
+}
+
 /** What a case knows of itself, and the facts still to be recorded. */
 export interface Memory {
   readonly outbox: Outbox;
@@ -25,7 +30,7 @@ export interface Memory {
   /** The case as its opening recorded it. */
   readonly begin: (rules: Rules, facts: readonly Fact[]) => void;
   /** Takes in what has happened. */
-  readonly take: (unfolded: Unfolded) => void;
+  readonly take: (taken: Taken) => void;
 }
 
 const RECENT = 5;
@@ -49,8 +54,8 @@ export function createMemory(carried: Carried | undefined): Memory {
       told.push(...facts);
       current = { state, rules, recent: facts.slice(-RECENT) };
     },
-    take({ state, facts }) {
-      const { rules, recent } = known();
+    take({ state, facts, rules = known().rules }) {
+      const { recent } = known();
       outbox.add(facts);
       told.push(...facts);
       current = { state, rules, recent: [...recent, ...facts].slice(-RECENT) };

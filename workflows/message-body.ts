@@ -2,8 +2,9 @@ import { ApplicationFailure, currentUpdateInfo } from '@temporalio/workflow';
 import type { z } from 'zod';
 import type { Act } from '../src/domain/appeal/act';
 import type { Actor } from '../src/domain/appeal/people';
+import type { Refusal } from '../src/domain/appeal/refusal';
 import { quoted } from '../src/domain/text';
-import { actMessageSchema, INVALID, type Invalid } from './messages';
+import { actMessageSchema, INVALID, REFUSED, type Invalid } from './messages';
 
 interface ReadMessage {
   readonly commandId: string;
@@ -12,7 +13,7 @@ interface ReadMessage {
 }
 
 /** The message with its body as the act's schema reads it; an `invalid` failure naming every fault and its path otherwise. */
-export function parseMessage(act: Act, message: unknown): ReadMessage {
+export function parseMessage(act: Pick<Act, 'body'>, message: unknown): ReadMessage {
   const envelope = actMessageSchema.safeParse(withId(message));
   if (!envelope.success) throw invalid(envelope.error.issues, '');
   const body = act.body.safeParse(envelope.data.body ?? {});
@@ -30,6 +31,11 @@ function withId(message: unknown): unknown {
 export function invalid(issues: Issues, under: string): ApplicationFailure {
   const faults = faultsIn(issues, under);
   return inPlainWords(`内容有误：${inWords(faults)}`, INVALID, faults);
+}
+
+/** The rules' answer no. */
+export function refused(refusal: Refusal): ApplicationFailure {
+  return inPlainWords(`${refusal.reason}（${refusal.code}）`, REFUSED, refusal);
 }
 
 /** Who sent the message reads the failure in a dialog: where in the code it was thrown says nothing to them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RefusalCode } from '../domain/appeal/refusal';
+import type { RegistryRefusalCode } from '../domain/registry/registry-refusal';
 import type { StoreErrorCode } from '../store/store-error';
 
 /** Refusals of the rules by HTTP status: a new code does not compile without its place here (STYLE.md section 5). */
@@ -46,6 +47,15 @@ const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'mode-unknown': 409,
   'quorum-missing': 409,
   'use-not-allowed': 409,
+  'rules-unknown': 409,
+};
+
+const REGISTRY_STATUS: Record<RegistryRefusalCode, number> = {
+  'unit-taken': 409,
+  'unit-on-duty': 409,
+  'already-so': 409,
+  'article-taken': 409,
+  'registry-full': 409,
 };
 
 /** Refusals of the store: what a caller can mend is 422, what only an operator can is 500. */
@@ -58,6 +68,7 @@ const STORE_STATUS: Record<StoreErrorCode, number> = {
   'no-rules': 503,
   'sealed-under-another-key': 500,
   'seal-broken': 500,
+  'edited-meanwhile': 412,
 };
 
 /** What HTTP itself refuses, each with its status. Permanent: programs rely on the codes. */
@@ -81,8 +92,10 @@ const HTTP_STATUS = {
   'already-filed-differently': 409,
   'request-in-progress': 409,
   'webhook-in-another-state': 409,
+  'rehearsal-in-another-state': 409,
   'key-in-use': 409,
   'key-no-longer-valid': 409,
+  'version-not-current': 409,
   'body-too-large': 413,
   'media-type-unsupported': 415,
   'body-invalid': 422,
@@ -90,18 +103,25 @@ const HTTP_STATUS = {
   'target-refused': 422,
   'file-unreadable': 422,
   'import-refused': 422,
+  'etag-missing': 428,
   'too-many-requests': 429,
   'too-many-streams': 429,
   'too-many-imports': 429,
+  'too-many-rehearsals': 429,
   'internal-error': 500,
   'engine-unavailable': 503,
   'issuer-unavailable': 503,
   'store-unavailable': 503,
 } as const;
 
-export type ProblemCode = keyof typeof HTTP_STATUS | RefusalCode | StoreErrorCode;
+export type ProblemCode = keyof typeof HTTP_STATUS | RefusalCode | RegistryRefusalCode | StoreErrorCode;
 
-const STATUS: Record<ProblemCode, number> = { ...REFUSAL_STATUS, ...STORE_STATUS, ...HTTP_STATUS };
+const STATUS: Record<ProblemCode, number> = {
+  ...REFUSAL_STATUS,
+  ...REGISTRY_STATUS,
+  ...STORE_STATUS,
+  ...HTTP_STATUS,
+};
 
 const TITLES: Record<number, string> = {
   400: '请求无法识别',
@@ -110,9 +130,11 @@ const TITLES: Record<number, string> = {
   404: '没有找到',
   405: '不支持的方法',
   409: '现在不能进行',
+  412: '已被别人改过',
   413: '内容过大',
   415: '不支持的内容类型',
   422: '内容有误',
+  428: '须写明所读到的版本',
   429: '请求过于频繁',
   500: '系统内部错误',
   503: '系统暂时不可用',

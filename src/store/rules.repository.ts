@@ -3,12 +3,13 @@ import type { Policy } from '../domain/policy/policy';
 import type { DutyList } from '../domain/registry/duty-list';
 import type { Rules } from '../domain/rules';
 import { canonicalJson } from './canonical-json';
-import type { Pool } from './pool';
+import type { Pool, PoolClient } from './pool';
 import { StoreError } from './store-error';
 import { inTransaction } from './transaction';
 
 type Table = 'policies' | 'calendars' | 'duty_lists';
-interface Bodies {
+export type RuleTable = Exclude<Table, 'duty_lists'>;
+export interface Bodies {
   policies: Policy;
   calendars: CalendarTable;
   duty_lists: DutyList;
@@ -41,9 +42,15 @@ async function adopt<T extends Table>(pool: Pool, table: T, body: Bodies[T]): Pr
     if (canonicalJson(rows[0]?.body) !== canonical) {
       throw new StoreError('version-taken', `版本 ${body.version} 已用于其他内容，请换一个版本号`);
     }
-    await client.query(`update ${table} set current = false where current and version <> $1`, [body.version]);
-    await client.query(`update ${table} set current = true where version = $1 and not current`, [body.version]);
+    await makeCurrent(client, table, body.version);
   });
+}
+
+/** Puts a version in force, in place of the one that was. */
+export async function makeCurrent(client: PoolClient, table: Table, version: string): Promise<void> {
+  await client.query(`update ${table} set current = false where current and version <> $1`, [version]);
+  const approved = table === 'duty_lists' ? '' : ', approved = true';
+  await client.query(`update ${table} set current = true${approved} where version = $1 and not current`, [version]);
 }
 
 /** The rules a new case begins with; their versions are in `policy.version`, `calendar.version`, `dutyList.version`. */
@@ -74,6 +81,18 @@ export async function rulesByVersions(pool: Pool, versions: RuleVersions): Promi
     bodyOf(pool, 'duty_lists', dutyListVersion),
   ]);
   return { policy, calendar, dutyList };
+}
+
+/** The rules of these versions with the present duty list; undefined where one of them is not there or not approved. */
+export async function approvedRules(
+  pool: Pool,
+  { policyVersion, calendarVersion }: RuleVersions,
+): Promise<Rules | undefined> {
+  const { rows } = await pool.query(
+    `select 1 from policies p, calendars c where p.version = $1 and p.approved and c.version = $2 and c.approved`,
+    [policyVersion, calendarVersion],
+  );
+  return rows.length === 0 ? undefined : rulesByVersions(pool, { policyVersion, calendarVersion });
 }
 
 async function currentDutyListVersion(pool: Pool): Promise<string> {

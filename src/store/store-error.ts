@@ -8,6 +8,7 @@ export const storeErrorCodes = [
   'sealed-under-another-key',
   'seal-broken',
   'cursor-invalid',
+  'edited-meanwhile',
 ] as const;
 export type StoreErrorCode = (typeof storeErrorCodes)[number];
 

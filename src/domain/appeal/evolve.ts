@@ -6,6 +6,7 @@ import { intakeEvolvers } from './evolve-intake';
 import { ladderEvolvers } from './evolve-ladder';
 import { repairEvolvers } from './evolve-repair';
 import { reviewEvolvers } from './evolve-review';
+import { rulesEvolvers } from './evolve-rules';
 import type { Evolver, Evolvers } from './evolver';
 import type { Fact, FactBodies, FactType } from './facts';
 import type { AppealState } from './state';
@@ -18,6 +19,7 @@ const evolvers: Evolvers<Exclude<FactType, 'filed'>> = {
   ...ladderEvolvers,
   ...reviewEvolvers,
   ...repairEvolvers,
+  ...rulesEvolvers,
 };
 
 /** How many command ids a case remembers: more than anybody repeats, few enough for a small state (R10). */

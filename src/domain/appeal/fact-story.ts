@@ -86,6 +86,7 @@ const tellers: Tellers = {
   'cancellation-lapsed': () => '取消未经确认，视为误操作，继续办理',
   'case-reset': () => '流程被重置到较早的一步，其后的记录不再计入',
   'taken-up': ({ after }) => TAKEN_UP[after],
+  'rules-moved': ({ to, limits }) => `改按制度 ${to.policyVersion}、日历 ${to.calendarVersion} 计时${shifted(limits)}`,
   'message-refused': ({ message, reason }) => `未执行 ${message}：${reason}`,
   ended: () => '归档结束',
 };
@@ -112,6 +113,13 @@ const NEXT_STEPS = {
 function missed(timing: Fact['timing'], what: string): string {
   if (timing === undefined) return what;
   return `${DUTY_TITLES[timing.duty]}${isWindow(timing.duty) ? '届满' : '逾期'}：${what}`;
+}
+
+/** `：办理 2026-09-14 17:30 改为 2026-09-18 17:30`, limit by limit. */
+function shifted(limits: FactBodies['rules-moved']['limits']): string {
+  const when = (at: number | undefined): string => (at === undefined ? '停止计时' : toMinuteText(at));
+  if (limits.length === 0) return '，期限不变';
+  return `：${limits.map(({ duty, from, to }) => `${DUTY_TITLES[duty]} ${when(from)} 改为 ${when(to)}`).join('；')}`;
 }
 
 function assisting(body: FactBodies['assigned'], name: Name): string {

@@ -58,6 +58,7 @@ export const FACT_TITLES: Record<FactType, string> = {
   'cancellation-lapsed': '取消失效',
   'case-reset': '流程重置',
   'taken-up': '接续办理',
+  'rules-moved': '改按新制度计时',
   'message-refused': '未执行的操作',
   ended: '归档结束',
 };

@@ -16,6 +16,12 @@ export interface Timing {
   readonly plannedAt: Instant;
 }
 
+/** The versions a case goes by. */
+export interface RuleNames {
+  readonly policyVersion: string;
+  readonly calendarVersion: string;
+}
+
 interface Evidenced {
   readonly evidence: readonly Attachment[];
 }
@@ -196,10 +202,23 @@ export interface FactBodies {
   'cancellation-requested': { readonly reason?: string };
   /** Nobody confirmed it by a withdrawal in time: it was a mis-click, and the case goes on. */
   'cancellation-lapsed': { readonly dueAt: Instant; readonly plannedAt: Instant };
-  /** An operator has put the workflow back to an earlier point: what stood behind it in the log no longer counts. */
+  /** An operator has put the workflow back to an earlier point: what stood behind it in the log no longer counts; by run, because it is told each run once. */
   'case-reset': { readonly runId: string };
   /** The workflow was gone, or had forgotten: a new one has taken the case up again from its recorded facts. */
   'taken-up': { readonly after: 'terminated' | 'missing' | 'behind' };
+  /** The case goes on by other rules, approved and previewed: from which to which, and every open limit they move. */
+  'rules-moved': {
+    readonly from: RuleNames;
+    readonly to: RuleNames;
+    readonly reason: string;
+    /** Due by the old rules and by the new; absent where the clock stands still. */
+    readonly limits: readonly {
+      readonly dutyId: string;
+      readonly duty: DutyKind;
+      readonly from?: Instant;
+      readonly to?: Instant;
+    }[];
+  };
   'message-refused': { readonly message: string; readonly code: string; readonly reason: string };
   ended: Record<never, never>;
 }

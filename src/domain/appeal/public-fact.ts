@@ -1,4 +1,4 @@
-import { toRfc3339 } from '../calendar/instant';
+import { toMinuteText, toRfc3339 } from '../calendar/instant';
 import type { DutyKind } from '../policy/duty-kinds';
 import { unitName } from '../registry/duty-list';
 import type { Rules } from '../rules';
@@ -43,7 +43,7 @@ const toldTypes = [
   ...(['subtask-finished', 'extension-decided', 'paused', 'resumed', 'replied', 'evaluated'] as const),
   ...(['evaluation-lapsed', 'verified', 'follow-up-decided', 'listed', 'delisted', 'session-called'] as const),
   ...(['put-on-standing-list', 'limit-missed', 'supervised', 'escalated', 'closed', 'reopened'] as const),
-  ...(['withdrawn', 'ended'] as const),
+  ...(['withdrawn', 'ended', 'rules-moved'] as const),
 ] as const satisfies readonly FactType[];
 type ToldType = (typeof toldTypes)[number];
 
@@ -84,6 +84,7 @@ const shown: { readonly [T in ToldType]: Teller<T> } = {
   reopened: ({ to }) => ({ to }),
   withdrawn: () => ({}),
   ended: () => ({}),
+  'rules-moved': ({ limits }) => movedDue(limits),
 };
 
 /** Where the story's own line would quote somebody, or tell what goes on between offices. */
@@ -99,6 +100,7 @@ const summaries: { readonly [T in ToldType]?: (body: FactBodies[T], rules: Rules
   'put-on-standing-list': () => '转为挂账，每月研究',
   reopened: () => '重新打开',
   closed: ({ outcome }) => `办结：${OUTCOME_TITLES[outcome]}`,
+  'rules-moved': ({ limits }) => `期限调整：${limits.filter(isPublicLimit).map(toldShift).join('；')}`,
 };
 
 const NEXT_STEPS: Record<FactBodies['follow-up-decided']['next'], string> = {
@@ -115,6 +117,24 @@ const PUBLIC_LIMITS: ReadonlySet<DutyKind> = new Set<DutyKind>([
   ...(['theme', 'judge', 'assign', 'supplement', 'sign', 'arbitrate', 'contact', 'handle', 'evaluate'] as const),
   ...(['verify', 'promise', 'mechanism', 'listed-round', 'pause', 'session', 'standing-review'] as const),
 ]);
+
+type Shift = FactBodies['rules-moved']['limits'][number];
+
+function isPublicLimit({ duty }: Shift): boolean {
+  return PUBLIC_LIMITS.has(duty);
+}
+
+/** When the limits that concern the appellant are due now, by duty. */
+function movedDue(limits: readonly Shift[]): Data {
+  const told = limits
+    .filter(isPublicLimit)
+    .flatMap(({ duty, to }) => (to === undefined ? [] : [[duty, toRfc3339(to)]]));
+  return Object.fromEntries(told) as Data;
+}
+
+function toldShift({ duty, to }: Shift): string {
+  return `${DUTY_TITLES[duty]}${to === undefined ? '停止计时' : `至 ${toMinuteText(to)}`}`;
+}
 
 /** An internal fact that moves the case is told only as that: a platform that hears everything knows every status. */
 const STATUS_CHANGED = 'status-changed';
@@ -153,6 +173,7 @@ function tellingOf(fact: Fact, rules: Rules): Telling | undefined {
 
 function isShown(fact: Fact): fact is Fact & { type: ToldType } {
   if (fact.type === 'limit-missed') return fact.timing !== undefined && PUBLIC_LIMITS.has(fact.timing.duty);
+  if (fact.type === 'rules-moved') return fact.body.limits.some(isPublicLimit);
   return Object.hasOwn(shown, fact.type);
 }
 

@@ -42,6 +42,7 @@ export const refusalCodes = [
   'mode-unknown',
   'quorum-missing',
   'use-not-allowed',
+  'rules-unknown',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Budget, BudgetUnit } from '../calendar/budget';
 import { budgetSchema } from '../calendar/budget';
 import { actorOf } from './actors';
@@ -20,8 +21,11 @@ const CEILING: Record<BudgetUnit, number> = {
 const EXTENSION_CEILING_WORKING_DAYS = 20;
 
 /** Takes a policy whole or refuses it with every fault named (DOMAIN.md section 3): those of its shape, and of what is well shaped, those of its sense. */
-export function checkPolicy(candidate: unknown): { policy: Policy } | { faults: PolicyFault[] } {
-  const parsed = policySchema.safeParse(candidate);
+export function checkPolicy(
+  candidate: unknown,
+  words?: z.core.ParseContext<z.core.$ZodIssue>,
+): { policy: Policy } | { faults: PolicyFault[] } {
+  const parsed = policySchema.safeParse(candidate, words);
   const shape = parsed.success ? [] : parsed.error.issues;
   const faults = [
     ...shape.map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message })),

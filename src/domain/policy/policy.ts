@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { budgetSchema } from '../calendar/budget';
+import { plainText } from '../text';
+import { versionName } from '../version-name';
 import { consequences, dutyKinds } from './duty-kinds';
 
 /** Who a duty waits for. `lead` is the lead unit, `assisting` the unit of the subtask, `noticed` the unit a notice names. */
@@ -57,8 +59,8 @@ export type PointReason = (typeof pointReasons)[number];
 
 /** The whole of the numbers a city may change (DOMAIN.md section 3). */
 export const policySchema = z.strictObject({
-  version: z.string().min(1).max(40),
-  title: z.string().min(1).max(80),
+  version: versionName,
+  title: plainText(80),
   duties: z.record(z.enum(dutyKinds), dutyRuleSchema),
   /** The `handle` limit by track; `consult` and `urgent` come before the track. */
   handle: z.strictObject({

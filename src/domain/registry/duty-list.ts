@@ -14,6 +14,8 @@ export const dutyListSchema = z.strictObject({
   fallback: unitIdSchema,
   /** Every unit a case may be given to, with its official name: what is not here is refused as unknown. */
   names: z.record(unitIdSchema, z.string()),
+  /** Those of them that take no new cases: cases that name them keep their name. */
+  retired: z.array(unitIdSchema).optional(),
 });
 export type DutyList = z.infer<typeof dutyListSchema>;
 
@@ -24,8 +26,9 @@ export function unitOnDuty(list: DutyList, category: string, district: string): 
   return (Object.hasOwn(list.byDistrict, district) ? list.byDistrict[district] : undefined) ?? list.fallback;
 }
 
+/** Whether a case may be given to it. */
 export function isKnownUnit(list: DutyList, unit: UnitId): boolean {
-  return Object.hasOwn(list.names, unit);
+  return Object.hasOwn(list.names, unit) && list.retired?.includes(unit) !== true;
 }
 
 /** The official name, for what people read; the id where a unit has since left the registry. */

@@ -1,0 +1,69 @@
+import { CancellationScope, defineUpdate, setHandler } from '@temporalio/workflow';
+import { faultOfMove, hasMoved, moveRules, moveSchema, type Move, type Moving } from '../src/domain/appeal/move-rules';
+import { refuse, type Refusal } from '../src/domain/appeal/refusal';
+import type { AppealView } from '../src/domain/appeal/view';
+import type { CaseFile } from './case-file';
+import type { Carried } from './memory';
+import { parseMessage, refused } from './message-body';
+import { MOVE_RULES_UPDATE, type ActMessage } from './messages';
+import { effect } from './proxies';
+import { viewNow } from './queries';
+
+/** A case keeps the rules it began with, until it is told to go on by others, approved and previewed (DOMAIN.md section 3). */
+export function registerMove(file: CaseFile): void {
+  setHandler(
+    defineUpdate<AppealView, [ActMessage]>(MOVE_RULES_UPDATE),
+    async (message) => {
+      if (file.current() === undefined) await file.opened();
+      const moving = read(message);
+      if (!hasMoved(known(file).state, moving)) await move(file, moving);
+      return viewNow(known(file));
+    },
+    {
+      description: `改按已批准的另一版本制度和日历计时，已发生的不变。示例：${EXAMPLE}`,
+      validator: (message: ActMessage) => {
+        const moving = read(message);
+        const carried = file.current();
+        if (carried === undefined || hasMoved(carried.state, moving)) return;
+        unlessRefused(faultOfMove(carried.state, moving.by));
+      },
+    },
+  );
+}
+
+const EXAMPLE = JSON.stringify({
+  by: { role: 'supervisor', id: 'supervisor-1' },
+  body: { policyVersion: '2026.2', calendarVersion: '2026.1', reason: '新办法施行' },
+});
+
+async function move(file: CaseFile, moving: Moving): Promise<void> {
+  const { policyVersion, calendarVersion } = moving;
+  const to = await CancellationScope.nonCancellable(() =>
+    effect(
+      `读取制度 ${policyVersion}`,
+      ({ readRules }) => readRules({ policyVersion, calendarVersion }),
+      () => undefined,
+    ),
+  );
+  if (to === null) throw refused(refuse('rules-unknown', '没有这个已批准的制度或日历版本'));
+  // The case may have gone on while the rules were read: it is moved as it stands now.
+  const { state, rules } = known(file);
+  const moved = moveRules(state, moving, { now: Date.now(), from: rules, to });
+  if ('code' in moved) throw refused(moved);
+  file.take(moved);
+}
+
+function read(message: unknown): Moving {
+  const { commandId, by, body } = parseMessage({ body: moveSchema }, message);
+  return { commandId, by, ...(body as Move) };
+}
+
+function known(file: CaseFile): Carried {
+  const carried = file.current();
+  if (carried === undefined) throw new RangeError('the case is not open yet');
+  return carried;
+}
+
+function unlessRefused(fault: Refusal | undefined): void {
+  if (fault !== undefined) throw refused(fault);
+}
