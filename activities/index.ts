@@ -5,6 +5,7 @@ import { openCampaign } from './open-campaign';
 import { openCase } from './open-case';
 import { planOccasion } from './plan-occasion';
 import { recordCampaignTurn } from './record-campaign-turn';
+import { readRules } from './read-rules';
 import { recordTurn } from './record-turn';
 import { tellCase } from './tell-case';
 import { tellingWhy } from './telling-why';
@@ -20,6 +21,7 @@ export function createActivities(deps: ActivityDeps) {
     recordCampaignTurn: tellingWhy(recordCampaignTurn(deps)),
     fileFinding: tellingWhy(fileFinding(deps)),
     tellCase: tellingWhy(tellCase(deps)),
+    readRules: tellingWhy(readRules(deps)),
   };
 }
 
