@@ -87,6 +87,14 @@ module.exports = {
       to: { path: '^node_modules/(preact|preact-render-to-string|echarts|htmx\\.org|qrcode)/' },
     },
     {
+      name: 'doctor-asks-both-stores',
+      comment:
+        'The doctor compares the record with the engine for whoever asks, so it knows those two and not who asks: API, command or schedule.',
+      severity: 'error',
+      from: { path: '^src/doctor/' },
+      to: { path: '^(src/(api|delivery|intake|pages|stack|web)/|workflows/|activities/|worker/)' },
+    },
+    {
       name: 'intake-only-reads-files',
       comment:
         'Files of strangers are read apart from store and engine: what comes out is plain rows, checked elsewhere.',

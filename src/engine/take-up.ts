@@ -1,5 +1,6 @@
 import { QueryRejectedError, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Fact, FactBodies } from '../domain/appeal/facts';
+import { startDetails, startSummary } from '../domain/cockpit/start-note';
 import type { AppealState } from '../domain/appeal/state';
 import type { Rules } from '../domain/rules';
 import {
@@ -35,7 +36,8 @@ export async function takeUp(engine: Engine, taking: TakingUp): Promise<'started
         ...{ workflowId, taskQueue: engine.taskQueue, args: [input, carried] },
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'FAIL',
-        staticSummary: [input.category, input.district].filter(Boolean).join(' · '),
+        staticSummary: startSummary(input),
+        staticDetails: startDetails(input),
         typedSearchAttributes: columnsOf(carried.state, Date.now(), carried.rules),
       }),
     );

@@ -30,3 +30,24 @@ async function numberOf(pool: Pool, caseId: string): Promise<string | undefined>
   const { rows } = await pool.query<{ number: string }>('select number from numbers where case_id = $1', [caseId]);
   return rows[0]?.number;
 }
+
+/**
+ * Keeps the number a case has by its facts, after the store was restored from an older backup: it is the case's again, and none
+ * below it is given out any more. `taken` where another case got it meanwhile. Safe to repeat.
+ */
+export async function keepNumber(pool: Pool, caseId: string, number: string): Promise<'kept' | 'taken'> {
+  const [year = 0, count = 0] = number.split('-').map(Number);
+  return inTransaction(pool, async (client) => {
+    await client.query('insert into number_counters (year, last) values ($1, 0) on conflict do nothing', [year]);
+    await client.query('update number_counters set last = greatest(last, $2) where year = $1', [year, count]);
+    await client.query('insert into numbers (number, case_id) values ($1, $2) on conflict do nothing', [
+      number,
+      caseId,
+    ]);
+    const { rowCount } = await client.query('select 1 from numbers where number = $1 and case_id = $2', [
+      number,
+      caseId,
+    ]);
+    return rowCount === 1 ? 'kept' : 'taken';
+  });
+}

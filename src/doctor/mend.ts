@@ -1,0 +1,101 @@
+import { evolve } from '../domain/appeal/evolve';
+import type { Fact } from '../domain/appeal/facts';
+import type { AppealState } from '../domain/appeal/state';
+import { queryState, startAppeal } from '../engine/appeals';
+import { endCase } from '../engine/end-case';
+import { latestRun, type Run } from '../engine/runs';
+import { isResetRun, noteReset, takeUp, type TakingUp } from '../engine/take-up';
+import { readTimeline } from '../store/appeal.repository';
+import { caseOfWorkflow } from '../store/compare-case.repository';
+import { intakeOf } from '../store/intake.repository';
+import { rebuildCase } from '../store/rebuild.repository';
+import { currentRules, rulesByVersions } from '../store/rules.repository';
+import type { Difference, Repair } from './difference';
+import { NotMended, recordTold, type Mending } from './record-told';
+
+/** Mends one difference and says in words what it did; throws `NotMended` where it cannot be. Safe to repeat. */
+export function mend(mending: Mending, repair: Repair, difference: Difference): Promise<string> {
+  return MENDERS[repair](mending, difference);
+}
+
+type Mender = (mending: Mending, difference: Difference) => Promise<string>;
+
+const MENDERS: Record<Repair, Mender> = {
+  'take-up': async (mending, { caseId = '', workflowId = '' }) => takeUpCase(mending, caseId, workflowId),
+  async record(mending, { workflowId = '' }) {
+    const run = await latestRun(mending.engine, workflowId);
+    if (run === undefined) throw new NotMended('引擎里查无此流程');
+    return `补记 ${await recordTold(mending, workflowId, run.runId)} 条事实`;
+  },
+  async 'note-reset'({ engine }, { workflowId = '' }) {
+    const run = await latestRun(engine, workflowId);
+    if (run?.open !== true || !(await isResetRun(engine, workflowId, run.runId))) return '流程没有重置过';
+    await noteReset(engine, workflowId, run.runId);
+    return '已告知流程补记';
+  },
+  async rebuild({ pool }, { caseId = '' }) {
+    await rebuildCase(pool, caseId);
+    return '清单已由事实重建';
+  },
+  async start({ pool, engine }, { caseId = '' }) {
+    const intake = await intakeOf(pool, caseId);
+    if (intake === undefined) throw new NotMended('没有登记');
+    const started = await startAppeal(engine, { ...intake, rules: await currentRules(pool), again: true });
+    return started === 'started' ? '流程已启动' : '流程已在运行';
+  },
+  async end({ pool, engine }, { workflowId = '' }) {
+    if ((await caseOfWorkflow(pool, workflowId))?.ended !== true) throw new NotMended('记录里没有归档，不能结束流程');
+    return (await endCase(engine, workflowId, '记录里已归档结束')) ? '流程已结束' : '流程早已结束';
+  },
+};
+
+const RECENT = 5;
+/** As in a new history: a long text is not worth a start of a hundred kilobytes (R10). */
+const SHORT = 2_000;
+
+/** The case goes on in a new run of the same workflow, from its recorded facts: nothing is done twice, what fell due meanwhile is done now. */
+async function takeUpCase(mending: Mending, caseId: string, workflowId: string): Promise<string> {
+  const { pool, engine, keyring } = mending;
+  const run = await latestRun(engine, workflowId);
+  const after = await makeRoom(mending, { caseId, workflowId }, run);
+  if (after === undefined) return '流程在运行，没有落后于记录';
+  const facts = await readTimeline(pool, caseId, keyring);
+  const state = facts.reduce<AppealState | undefined>(evolve, undefined);
+  if (state === undefined) throw new NotMended('记录里没有它的事实');
+  if (state.status === 'ended') return '事项已归档结束，无须接续';
+  const taking: TakingUp = {
+    ...{ workflowId, state, takenUp: after, rules: await rulesByVersions(pool, state) },
+    input: (await intakeOf(pool, caseId))?.input ?? filedInput(facts),
+    recent: facts.slice(-RECENT).filter((fact) => JSON.stringify(fact).length < SHORT),
+  };
+  return (await takeUp(engine, taking)) === 'started' ? '已由记录接续，新流程在运行' : '流程已在运行';
+}
+
+/** Sees that no run is open any more and that all it told is on record; gives why the case has to be taken up, or undefined where it has not. */
+async function makeRoom(
+  mending: Mending,
+  { caseId, workflowId }: { readonly caseId: string; readonly workflowId: string },
+  run: Run | undefined,
+): Promise<TakingUp['takenUp'] | undefined> {
+  const { pool, engine } = mending;
+  if (run === undefined) return 'missing';
+  if (run.open) {
+    const told = await queryState(engine, workflowId);
+    if (told === undefined || told.version >= (await readTimeline(pool, caseId)).length) return undefined;
+    await endCase(engine, workflowId, '落后于记录，由记录接续');
+    return 'behind';
+  }
+  // An act may have been answered and not yet recorded when it was terminated: its history still knows.
+  await recordTold(mending, workflowId, run.runId).catch(unlessUnanswered);
+  return 'terminated';
+}
+
+function unlessUnanswered(error: unknown): void {
+  if (!(error instanceof NotMended)) throw error;
+}
+
+function filedInput(facts: readonly Fact[]): TakingUp['input'] {
+  const [filed] = facts;
+  if (filed?.type !== 'filed') throw new NotMended('记录不是从登记开始的');
+  return filed.body.input;
+}

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Engine } from '../engine/connection';
+import { latestRun, openRuns, type ListedRun } from '../engine/runs';
+import { caseOfWorkflow, recordedCases, type RecordedCase } from '../store/compare-case.repository';
+import { unopenedIntakes } from '../store/intake.repository';
+import type { Pool } from '../store/pool';
+import type { Difference } from './difference';
+import { inParallel } from './in-parallel';
+import { resetDifference, unrecordedResets } from './resets';
+
+export interface Stores {
+  readonly pool: Pool;
+  readonly engine: Engine;
+}
+
+export interface Reconciled {
+  /** Cases that have not ended, by their record, and open workflows. */
+  readonly open: number;
+  readonly running: number;
+  readonly differences: readonly Difference[];
+}
+
+const PAGE = 1_000;
+const AT_ONCE = 8;
+/** Beyond this the engine itself is what is missing: more lines would say no more. */
+const MOST_SUSPECTS = 5_000;
+/** A case this young is in the hands of whoever is starting it. */
+const YOUNG = 30_000;
+
+/**
+ * Compares which cases are open on record with which have a workflow (R3): two lists, read page by page, and a closer look at
+ * those only that are in one of them. Cheap enough to run every few minutes; changes nothing. The lists are some seconds behind,
+ * so nothing is a difference that a closer look does not confirm.
+ */
+export async function reconcile({ pool, engine }: Stores, { young = YOUNG } = {}): Promise<Reconciled> {
+  const differences: Difference[] = [];
+  const runs = new Map<string, ListedRun>();
+  for await (const run of openRuns(engine)) runs.set(run.workflowId, run);
+  const running = runs.size;
+  const resets = await unrecordedResets({ pool, engine }, [...runs.values()]);
+  const { open, suspects } = await withoutRun(pool, runs);
+  const orphans = [...runs.values()].filter(({ startedAt }) => startedAt < Date.now() - young).slice(0, MOST_SUSPECTS);
+  const keep = (found: Difference | undefined): void => {
+    if (found !== undefined) differences.push(found);
+  };
+  await inParallel(suspects, AT_ONCE, async (one) => keep(await lookForRun({ pool, engine }, one)));
+  await inParallel(orphans, AT_ONCE, async (one) => keep(await lookForRecord({ pool, engine }, one)));
+  resets.map(resetDifference).forEach(keep);
+  for (const { caseId, workflowId } of await unopenedIntakes(pool, 2 * (young / 1_000))) {
+    keep({ kind: 'not-started', caseId, workflowId, detail: '还没有任何事实' });
+  }
+  return { open, running, differences };
+}
+
+/** Open cases that are in no list of running workflows; takes those that are out of the lists. */
+async function withoutRun(
+  pool: Pool,
+  runs: Map<string, ListedRun>,
+): Promise<{ open: number; suspects: RecordedCase[] }> {
+  const suspects: RecordedCase[] = [];
+  let open = 0;
+  for (let after = ''; ;) {
+    const page = await recordedCases(pool, { after, limit: PAGE, endedDays: 0 });
+    for (const one of page.filter(({ ended }) => !ended)) {
+      open += 1;
+      if (!runs.delete(one.workflowId) && suspects.length < MOST_SUSPECTS) suspects.push(one);
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return { open, suspects };
+    after = last.caseId;
+  }
+}
+
+/** What is wrong with an open case whose workflow is not listed; undefined where it is only listed late. */
+export async function lookForRun({ pool, engine }: Stores, one: RecordedCase): Promise<Difference | undefined> {
+  const { caseId, workflowId } = one;
+  const run = await latestRun(engine, workflowId);
+  if (run === undefined) return { kind: 'workflow-missing', caseId, workflowId, detail: '引擎里查无此流程' };
+  // It may have come to its end since the record was read.
+  if (run.open || (await caseOfWorkflow(pool, workflowId))?.ended === true) return undefined;
+  const detail = `引擎中最后一次运行的状态：${run.status}`;
+  return { kind: 'workflow-stopped', caseId, workflowId, detail };
+}
+
+async function lookForRecord({ pool, engine }: Stores, { workflowId }: ListedRun): Promise<Difference | undefined> {
+  const found = await caseOfWorkflow(pool, workflowId);
+  if (found !== undefined && !found.ended) return undefined;
+  // Its last fact is recorded a moment before it ends.
+  if (found !== undefined) await sleep(1_000);
+  const run = await latestRun(engine, workflowId);
+  if (run?.open !== true) return undefined;
+  if (found === undefined) return { kind: 'record-missing', workflowId, detail: '数据库里没有它的任何事实' };
+  return { kind: 'workflow-lingers', caseId: found.caseId, workflowId, detail: '记录里已归档结束' };
+}
