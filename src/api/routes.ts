@@ -27,6 +27,9 @@ import { listNoticesRoute } from './routes/list-notices.route';
 import { listOccasionsRoute } from './routes/list-occasions.route';
 import { listRevealsRoute } from './routes/list-reveals.route';
 import { adoptTemplateRoute, listTemplatesRoute } from './routes/campaign-templates.route';
+import { coverageRoute, matchesRoute } from './routes/coverage.route';
+import { exportRecordsRoute, importRecordsRoute } from './routes/record-sheets.route';
+import { recordRoutes } from './routes/records.route';
 import { campaignRoutes } from './routes/campaigns.route';
 import { openCampaignRoute } from './routes/open-campaign.route';
 import { listUnitsRoute } from './routes/list-units.route';
@@ -78,6 +81,7 @@ export const routes: readonly Route[] = [
   ...noticeActRoutes,
   readStatisticsRoute,
   listOccasionsRoute,
+  ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   ...[openCampaignRoute, ...campaignRoutes, listTemplatesRoute, adoptTemplateRoute],
   listUnitsRoute,
   listArticlesRoute,

@@ -1,0 +1,54 @@
+import type { RecordBody, RecordKind } from '../domain/record/kinds';
+import { faultsOfRecord, type Known, type RecordFault } from '../domain/record/sense';
+import { isKnownUnit } from '../domain/registry/duty-list';
+import { knownRecords } from '../store/records.repository';
+import { currentRules } from '../store/rules.repository';
+import type { ApiDeps } from './deps';
+import { Problem } from './problem';
+
+export interface NamedRecord {
+  readonly id: string;
+  readonly body: RecordBody;
+}
+
+/** What records point to, as far as it is there; those of the same file may point to each other. */
+export async function knownTo({ pool }: ApiDeps, kind: RecordKind, records: readonly NamedRecord[]): Promise<Known> {
+  const { dutyList } = await currentRules(pool);
+  const references = kind.fields.flatMap((field) =>
+    field.type === 'reference' ? records.map(({ body }) => ({ kind: field.of, id: String(body[field.id] ?? '') })) : [],
+  );
+  const found = await knownRecords(pool, references);
+  const own = new Set(records.map(({ id }) => `${kind.id} ${id}`));
+  return {
+    isDistrict: (name) => Object.hasOwn(dutyList.byDistrict, name),
+    isUnit: (id) => isKnownUnit(dutyList, id),
+    isRecord: (of, id) => found.has(`${of} ${id}`) || own.has(`${of} ${id}`),
+  };
+}
+
+/** Refuses a record that points to nothing or makes no sense: 422 with every fault and its path. */
+export async function checkSense(deps: ApiDeps, kind: RecordKind, record: NamedRecord): Promise<void> {
+  const faults: RecordFault[] = faultsOfRecord(kind, record.body, await knownTo(deps, kind, [record]));
+  if (faults.length === 0) return;
+  throw new Problem('body-invalid', `有 ${faults.length} 处不符合要求`, {
+    errors: faults.map(({ field, message }) => ({ path: `body.${field}`, message })),
+  });
+}
+
+/** The ETag of one record. */
+export function recordTag(version: number): { readonly ETag: string } {
+  return { ETag: `"${version}"` };
+}
+
+/** The version an editor has read; 0 where they say that there is none. A change of what is there without If-Match is a 428. */
+export function versionRead(ifMatch: string | undefined, current: number | undefined): number {
+  const given = /^"(\d{1,9})"$/.exec(ifMatch?.trim() ?? '')?.[1];
+  if (given !== undefined) return Number(given);
+  if (ifMatch !== undefined && ifMatch.trim() !== '*') throw stale();
+  if (current !== undefined) throw new Problem('etag-missing', '请先读取，再以 If-Match 写明所读到的 ETag');
+  return 0;
+}
+
+export function stale(): Problem {
+  return new Problem('edited-meanwhile', '读取之后别人已经改过，请重新读取后再改');
+}

@@ -1,0 +1,131 @@
+import type { RecordBody } from '../domain/record/kinds';
+import { canonicalJson } from './canonical-json';
+import { limitOf, type Page, type PageRequest } from './cursor';
+import type { Pool, PoolClient } from './pool';
+import { inTransaction } from './transaction';
+
+export interface StoredRecord {
+  readonly id: string;
+  /** Counts from 1; the ETag of the record. */
+  readonly version: number;
+  readonly body: RecordBody;
+  readonly retired: boolean;
+}
+
+export interface RecordToSave {
+  readonly kind: string;
+  readonly id: string;
+  readonly body: RecordBody;
+  readonly retired?: boolean;
+  readonly by: string;
+  /** The version it is made from; 0 for one that must not be there yet; left out, whichever there is (an import). */
+  readonly from?: number;
+}
+
+export type Saved =
+  { readonly kind: 'saved'; readonly version: number } | { readonly kind: 'stale'; readonly version: number };
+
+/** Saves a record as a new version, unless somebody else has changed it since; the same again is no new version. */
+export function saveRecord(pool: Pool, record: RecordToSave): Promise<Saved> {
+  return inTransaction(pool, (client) => saveOne(client, record));
+}
+
+/** Saves all of them or none; gives how many are new or changed. */
+export async function saveRecords(pool: Pool, records: readonly RecordToSave[]): Promise<number> {
+  return inTransaction(pool, async (client) => {
+    let changed = 0;
+    for (const record of records) {
+      const before = await current(client, record);
+      if ((await saveOne(client, record)).version !== before?.version) changed += 1;
+    }
+    return changed;
+  });
+}
+
+async function saveOne(client: PoolClient, record: RecordToSave): Promise<Saved> {
+  const { kind, id, body, retired = false, by, from } = record;
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [`${kind} ${id}`]);
+  const before = await current(client, record);
+  const { version = 0 } = before ?? {};
+  if (isSame(before, { body, retired })) return { kind: 'saved', version };
+  if (from !== undefined && from !== version) return { kind: 'stale', version };
+  const values = [kind, id, version + 1, canonicalJson(body), retired, by];
+  await client.query(
+    `insert into records (kind, id, version, body, retired, updated_by) values ($1, $2, $3, $4, $5, $6)
+     on conflict (kind, id) do update set version = excluded.version, body = excluded.body, retired = excluded.retired,
+       updated_at = now(), updated_by = excluded.updated_by`,
+    values,
+  );
+  await client.query(
+    'insert into record_versions (kind, id, version, body, retired, by) values ($1, $2, $3, $4, $5, $6)',
+    values,
+  );
+  return { kind: 'saved', version: version + 1 };
+}
+
+function isSame(before: StoredRecord | undefined, after: Pick<StoredRecord, 'body' | 'retired'>): boolean {
+  return before?.retired === after.retired && canonicalJson(before.body) === canonicalJson(after.body);
+}
+
+async function current(
+  client: Pool | PoolClient,
+  { kind, id }: Pick<RecordToSave, 'kind' | 'id'>,
+): Promise<StoredRecord | undefined> {
+  const { rows } = await client.query<StoredRecord>(
+    'select id, version, body, retired from records where kind = $1 and id = $2',
+    [kind, id],
+  );
+  return rows[0];
+}
+
+export function findRecord(pool: Pool, kind: string, id: string): Promise<StoredRecord | undefined> {
+  return current(pool, { kind, id });
+}
+
+export interface RecordFilter {
+  readonly kind: string;
+  /** Part of what any of its texts says. */
+  readonly q?: string | undefined;
+  /** Fields that must be so: `{district: '云龙区'}`. */
+  readonly where?: RecordBody;
+}
+
+/** Those in use, by id. */
+export async function listRecords(
+  pool: Pool,
+  { kind, q, where = {} }: RecordFilter,
+  page: PageRequest,
+): Promise<Page<StoredRecord>> {
+  const limit = limitOf(page);
+  const { rows } = await pool.query<StoredRecord>(
+    `select id, version, body, retired from records
+     where kind = $1 and not retired and ($2::text is null or position(lower($2) in lower(id || ' ' || body::text)) > 0)
+       and body @> $3 and ($4::text is null or id > $4) order by id limit $5`,
+    [kind, q ?? null, JSON.stringify(where), page.cursor ?? null, limit + 1],
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return rows.length <= limit || last === undefined ? { items } : { items, next: last.id };
+}
+
+/** All in use, for a file or a check; the kinds are small. */
+export async function allRecords(pool: Pool, kind: string): Promise<StoredRecord[]> {
+  const { rows } = await pool.query<StoredRecord>(
+    'select id, version, body, retired from records where kind = $1 and not retired order by id',
+    [kind],
+  );
+  return rows;
+}
+
+/** Which of the references lead to a record in use, as `kind id`. */
+export async function knownRecords(
+  pool: Pool,
+  references: readonly { readonly kind: string; readonly id: string }[],
+): Promise<Set<string>> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select kind || ' ' || id as name from records
+     where not retired and (kind, id) in (select * from unnest($1::text[], $2::text[]))`,
+    [references.map(({ kind }) => kind), references.map(({ id }) => id)],
+  );
+  return new Set(rows.map(({ name }) => name));
+}
