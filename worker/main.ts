@@ -1,8 +1,11 @@
-import { need, readConfig } from '../src/config';
+import { need, readConfig, type Config } from '../src/config';
 import { createPayloadCodec } from '../src/engine/payload-codec';
 import { createLogger } from '../src/logger';
+import { rehearsalNamespace } from '../src/rehearsal/hall';
+import { runQueue, type Queue } from '../src/rehearsal/run-queue';
 import { createKeyring } from '../src/store/keyring';
 import { createPool } from '../src/store/pool';
+import { bundleWorkflows } from './bundle';
 import { createLiubuWorker } from './create-worker';
 import { installRuntime } from './runtime';
 
@@ -17,8 +20,9 @@ async function main(): Promise<void> {
     onLost: (error) => logger.warn({ reason: error.message }, 'database connection lost'),
   });
   const keyring = createKeyring(Buffer.from(need(config, 'masterKey'), 'base64'));
+  const place = { address: need(config, 'temporalAddress'), bundle: await bundleWorkflows() };
   const { stop, run } = await createLiubuWorker({
-    address: need(config, 'temporalAddress'),
+    ...place,
     namespace: config.temporalNamespace,
     taskQueue: config.taskQueue,
     deps: {
@@ -27,12 +31,22 @@ async function main(): Promise<void> {
     },
     codec: createPayloadCodec(keyring),
   });
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const closeQueue = openQueue(config, { ...place, pool, logger });
+  onToldToStop(stop, () => void closeQueue());
   logger.info({ taskQueue: config.taskQueue }, 'worker up');
-  await run();
+  await run().finally(closeQueue);
   await pool.end();
   logger.info('worker drained');
+}
+
+function onToldToStop(...ends: readonly (() => void)[]): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) for (const end of ends) process.once(signal, end);
+}
+
+/** Rehearsals are played beside the city's cases, in a namespace and databases of their own. */
+function openQueue(config: Config, given: Omit<Queue, 'namespace' | 'databaseUrl'>): () => Promise<void> {
+  const namespace = rehearsalNamespace(config.temporalNamespace);
+  return runQueue({ ...given, namespace, databaseUrl: need(config, 'databaseUrl') });
 }
 
 main().catch((error: unknown) => {

@@ -42,6 +42,12 @@ import { readCockpitRoute } from './routes/read-cockpit.route';
 import { readDeadlineRoute } from './routes/read-deadline.route';
 import { readImportRoute } from './routes/read-import.route';
 import { readNoticeRoute } from './routes/read-notice.route';
+import { cancelRehearsalRoute } from './routes/cancel-rehearsal.route';
+import { compareRehearsalsRoute } from './routes/compare-rehearsals.route';
+import { listRehearsalsRoute } from './routes/list-rehearsals.route';
+import { readRehearsalRoute } from './routes/read-rehearsal.route';
+import { readRehearsalStoryRoute } from './routes/read-rehearsal-story.route';
+import { startRehearsalRoute } from './routes/start-rehearsal.route';
 import { readStatisticsRoute } from './routes/read-statistics.route';
 import { readTimelineRoute } from './routes/read-timeline.route';
 import { readWebhookRoute } from './routes/read-webhook.route';
@@ -79,6 +85,8 @@ export const routes: readonly Route[] = [
   listNoticesRoute,
   readNoticeRoute,
   ...noticeActRoutes,
+  ...[startRehearsalRoute, listRehearsalsRoute, compareRehearsalsRoute, readRehearsalRoute],
+  ...[readRehearsalStoryRoute, cancelRehearsalRoute],
   readStatisticsRoute,
   listOccasionsRoute,
   ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],

@@ -9,7 +9,11 @@ const NOT_FOUND = 5;
 const ALREADY_EXISTS = 6;
 
 /** Creates the namespace unless it is there, and returns once the engine takes workflows for it; safe to repeat. */
-export async function ensureNamespace(connection: Connection, namespace: string): Promise<void> {
+export async function ensureNamespace(
+  connection: Connection,
+  namespace: string,
+  retentionDays = RETENTION_DAYS,
+): Promise<void> {
   try {
     await connection.workflowService.describeNamespace({ namespace });
     return;
@@ -20,7 +24,7 @@ export async function ensureNamespace(connection: Connection, namespace: string)
     .registerNamespace({
       namespace,
       description: 'Liubu 六步',
-      workflowExecutionRetentionPeriod: { seconds: (RETENTION_DAYS * 86_400) as never },
+      workflowExecutionRetentionPeriod: { seconds: (retentionDays * 86_400) as never },
     })
     .catch((error: unknown) => {
       if (codeOf(error) !== ALREADY_EXISTS) throw error;

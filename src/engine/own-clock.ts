@@ -15,6 +15,8 @@ export interface OwnClockStart {
   readonly workflowId: string;
   readonly type: string;
   readonly input: unknown;
+  /** Further arguments behind the input. */
+  readonly more?: readonly unknown[];
   readonly taskQueue?: string;
   readonly searchAttributes?: readonly SearchAttributePair[];
   /** Epoch milliseconds, in the future, at which the case begins on its own clock; now, unless given. */
@@ -39,7 +41,7 @@ export async function startOnOwnClock(engine: Engine, start: OwnClockStart): Pro
   await engine.client.workflow.start(start.type, {
     workflowId: start.workflowId,
     taskQueue: start.taskQueue ?? engine.taskQueue,
-    args: [start.input],
+    args: [start.input, ...(start.more ?? [])],
     ...(start.searchAttributes && { typedSearchAttributes: [...start.searchAttributes] }),
     ...(start.summary !== undefined && { staticSummary: start.summary }),
     ...(delay > 0 && { startDelay: delay }),

@@ -5,7 +5,8 @@ import { unitName } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';
 import { readHistory } from '../../engine/case-history';
 import { readClock } from '../../engine/own-clock';
-import type { Stage, Tale } from './open-tale';
+import type { Stage } from '../../rehearsal/stage';
+import type { Tale } from './open-tale';
 
 /** How a telling ended: what it took, and what it left behind. */
 export interface Ending {

@@ -4,29 +4,18 @@ import { nextStep } from '../../domain/appeal/next-step';
 import type { Instant } from '../../domain/calendar/instant';
 import { propose } from '../../domain/registry/propose';
 import type { Rules } from '../../domain/rules';
-import type { Engine } from '../../engine/connection';
 import { firstColumns } from '../../engine/first-columns';
 import { startOnOwnClock } from '../../engine/own-clock';
-import type { Keyring } from '../../store/keyring';
+import type { Life } from '../../rehearsal/player';
+import type { Stage } from '../../rehearsal/stage';
 import { registerIntake, type Intake } from '../../store/intake.repository';
-import type { Pool } from '../../store/pool';
 import { APPEAL_WORKFLOW } from '../../../workflows/messages';
 import { sampleOf } from '../samples/samples';
 import type { Story } from './story';
 
-/** Where stories are played: a city, or the rehearsals' own beside it. */
-export interface Stage {
-  readonly pool: Pool;
-  readonly engine: Engine;
-  readonly keyring: Keyring;
-  readonly rules: Rules;
-}
-
 /** One telling of a story: its case, running on its own clock. */
-export interface Tale {
+export interface Tale extends Life {
   readonly story: Story;
-  readonly caseId: string;
-  readonly workflowId: string;
   /** When the case begins, on its own clock. */
   readonly startAt: Instant;
 }

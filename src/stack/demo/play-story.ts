@@ -1,22 +1,21 @@
 import { agenda } from '../../domain/appeal/agenda';
-import { evolve } from '../../domain/appeal/evolve';
-import type { Fact } from '../../domain/appeal/facts';
 import type { Actor } from '../../domain/appeal/people';
 import type { Refusal } from '../../domain/appeal/refusal';
 import type { AppealState } from '../../domain/appeal/state';
 import { SECOND, type Instant } from '../../domain/calendar/instant';
 import { sendAct } from '../../engine/appeals';
 import { fastForwardTo, readClock, settle } from '../../engine/own-clock';
-import { readTimeline } from '../../store/appeal.repository';
+import { tellNews, type ToldFact } from '../../rehearsal/player';
+import type { Stage } from '../../rehearsal/stage';
 import { actorOf } from './cast';
 import { momentOf } from './moment';
-import type { Stage, Tale } from './open-tale';
+import type { Tale } from './open-tale';
 import type { ActStep, WaitStep } from './story';
 
 /** What the player tells, in order: a remark of the story, a fact as it is recorded with the case after it, or a refusal, after which there is none. */
 export type Told =
   | { readonly kind: 'remark'; readonly text: string }
-  | { readonly kind: 'fact'; readonly fact: Fact; readonly state: AppealState; readonly lastOfTurn: boolean }
+  | ToldFact
   | {
       readonly kind: 'refused';
       readonly at: Instant;
@@ -77,26 +76,4 @@ async function* doAct(stage: Stage, tale: Tale, step: ActStep, before: AppealSta
     throw new Error(`“${story.name}”: ${step.act} was answered ${JSON.stringify(answer)}`);
   if (answer.kind === 'refused') yield { kind: 'refused', at, by, step, refusal: answer.refusal };
   return (yield* tellNews(stage, tale, state)).state;
-}
-
-interface News {
-  readonly state: AppealState;
-  readonly told: readonly Fact[];
-}
-
-/** Tells what has been recorded since `before`, with the case as it stood after each fact. */
-async function* tellNews(
-  { pool }: Stage,
-  { caseId }: Tale,
-  before: AppealState | undefined,
-): AsyncGenerator<Told, News> {
-  const facts = await readTimeline(pool, caseId);
-  const told = facts.slice(before?.version ?? 0);
-  let state = before;
-  for (const [index, fact] of told.entries()) {
-    state = evolve(state, fact);
-    yield { kind: 'fact', fact, state, lastOfTurn: told[index + 1]?.at !== fact.at };
-  }
-  if (state === undefined) throw new Error(`${caseId} has no facts`);
-  return { state, told };
 }

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { externalIdFits } from '../domain/appeal/case-id';
+import { maskText } from '../domain/appeal/mask';
+import type { CalendarTable } from '../domain/calendar/calendar-table';
+import { dayOf, MINUTE, startOfDay, type Instant } from '../domain/calendar/instant';
+import { checkPolicy } from '../domain/policy/check-policy';
+import type { Policy } from '../domain/policy/policy';
+import type { Rules } from '../domain/rules';
+import type { InventedCase, Material } from '../rehearsal/material';
+import { planScript } from '../rehearsal/script';
+import { readTimeline } from '../store/appeal.repository';
+import { addRehearsal } from '../store/rehearsals.repository';
+import { currentRules, rulesByVersions } from '../store/rules.repository';
+import { StoreError } from '../store/store-error';
+import type { ApiDeps } from './deps';
+import { knownCase, maySee } from './known-case';
+import { bodyWithoutPerson } from './masked';
+import type { Principal } from './principal';
+import { Problem, type Fault } from './problem';
+import type { RehearsalBody } from './rehearsal-body';
+
+/** Waiting or being played, of everybody together. */
+const MOST_WAITING = 20;
+
+export interface StartingRehearsal {
+  readonly principal: Principal;
+  readonly commandId: string;
+  readonly body: RehearsalBody;
+}
+
+/** Checks a rehearsal whole and puts it in the queue; gives its id. The same command again is the same rehearsal. */
+export async function startRehearsal(
+  deps: ApiDeps,
+  { principal, commandId, body }: StartingRehearsal,
+): Promise<string> {
+  const material = await materialOf(deps, principal, body);
+  const id = createHash('sha256').update(commandId).digest('hex').slice(0, 16);
+  const { role, id: line } = principal.actor;
+  const title = maskText(body.title ?? titleOf(body));
+  const added = await addRehearsal(deps.pool, { id, createdBy: `${role}:${line}`, title, material }, MOST_WAITING);
+  if (added !== 'full') return id;
+  throw new Problem('too-many-rehearsals', `已有 ${MOST_WAITING} 个演练在等，请稍后再试`, {
+    headers: { 'Retry-After': '10' },
+  });
+}
+
+function titleOf({ case: given, script = [] }: RehearsalBody): string {
+  const what = given.copyOf === undefined ? '虚构诉求' : '在办诉求的副本';
+  return script.length === 0 ? `${what}，无人过问` : `${what}，脚本 ${script.length} 步`;
+}
+
+/** All that the rehearsal is played from, or every fault of the request. */
+async function materialOf(deps: ApiDeps, principal: Principal, body: RehearsalBody): Promise<Material> {
+  const [policy, calendar, given] = await Promise.all([
+    policyOf(deps, body.policy),
+    calendarOf(deps, body.calendar),
+    caseOf(deps, principal, body.case),
+  ]);
+  const { dutyList } = await currentRules(deps.pool);
+  const rules: Rules = { policy: policy.value, calendar: calendar.value, dutyList };
+  const { startAt, faults } = startOf(body.startAt);
+  const plan = planScript({ script: body.script ?? [], startAt, until: body.until, rules });
+  const all = [...policy.faults, ...calendar.faults, ...given.faults, ...faults, ...plan.faults];
+  if (all.length > 0) {
+    const errors = all.map(({ path, message }) => ({ path: `body.${path}`, message }));
+    throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
+  }
+  const steps = plan.steps.map((step) => ({ ...step, body: bodyWithoutPerson(step.body, {}) }));
+  return { case: given.value, rules, startAt, steps, until: plan.until };
+}
+
+/** Faults come with a value that lets the rest be checked as well. */
+interface Checked<T> {
+  readonly value: T;
+  readonly faults: readonly Fault[];
+}
+
+async function policyOf(deps: ApiDeps, asked: RehearsalBody['policy']): Promise<Checked<Policy>> {
+  const { policy: current } = await currentRules(deps.pool);
+  if (asked === undefined) return { value: current, faults: [] };
+  if (typeof asked === 'string') {
+    const rules = await adopted(deps, { policyVersion: asked });
+    return rules === undefined ? unknown('policy', current) : { value: rules.policy, faults: [] };
+  }
+  const checked = checkPolicy(asked);
+  if ('policy' in checked) return { value: checked.policy, faults: [] };
+  const faults = checked.faults.map(({ path, message }) => ({ path: `policy${path && `.${path}`}`, message }));
+  return { value: current, faults };
+}
+
+async function calendarOf(deps: ApiDeps, asked: RehearsalBody['calendar']): Promise<Checked<CalendarTable>> {
+  const { calendar: current } = await currentRules(deps.pool);
+  if (asked === undefined) return { value: current, faults: [] };
+  if (typeof asked === 'string') {
+    const rules = await adopted(deps, { calendarVersion: asked });
+    return rules === undefined ? unknown('calendar', current) : { value: rules.calendar, faults: [] };
+  }
+  const faults = (['daysOff', 'makeUpDays'] as const).flatMap((field) =>
+    asked[field].flatMap(({ day }, index) =>
+      isDay(day) ? [] : [{ path: `calendar.${field}.${index}.day`, message: '没有这一天' }],
+    ),
+  );
+  return { value: faults.length === 0 ? asked : current, faults };
+}
+
+function isDay(day: string): boolean {
+  const at = startOfDay(day);
+  return !Number.isNaN(at) && dayOf(at) === day;
+}
+
+function unknown<T>(path: string, value: T): Checked<T> {
+  return { value, faults: [{ path, message: '没有启用过这个版本' }] };
+}
+
+/** Rules once adopted, by the version asked for; undefined where there is none. */
+async function adopted(
+  { pool }: ApiDeps,
+  asked: { readonly policyVersion?: string; readonly calendarVersion?: string },
+): Promise<Rules | undefined> {
+  const { policy, calendar } = await currentRules(pool);
+  const versions = { policyVersion: policy.version, calendarVersion: calendar.version, ...asked };
+  return rulesByVersions(pool, versions).catch((error: unknown) => {
+    if (error instanceof StoreError && error.code === 'no-rules') return undefined;
+    throw error;
+  });
+}
+
+const ORDINARY = {
+  ...{ source: 'rehearsal', externalId: '1', channel: 'operator', title: '演练诉求', district: '云龙区' },
+  appellant: { type: 'resident' },
+} as const satisfies InventedCase['input'];
+/** Of these the rules are sure, so the theme does not wait for the office. */
+const ORDINARY_MATTER = { kind: 'complaint', category: '物业管理' } as const;
+
+async function caseOf(
+  deps: ApiDeps,
+  principal: Principal,
+  { copyOf, invented }: RehearsalBody['case'],
+): Promise<Checked<Material['case']>> {
+  if (copyOf !== undefined) return copied(deps, principal, copyOf);
+  const { text, ...asked } = invented ?? {};
+  const matter = asked.kind === undefined && asked.category === undefined ? ORDINARY_MATTER : {};
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Given;
+  const input = { ...ORDINARY, ...matter, ...given, title: maskText(asked.title ?? ORDINARY.title) };
+  const faults = externalIdFits(input.externalId) ? [] : [{ path: 'case.invented.externalId', message: '编号过长' }];
+  return { value: { kind: 'invented', input, ...(text !== undefined && { text: maskText(text) }) }, faults };
+}
+
+type Given = Partial<InventedCase['input']>;
+
+/** The facts without the words people wrote: what a copy knows of a person is nothing. */
+async function copied(deps: ApiDeps, principal: Principal, id: string): Promise<Checked<Material['case']>> {
+  const fault = (message: string): Checked<Material['case']> => ({
+    value: { kind: 'copy', facts: [] },
+    faults: [{ path: 'case.copyOf', message }],
+  });
+  const known = await knownCase(deps, id);
+  if (known === undefined || !maySee(principal, known.state)) return fault('没有这件诉求，或不在您的查看范围内');
+  if (known.state.outcome === 'transferred') throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
+  if (known.state.status === 'ended') return fault('本件已归档，没有什么可演练');
+  const facts = await readTimeline(deps.pool, id);
+  return facts.length === 0 ? fault('本件还没有开始办理') : { value: { kind: 'copy', facts }, faults: [] };
+}
+
+const SLACK = 10 * MINUTE;
+const FURTHEST_YEARS = 10;
+
+/** The engine's clock goes forward only, so a rehearsal begins in the future: later than it may have to wait for its turn. */
+function startOf(asked: string | undefined): { readonly startAt: Instant; readonly faults: readonly Fault[] } {
+  const now = Date.now();
+  const usual = Math.ceil((now + SLACK) / MINUTE) * MINUTE;
+  if (asked === undefined) return { startAt: usual, faults: [] };
+  const startAt = Date.parse(asked);
+  if (startAt <= now)
+    return { startAt: usual, faults: [{ path: 'startAt', message: '须在将来：案件的时钟只能向前走' }] };
+  const furthest = now + FURTHEST_YEARS * 366 * 1440 * MINUTE;
+  if (startAt > furthest)
+    return { startAt: usual, faults: [{ path: 'startAt', message: `不得晚于 ${FURTHEST_YEARS} 年以后` }] };
+  return { startAt, faults: [] };
+}
+
+export const rehearsalParams = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .meta({ description: '演练编号', example: '3f2a9c0d1e4b5a67' }),
+});

@@ -1,0 +1,34 @@
+import { connectEngine } from '../engine/connection';
+import { ensureNamespace } from '../engine/namespace';
+import { ensureSearchAttributes } from '../engine/search-attributes';
+import type { WorkerSettings } from '../../worker/create-worker';
+
+/** Where rehearsals are performed: beside a city, never in it. */
+export interface Hall {
+  /** The city's; each rehearsal has a database of its own beside it. */
+  readonly databaseUrl: string;
+  /** host:port of a Temporal frontend. */
+  readonly address: string;
+  /** Of the rehearsals' own. */
+  readonly namespace: string;
+  readonly bundle?: WorkerSettings['bundle'];
+}
+
+/** The rehearsals' namespace beside a city's. */
+export function rehearsalNamespace(namespace: string): string {
+  return `${namespace}-rehearsal`;
+}
+
+/** How long a rehearsed case's history may be looked at in the Temporal UI; its story is kept longer. */
+const RETENTION_DAYS = 3;
+
+/** Makes the namespace ready; safe to repeat. */
+export async function prepareHall({ address, namespace }: Hall): Promise<void> {
+  const engine = await connectEngine({ address, namespace });
+  try {
+    await ensureNamespace(engine.connection, namespace, RETENTION_DAYS);
+    await ensureSearchAttributes(engine.connection, namespace);
+  } finally {
+    await engine.close();
+  }
+}

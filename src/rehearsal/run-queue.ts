@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { connectEngine } from '../engine/connection';
+import { endCase } from '../engine/end-case';
+import { dropRehearsalDatabase, rehearsalDatabases } from '../store/rehearsal-databases';
+import {
+  claimRehearsal,
+  endRehearsal,
+  forgetRehearsals,
+  giveBackRehearsal,
+  playedRehearsals,
+  renewRehearsal,
+  type Attempt,
+  type ClaimedRehearsal,
+} from '../store/rehearsals.repository';
+import type { Pool } from '../store/pool';
+import { prepareHall, type Hall } from './hall';
+import type { Material } from './material';
+import { perform, workflowOf, type Progress } from './perform';
+
+export interface Queue extends Hall {
+  /** The city's, for the queue itself. */
+  readonly pool: Pool;
+  readonly logger: Logger;
+  /** At once in this process. */
+  readonly seats?: number;
+}
+
+const LOOK_EVERY = 500;
+const RENEW_EVERY = 1_500;
+const TIDY_EVERY = 60_000;
+/** The longest that a rehearsal may take of everybody's time. */
+const PATIENCE = 180_000;
+const MOST_ATTEMPTS = 3;
+const KEPT = 200;
+
+/**
+ * Plays what waits in the queue, some at a time. One that was interrupted, here or on another machine, is begun anew: it depends on
+ * nothing but its material. The answer ends it and gives back what is being played.
+ */
+export function runQueue(queue: Queue): () => Promise<void> {
+  const stopping = new AbortController();
+  const playing = new Set<Promise<void>>();
+  const loop = async (): Promise<void> => {
+    await attempted(queue, 'the rehearsals cannot be prepared yet', () => prepareHall(queue));
+    let tidied = 0;
+    while (!stopping.signal.aborted) {
+      if (Date.now() - tidied > TIDY_EVERY) {
+        tidied = Date.now();
+        await attempted(queue, 'the rehearsals are tidied later', () => tidy(queue));
+      }
+      await attempted(queue, 'the rehearsals are looked for later', async () => {
+        const claimed = playing.size < (queue.seats ?? 2) ? await claimRehearsal(queue.pool) : undefined;
+        if (claimed === undefined) return;
+        const one = play(queue, claimed, stopping.signal).finally(() => playing.delete(one));
+        playing.add(one);
+      });
+      await sleep(LOOK_EVERY, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const done = loop();
+  return async () => {
+    stopping.abort();
+    await done;
+    await Promise.all(playing);
+  };
+}
+
+/** Trouble of a rehearsal is never the trouble of the worker beside it. */
+async function attempted({ logger }: Queue, words: string, work: () => Promise<unknown>): Promise<void> {
+  await work().catch((error: unknown) => logger.warn({ reason: (error as Error).message }, words));
+}
+
+/** Nobody wants it any more: it was cancelled, or another machine plays it. */
+class NoLongerOurs extends Error {
+  override readonly name = 'NoLongerOurs';
+}
+
+async function play(queue: Queue, claimed: ClaimedRehearsal, stopping: AbortSignal): Promise<void> {
+  const { pool, logger } = queue;
+  const material = claimed.material as Material;
+  await attempted(queue, 'a rehearsal was not kept', async () => {
+    if (claimed.attempt > MOST_ATTEMPTS) return endRehearsal(pool, claimed, { failure: '演练屡次中断，没有完成' });
+    if (material.startAt < Date.now()) return endRehearsal(pool, claimed, { failure: TOO_LATE });
+    const lost = new AbortController();
+    const renewing = renewal(queue, claimed, lost);
+    try {
+      const signal = AbortSignal.any([stopping, lost.signal, AbortSignal.timeout(PATIENCE)]);
+      const story = await perform(queue, { name: nameOf(claimed), material, signal, onProgress: renewing.note });
+      return await endRehearsal(pool, claimed, { story });
+    } catch (error) {
+      if (error instanceof NoLongerOurs) return undefined;
+      if (stopping.aborted) return await giveBackRehearsal(pool, claimed);
+      logger.warn({ reason: (error as Error).message, rehearsal: claimed.id }, 'a rehearsal failed');
+      return await endRehearsal(pool, claimed, { failure: wordsOf(error) });
+    } finally {
+      renewing.end();
+    }
+  });
+}
+
+const TOO_LATE = '排队太久，开始的时刻已过；请把 startAt 定晚一些再提交';
+
+function wordsOf(error: unknown): string {
+  if ((error as Error).name === 'TimeoutError') return `演练超过 ${PATIENCE / 60_000} 分钟，没有完成`;
+  return `演练没有完成：${(error as Error).message.slice(0, 300)}`;
+}
+
+/** Tells the others that it is being played, and gives it up as soon as they know better. */
+function renewal({ pool }: Queue, attempt: Attempt, lost: AbortController) {
+  let progress: Progress | undefined;
+  const timer = setInterval(() => {
+    renewRehearsal(pool, attempt, progress).then(
+      (ours) => {
+        if (!ours) lost.abort(new NoLongerOurs('cancelled'));
+      },
+      () => undefined,
+    );
+  }, RENEW_EVERY);
+  return {
+    note: (told: Progress) => void (progress = told),
+    end: () => clearInterval(timer),
+  };
+}
+
+function nameOf({ id, attempt }: Attempt): string {
+  return `${id}_${attempt}`;
+}
+
+/** Clears away what interrupted rehearsals have left, and forgets the oldest stories. */
+async function tidy(queue: Queue): Promise<void> {
+  const { pool, databaseUrl, address, namespace } = queue;
+  await forgetRehearsals(pool, KEPT);
+  // The databases first: one that comes to life meanwhile is not in this list.
+  const there = await rehearsalDatabases(databaseUrl);
+  const played = new Set((await playedRehearsals(pool)).map(nameOf));
+  const left = there.filter((name) => !played.has(name));
+  if (left.length === 0) return;
+  const engine = await connectEngine({ address, namespace });
+  try {
+    for (const name of left) {
+      await endCase(engine, workflowOf(name), '演练中断');
+      await dropRehearsalDatabase(databaseUrl, name);
+    }
+  } finally {
+    await engine.close();
+  }
+}
