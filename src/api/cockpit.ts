@@ -14,6 +14,10 @@ import { countAppeals, countAppealsBy } from '../store/appeal-list.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
 import { rfc3339 } from './params';
+import type { Caller } from './principal';
+
+/** Who steers the whole city's cases. */
+export const cockpitReaders = ['operator', 'office', 'centre', 'supervisor'] as const satisfies readonly Caller[];
 
 const shownList = {
   title: z.string(),
