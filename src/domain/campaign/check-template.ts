@@ -45,6 +45,7 @@ function ruleFaults(template: Template, rule: TaskRule, path: string): TemplateF
     ...(rule.silence !== undefined && !known.has(rule.silence) ? [unknown('silence', rule.silence)] : []),
     ...(rule.evidenceFor ?? []).filter((id) => !known.has(id)).map((id) => unknown('evidenceFor', id)),
     ...(rule.checksFor ?? []).filter((id) => !known.has(id)).map((id) => unknown('checksFor', id)),
+    ...(rule.finds ?? []).filter(({ outcome }) => !known.has(outcome)).map(({ outcome }) => unknown('finds', outcome)),
     ...reachFaults(template, rule, path),
   ];
 }

@@ -31,13 +31,34 @@ const reactions: { readonly [T in CampaignFactType]?: Reaction<T> } = {
   'limit-missed': (state, { what, consequence }) =>
     consequences[consequence as WaitConsequence](state, what.slice(what.indexOf(':') + 1)),
   concluded: (state, _body, nameOf) => [{ type: 'report-drafted', body: { text: draftReport(state, nameOf) } }],
-  found: (_state, body) => itemOf(body),
+  found: (state, body) => orElse(itemOf(body), () => closing(state)),
   'finding-filed': (state) => closing(state),
   'item-verified': (state, { item, accepted }) => (accepted ? closing(state) : climb(state, item)),
   'report-released': (state) => closing(state),
-  'task-done': (state) => closing(state),
+  'task-done': (state, { task }) => orElse(findingsOf(state, task), () => closing(state)),
   'task-missed': (state) => closing(state),
 };
+
+/** What follows first; it closes only once nothing does. */
+function orElse(first: CampaignFollow[], then: () => CampaignFollow[]): CampaignFollow[] {
+  return first.length > 0 ? first : then();
+}
+
+/** An outcome that is a finding of itself, in the words of whoever recorded it. */
+function findingsOf(state: CampaignState, id: string): CampaignFollow[] {
+  const task = state.tasks.find((one) => one.id === id);
+  if (task?.done === undefined) return [];
+  const { title, finds = [] } = ruleOf(state, task);
+  const { outcome, note } = task.done;
+  const { district } = state;
+  return finds
+    .filter((one) => one.outcome === outcome && (one.use !== 'appeal' || district !== undefined))
+    .map(({ use }) => {
+      const target = state.targets.find((one) => one.id === task.subject)?.id;
+      const body = { id: `f${state.findings.length + 1}`, text: note ?? `${title}：${task.subject ?? ''}`, use };
+      return { type: 'found', body: { ...body, ...(target && { target }), ...(district && { district }) } };
+    });
+}
 
 /** What happens when a limit has passed, to the task or item it was of. */
 const consequences: Record<WaitConsequence, (state: CampaignState, subject: string) => readonly CampaignFollow[]> = {

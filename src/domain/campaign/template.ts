@@ -51,6 +51,11 @@ export const taskRuleSchema = z.strictObject({
   checksFor: z.array(word).max(12).optional(),
   /** The outcomes that are refused without evidence. */
   evidenceFor: z.array(word).max(12).optional(),
+  /** Outcomes that are findings of themselves: an adverse feedback card becomes an appeal (G8). */
+  finds: z
+    .array(z.strictObject({ outcome: word, use: z.enum(['appeal', 'noted']) }))
+    .max(12)
+    .optional(),
   consequence: z.enum(taskConsequences),
   /** With `stands`: the outcome silence is taken for. */
   silence: word.optional(),

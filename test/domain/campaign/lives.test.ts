@@ -210,6 +210,23 @@ describe('visits and meetings (X3, X14, G8)', () => {
     expect(stage.state().status).toBe('following');
   });
 
+  it('make an appeal of an adverse feedback card by themselves (G8)', () => {
+    const stage = openStage(visitDay, { targets: [{ id: 'firm-1', title: '一号企业' }], district: '云龙区' });
+    stage.done(OFFICE, 'begin', {});
+    stage.done(OFFICE, 'record', { task: 'visit:firm-1', outcome: 'visited' });
+    stage.done(OFFICE, 'conclude', {});
+    stage.done(OFFICE, 'release-report', { how: 'filed' });
+    const answers = [
+      { check: 'clean', yes: false },
+      { check: 'useful', score: 10 },
+    ];
+    stage.done(OFFICE, 'record', { task: 'feedback-card:firm-1', outcome: 'adverse', note: '要求接待', answers });
+    expect(stage.state().findings).toEqual([
+      { id: 'f1', text: '要求接待', use: 'appeal', target: 'firm-1', district: '云龙区' },
+    ]);
+    expect(stage.state().status).toBe('following');
+  });
+
   it('follow a promise to its day, and up the ladder when the day passes', () => {
     const stage = openStage(meeting, { units: ['tax'] });
     stage.done(OFFICE, 'begin', {});

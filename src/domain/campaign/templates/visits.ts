@@ -38,6 +38,7 @@ export const visitDay: Template = {
         { id: 'clean', title: '没有吃拿卡要', answer: 'yes-no' },
         { id: 'useful', title: '走访有用', answer: 'score' },
       ],
+      finds: [{ outcome: 'adverse', use: 'appeal' }],
       ...{ checksFor: ['good', 'adverse'], consequence: 'stands', silence: 'none' },
     },
   ],
