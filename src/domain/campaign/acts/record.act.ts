@@ -36,7 +36,7 @@ export const record = campaignAct({
   decide: (state, given, context) => {
     const task = taskOf(state, given.task);
     if (isRefused(task)) return task;
-    const fault = faultOf(ruleOf(state, task), task, given) ?? faultOfHolder(task.holder, context);
+    const fault = faultOfHolder(task.holder, context) ?? faultOf(ruleOf(state, task), task, given);
     if (fault) return fault;
     const { outcome, note, answers = [], evidence: proof = [] } = given;
     const body = { task: task.id, outcome, byDefault: false, answers: answers.map(givenOf), evidence: proof };

@@ -1,0 +1,198 @@
+import type { CampaignView } from '../../src/domain/campaign/view-schema';
+import { walkThrough } from '../../src/domain/campaign/templates/inspections';
+import { appealOnce, openParlour, PROOF, type Parlour } from './play';
+
+let parlour: Parlour;
+beforeAll(async () => {
+  parlour = await openParlour();
+});
+afterAll(() => parlour.close());
+
+/** From the end of what was done to its report: filed or published by the office. */
+async function reported(id: string, how = 'filed'): Promise<CampaignView> {
+  await parlour.act(id, 'office', 'conclude');
+  return parlour.act(id, 'office', 'release-report', { how });
+}
+
+/** A report's acts on an item, to its crossing-off. */
+async function rectified(id: string, item: string, unit: string): Promise<CampaignView> {
+  await parlour.act(id, unit, 'report-item', { item, text: '已改到位', evidence: PROOF });
+  return parlour.act(id, 'office', 'verify-item', { item, accepted: true, reason: '现场核实' });
+}
+
+describe('X7 and X8: a patrol', () => {
+  it.each(['joint', 'special', 'internal', 'mutual'])(
+    'of the mode %s goes to its two bodies, which answer in time',
+    async (mode) => {
+      const targets = [{ id: 'institute', title: '下属单位', unit: 'tax' }];
+      const { id } = await parlour.open({ kind: 'patrol', name: `row-${mode}`, mode, targets });
+      await parlour.act(id, 'office', 'begin');
+      await parlour.act(id, 'office', 'record', { task: 'inspect:institute', outcome: 'faults', evidence: PROOF });
+      await parlour.act(id, 'office', 'find', {
+        text: '制度空转',
+        use: 'rectification',
+        unit: 'tax',
+        target: 'institute',
+      });
+      expect((await reported(id)).tasks.filter(({ state }) => state === 'open')).toHaveLength(4);
+      for (const body of ['inspection-office', 'patrolled-body']) {
+        await parlour.act(id, 'office', 'record', { task: `receipt:${body}`, outcome: 'received' });
+        const bare = await parlour.try(id, 'office', 'record', { task: `feedback:${body}`, outcome: 'fed-back' });
+        expect(bare.status).toBe(409);
+        await parlour.act(id, 'office', 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
+      }
+      expect((await rectified(id, 'r-f1', 'tax')).status).toBe('closed');
+    },
+  );
+});
+
+describe('X14: a meeting of leaders with entrepreneurs', () => {
+  it('makes appeals of the issues raised, and follows the measures promised to their day', async () => {
+    const { id } = await parlour.open({ kind: 'meeting', name: 'row', units: ['tax'], district: '云龙区' });
+    await parlour.act(id, 'tax', 'record', { task: 'invitation:tax', outcome: 'coming' });
+    await parlour.act(id, 'office', 'begin');
+    await parlour.act(id, 'office', 'find', { text: '反映停车难', use: 'appeal' });
+    const day = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    await parlour.act(id, 'office', 'promise', { unit: 'tax', what: '开通网上变更', day });
+    expect((await appealOnce(parlour, 'campaign~meeting-row-f1', () => true))['channel']).toBe('meeting');
+    expect((await reported(id, 'published')).status).toBe('following');
+    const late = await parlour.pass(id, 25);
+    expect(late.items).toMatchObject([
+      { id: 'p1', kind: 'promise', level: 1, light: expect.stringMatching(/green|yellow|red/) },
+    ]);
+    expect(await rectified(id, 'p1', 'tax')).toMatchObject({ status: 'closed', items: [{ late: true }] });
+  });
+});
+
+describe('X16 and X4: a survey by young cadres and teams', () => {
+  it('hands in a list of four kinds of problem, and makes appeals of them', async () => {
+    const members = [
+      { id: 'cadre-1', title: '社区青年干事', unit: 'housing' },
+      { id: 'team-2', title: '双报到团队', unit: 'tax' },
+    ];
+    const { id } = await parlour.open({ kind: 'survey', name: 'row', members, district: '鼓楼区' });
+    await parlour.act(id, 'office', 'begin');
+    const answers = ['livelihood', 'safety', 'environment', 'governance'].map((check) => ({ check, score: 2 }));
+    await parlour.act(id, 'housing', 'record', { task: 'list:cadre-1', outcome: 'handed-in', answers });
+    const others = await parlour.try(id, 'housing', 'record', { task: 'list:team-2', outcome: 'nothing-found' });
+    expect(others.status).toBe(404);
+    await parlour.act(id, 'housing', 'find', { text: '路灯不亮', use: 'appeal', category: '市政设施' });
+    expect(await appealOnce(parlour, 'campaign~survey-row-f1', () => true)).toMatchObject({
+      ...{ channel: 'survey', district: '鼓楼区' },
+    });
+    const done = await reported(id);
+    expect(done.report?.text).toContain('未完成：提交问题清单 team-2');
+    expect(done.counts).toMatchObject({ tasks: 2, done: 1, shortfalls: 1, findings: 1 });
+  });
+});
+
+describe('P6 and P7: a check, open, covert, by third parties or carried by a case', () => {
+  it('has what it finds rectified by the unit', async () => {
+    const targets = [{ id: 'hall', title: '办事大厅', unit: 'housing' }];
+    const { id } = await parlour.open({ kind: 'check', name: 'row', mode: 'covert', targets });
+    await parlour.act(id, 'office', 'begin');
+    await parlour.act(id, 'office', 'record', { task: 'inspect:hall', outcome: 'faults', evidence: PROOF });
+    await parlour.act(id, 'office', 'find', {
+      text: '窗口无人',
+      use: 'rectification',
+      unit: 'housing',
+      target: 'hall',
+    });
+    await reported(id, 'published');
+    expect((await rectified(id, 'r-f1', 'housing')).status).toBe('closed');
+  });
+});
+
+describe('P14: a self-examination by three questions', () => {
+  it('is answered by each unit for itself; who does not answer is named in the report', async () => {
+    const { id } = await parlour.open({ kind: 'self-examination', name: 'row', units: ['tax', 'housing'] });
+    await parlour.act(id, 'office', 'begin');
+    const answers = ['why', 'who', 'when'].map((check) => ({ check, text: '已查明' }));
+    const task = 'three-questions:tax';
+    const half = await parlour.try(id, 'tax', 'record', { task, outcome: 'handed-in', answers: answers.slice(1) });
+    expect(half).toMatchObject({ status: 409, body: { code: 'answers-incomplete' } });
+    await parlour.act(id, 'tax', 'record', { task, outcome: 'handed-in', answers });
+    await parlour.act(id, 'tax', 'find', { text: '一窗未通', use: 'rectification', unit: 'tax' });
+    const out = await reported(id);
+    expect(out.report?.text).toMatch(/未完成：三问自查 housing/);
+    expect((await rectified(id, 'r-f1', 'tax')).status).toBe('closed');
+  });
+});
+
+describe('S3, X13 and G7: a matching action', () => {
+  it('asks each side of a proposal for its answer', async () => {
+    const targets = [
+      { id: 'd-1', title: '焊工对技师学院', unit: 'housing' },
+      { id: 'd-2', title: '贷款对银行', unit: 'tax' },
+    ];
+    const { id } = await parlour.open({ kind: 'matching', name: 'row', targets });
+    await parlour.act(id, 'office', 'begin');
+    await parlour.act(id, 'housing', 'record', { task: 'proposal:d-1', outcome: 'matched' });
+    expect((await parlour.try(id, 'tax', 'record', { task: 'proposal:d-1', outcome: 'matched' })).status).toBe(404);
+    const out = await reported(id);
+    expect(out.report?.text).toMatch(/答复对接建议：应 2，对接成功 1\n未完成：答复对接建议 d-2/);
+    expect(out.status).toBe('closed');
+  });
+});
+
+describe('S6 and L1: a walk-through', () => {
+  it('is scored by forms and aspects and by a panel, and its improvements are followed to completion', async () => {
+    const { id } = await parlour.open({
+      ...{ kind: 'walk-through', name: 'row', targets: [{ id: 'permit', title: '施工许可', unit: 'housing' }] },
+      members: [{ id: 'rep', title: '企业代表' }],
+    });
+    await parlour.act(id, 'office', 'begin');
+    const answers = (walkThrough.tasks[0]?.checks ?? []).map(({ id: check }) => ({ check, score: 75 }));
+    await parlour.act(id, 'housing', 'record', { task: 'walk:permit', outcome: 'walked', answers });
+    const panel = [{ check: 'overall', score: 85 }];
+    await parlour.act(id, 'office', 'record', { task: 'panel:rep', outcome: 'scored', answers: panel });
+    await parlour.act(id, 'housing', 'find', {
+      text: '合并两次提交',
+      use: 'rectification',
+      unit: 'housing',
+      target: 'permit',
+    });
+    expect((await reported(id, 'published')).report?.text).toContain('走一遍：应 1，已走 1；评分 75');
+    expect((await rectified(id, 'r-f1', 'housing')).status).toBe('closed');
+  });
+});
+
+describe('G1: a work plan', () => {
+  it('has milestones with limits and lights, asked for until they are reached', async () => {
+    const targets = [{ id: 'one-window', title: '一窗通办', unit: 'housing' }];
+    const { id } = await parlour.open({ kind: 'work-plan', name: 'row', lead: 'tax', targets, units: ['housing'] });
+    await parlour.act(id, 'office', 'begin');
+    expect((await parlour.pass(id, 70)).tasks).toMatchObject([{ state: 'open', light: 'yellow' }]);
+    expect((await parlour.pass(id, 40)).tasks).toMatchObject([{ state: 'open', light: 'red' }]);
+    await parlour.act(id, 'housing', 'record', { task: 'milestone:one-window', outcome: 'reached', evidence: PROOF });
+    expect(await reported(id, 'published')).toMatchObject({ status: 'closed', tasks: [{ done: { late: true } }] });
+  });
+});
+
+describe('G8: a feedback card after a visit', () => {
+  it('becomes an appeal when it is adverse', async () => {
+    const targets = [{ id: 'firm-9', title: '九号企业' }];
+    const { id } = await parlour.open({ kind: 'visit-day', name: 'row', targets, district: '泉山区' });
+    await parlour.act(id, 'office', 'begin');
+    await parlour.act(id, 'office', 'record', { task: 'visit:firm-9', outcome: 'visited' });
+    await reported(id);
+    const answers = [
+      { check: 'clean', yes: false },
+      { check: 'useful', score: 5 },
+    ];
+    const card = { task: 'feedback-card:firm-9', outcome: 'adverse', note: '走访增加负担', answers };
+    await parlour.act(id, 'office', 'record', card);
+    const appeal = await appealOnce(parlour, 'campaign~visit-day-row-f1', () => true);
+    expect(appeal).toMatchObject({ title: '走访增加负担', district: '泉山区' });
+    expect((await parlour.read(id)).status).toBe('closed');
+  });
+});
+
+describe('X13: a briefing on policies', () => {
+  it('is held by its lead, and says so', async () => {
+    const { id } = await parlour.open({ kind: 'briefing', name: 'row', lead: 'tax' });
+    await parlour.act(id, 'office', 'begin');
+    await parlour.act(id, 'tax', 'record', { task: 'talk', outcome: 'held' });
+    expect(await reported(id, 'published')).toMatchObject({ status: 'closed', report: { release: 'published' } });
+  });
+});
