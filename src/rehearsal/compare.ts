@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DUTY_TITLES, STATUS_TITLES } from '../domain/appeal/titles';
 import { LIGHT_SIGNS } from '../domain/appeal/light';
 import { MINUTE } from '../domain/calendar/instant';
-import { matched } from './match';
+import { apart, matched, type Timed } from './match';
 import type { Story } from './story-schema';
 
 const time = z.string().meta({ format: 'date-time' });
@@ -21,12 +21,9 @@ export const differenceSchema = z
   .meta({ id: 'RehearsalDifference', description: '两次演练的差别：只有改变了的日期' });
 export type Difference = z.infer<typeof differenceSchema>;
 
-interface Item {
+interface Item extends Timed {
   readonly what: z.infer<typeof what>;
   readonly title: string;
-  /** By which the same thing is known in the other story. */
-  readonly key: string;
-  readonly at: string;
 }
 
 /**
@@ -35,9 +32,9 @@ interface Item {
  */
 const SAME_TIME = 2 * MINUTE;
 
-/** Exactly what differs between two stories. Pure; what is in both is found by its order, so one thing more does not move the rest. */
+/** Exactly what differs between two stories. Pure. */
 export function compareStories(first: Story, second: Story): Difference {
-  const kinds = [factsOf, limitsOf, lightsOf].map((itemsOf) => matched(itemsOf(first), itemsOf(second)));
+  const kinds = [factsOf, limitsOf, lightsOf].map((itemsOf) => matched(itemsOf(first), itemsOf(second), SAME_TIME));
   const moved = kinds.flatMap(({ pairs }) => pairs.flatMap(([a, b]) => movedBetween(a, b)));
   const onlyFirst = kinds.flatMap((kind) => kind.onlyFirst.map(shown));
   const onlySecond = kinds.flatMap((kind) => kind.onlySecond.map(shown));
@@ -74,9 +71,11 @@ function lightsOf({ lights }: Story): Item[] {
   }));
 }
 
-function movedBetween({ what: kind, title, at: first }: Item, { at: second }: Item): Difference['moved'] {
-  const ms = Date.parse(second) - Date.parse(first);
-  return Math.abs(ms) < SAME_TIME ? [] : [{ what: kind, title, first, second, days: Math.round(ms / 864_000) / 100 }];
+function movedBetween(one: Item, other: Item): Difference['moved'] {
+  const ms = apart(one, other);
+  if (Math.abs(ms) < SAME_TIME) return [];
+  const { what: kind, title, at: first } = one;
+  return [{ what: kind, title, first, second: other.at, days: Math.round(ms / 864_000) / 100 }];
 }
 
 function shown({ what: kind, title, at }: Item): Difference['onlyFirst'][number] {

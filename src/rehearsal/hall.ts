@@ -1,6 +1,7 @@
 import { connectEngine } from '../engine/connection';
 import { ensureNamespace } from '../engine/namespace';
 import { ensureSearchAttributes } from '../engine/search-attributes';
+import { prepareRehearsalDatabases } from '../store/rehearsal-databases';
 import type { WorkerSettings } from '../../worker/create-worker';
 
 /** Where rehearsals are performed: beside a city, never in it. */
@@ -22,8 +23,9 @@ export function rehearsalNamespace(namespace: string): string {
 /** How long a rehearsed case's history may be looked at in the Temporal UI; its story is kept longer. */
 const RETENTION_DAYS = 3;
 
-/** Makes the namespace ready; safe to repeat. */
-export async function prepareHall({ address, namespace }: Hall): Promise<void> {
+/** Makes namespace and database ready, so that no rehearsal waits for them; safe to repeat. */
+export async function prepareHall({ databaseUrl, address, namespace }: Hall): Promise<void> {
+  await prepareRehearsalDatabases(databaseUrl);
   const engine = await connectEngine({ address, namespace });
   try {
     await ensureNamespace(engine.connection, namespace, RETENTION_DAYS);

@@ -1,5 +1,8 @@
-export interface Keyed {
+export interface Timed {
+  /** By which the same thing is known in the other list. */
   readonly key: string;
+  /** RFC 3339. */
+  readonly at: string;
 }
 
 export interface Matched<T> {
@@ -8,38 +11,35 @@ export interface Matched<T> {
   readonly onlySecond: readonly T[];
 }
 
-/** What is in both lists, by the longest order they have in common, and what is in one only. */
-export function matched<T extends Keyed>(first: readonly T[], second: readonly T[]): Matched<T> {
-  const common = commonLengths(first, second);
-  const pairs: (readonly [T, T])[] = [];
-  const onlyFirst: T[] = [];
-  const onlySecond: T[] = [];
-  let place = 0;
-  for (const [index, one] of first.entries()) {
-    let other = second[place];
-    // Nothing in common is lost by leaving out what stands before its partner.
-    while (other !== undefined && other.key !== one.key && common(index, place + 1) >= common(index + 1, place)) {
-      onlySecond.push(other);
-      other = second[(place += 1)];
-    }
-    if (other?.key === one.key) {
-      pairs.push([one, other]);
-      place += 1;
-    } else onlyFirst.push(one);
-  }
-  return { pairs, onlyFirst, onlySecond: [...onlySecond, ...second.slice(place)] };
+/**
+ * Finds in two lists what is the same thing. What is in both at the same time, to `within` milliseconds, has not changed,
+ * whatever moved past it; of what remains, the first of a key is the first of it in the other list.
+ */
+export function matched<T extends Timed>(first: readonly T[], second: readonly T[], within: number): Matched<T> {
+  const left = new Set(second);
+  const unchanged = first.map((one) => take(left, one, (other) => Math.abs(apart(one, other)) < within));
+  const partners = first.map((one, index) => unchanged[index] ?? take(left, one, () => true));
+  return {
+    pairs: first.flatMap((one, index) => {
+      const partner = partners[index];
+      return partner === undefined ? [] : [[one, partner] as const];
+    }),
+    onlyFirst: first.filter((_one, index) => partners[index] === undefined),
+    onlySecond: [...left],
+  };
 }
 
-/** How much the ends of both lists have in common, from these places on. */
-function commonLengths<T extends Keyed>(first: readonly T[], second: readonly T[]): (i: number, j: number) => number {
-  const width = second.length + 1;
-  const lengths = new Uint16Array((first.length + 1) * width);
-  const at = (i: number, j: number): number => lengths[i * width + j] ?? 0;
-  for (let i = first.length - 1; i >= 0; i -= 1) {
-    for (let j = second.length - 1; j >= 0; j -= 1) {
-      const same = first[i]?.key === second[j]?.key;
-      lengths[i * width + j] = same ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
+/** The first of the same key that fits, taken out of what is left. */
+function take<T extends Timed>(left: Set<T>, { key }: T, fits: (other: T) => boolean): T | undefined {
+  for (const other of left) {
+    if (other.key !== key || !fits(other)) continue;
+    left.delete(other);
+    return other;
   }
-  return at;
+  return undefined;
+}
+
+/** Milliseconds from the first to the second. */
+export function apart(first: Timed, second: Timed): number {
+  return Date.parse(second.at) - Date.parse(first.at);
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { connectEngine } from '../engine/connection';
 import { endCase } from '../engine/end-case';
+import { isAway } from '../engine/engine-error';
 import { dropRehearsalDatabase, rehearsalDatabases } from '../store/rehearsal-databases';
 import {
   claimRehearsal,
@@ -14,6 +15,7 @@ import {
   type ClaimedRehearsal,
 } from '../store/rehearsals.repository';
 import type { Pool } from '../store/pool';
+import { isStoreAway } from '../store/store-away';
 import { prepareHall, type Hall } from './hall';
 import type { Material } from './material';
 import { perform, workflowOf, type Progress } from './perform';
@@ -41,20 +43,23 @@ const KEPT = 200;
 export function runQueue(queue: Queue): () => Promise<void> {
   const stopping = new AbortController();
   const playing = new Set<Promise<void>>();
+  const takeUpNext = async (): Promise<void> => {
+    if (playing.size >= (queue.seats ?? 2)) return;
+    const claimed = await claimRehearsal(queue.pool);
+    if (claimed === undefined) return;
+    const one = play(queue, claimed, stopping.signal).finally(() => playing.delete(one));
+    playing.add(one);
+  };
   const loop = async (): Promise<void> => {
-    await attempted(queue, 'the rehearsals cannot be prepared yet', () => prepareHall(queue));
+    let isReady = false;
     let tidied = 0;
     while (!stopping.signal.aborted) {
-      if (Date.now() - tidied > TIDY_EVERY) {
+      isReady ||= await attempted(queue, 'the rehearsals cannot be prepared yet', () => prepareHall(queue));
+      if (isReady && Date.now() - tidied > TIDY_EVERY) {
         tidied = Date.now();
         await attempted(queue, 'the rehearsals are tidied later', () => tidy(queue));
       }
-      await attempted(queue, 'the rehearsals are looked for later', async () => {
-        const claimed = playing.size < (queue.seats ?? 2) ? await claimRehearsal(queue.pool) : undefined;
-        if (claimed === undefined) return;
-        const one = play(queue, claimed, stopping.signal).finally(() => playing.delete(one));
-        playing.add(one);
-      });
+      if (isReady) await attempted(queue, 'the rehearsals are looked for later', takeUpNext);
       await sleep(LOOK_EVERY, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
@@ -67,8 +72,14 @@ export function runQueue(queue: Queue): () => Promise<void> {
 }
 
 /** Trouble of a rehearsal is never the trouble of the worker beside it. */
-async function attempted({ logger }: Queue, words: string, work: () => Promise<unknown>): Promise<void> {
-  await work().catch((error: unknown) => logger.warn({ reason: (error as Error).message }, words));
+async function attempted({ logger }: Queue, words: string, work: () => Promise<unknown>): Promise<boolean> {
+  return work().then(
+    () => true,
+    (error: unknown) => {
+      logger.warn({ reason: (error as Error).message }, words);
+      return false;
+    },
+  );
 }
 
 /** Nobody wants it any more: it was cancelled, or another machine plays it. */
@@ -90,7 +101,8 @@ async function play(queue: Queue, claimed: ClaimedRehearsal, stopping: AbortSign
       return await endRehearsal(pool, claimed, { story });
     } catch (error) {
       if (error instanceof NoLongerOurs) return undefined;
-      if (stopping.aborted) return await giveBackRehearsal(pool, claimed);
+      // A new attempt begins anew, here or elsewhere.
+      if (stopping.aborted || isAway(error) || isStoreAway(error)) return await giveBackRehearsal(pool, claimed);
       logger.warn({ reason: (error as Error).message, rehearsal: claimed.id }, 'a rehearsal failed');
       return await endRehearsal(pool, claimed, { failure: wordsOf(error) });
     } finally {
@@ -103,7 +115,7 @@ const TOO_LATE = '排队太久，开始的时刻已过；请把 startAt 定晚�
 
 function wordsOf(error: unknown): string {
   if ((error as Error).name === 'TimeoutError') return `演练超过 ${PATIENCE / 60_000} 分钟，没有完成`;
-  return `演练没有完成：${(error as Error).message.slice(0, 300)}`;
+  return '演练没有完成，原因记在工作进程的日志里';
 }
 
 /** Tells the others that it is being played, and gives it up as soon as they know better. */

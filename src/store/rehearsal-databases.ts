@@ -2,18 +2,23 @@ import { Client } from 'pg';
 import { dropDatabase, ensureDatabase, withDatabase } from './databases';
 import { migrate } from './migrate';
 
+/** Brings the empty database that the others are cloned from to this release's shape; safe to repeat. */
+export async function prepareRehearsalDatabases(databaseUrl: string): Promise<void> {
+  const template = templateOf(databaseUrl);
+  await alone(databaseUrl, async () => {
+    await ensureDatabase(databaseUrl, template);
+    await migrate(withDatabase(databaseUrl, template));
+  });
+}
+
 /**
  * Every rehearsal has a database of its own beside the city's, cloned from an empty one and dropped afterwards: no row, number,
  * notice or event of it can be the city's.
  */
 export async function createRehearsalDatabase(databaseUrl: string, name: string): Promise<string> {
-  const template = `${databaseOf(databaseUrl)}_rehearsal`;
-  await alone(databaseUrl, async () => {
-    await ensureDatabase(databaseUrl, template);
-    await migrate(withDatabase(databaseUrl, template));
-    await ensureDatabase(databaseUrl, nameOf(databaseUrl, name), template);
-  });
-  return withDatabase(databaseUrl, nameOf(databaseUrl, name));
+  const own = nameOf(databaseUrl, name);
+  await alone(databaseUrl, () => ensureDatabase(databaseUrl, own, templateOf(databaseUrl)));
+  return withDatabase(databaseUrl, own);
 }
 
 export async function dropRehearsalDatabase(databaseUrl: string, name: string): Promise<void> {
@@ -32,8 +37,12 @@ export async function rehearsalDatabases(databaseUrl: string): Promise<string[]>
   });
 }
 
+function templateOf(databaseUrl: string): string {
+  return `${databaseOf(databaseUrl)}_rehearsal`;
+}
+
 function nameOf(databaseUrl: string, name: string): string {
-  return `${databaseOf(databaseUrl)}_rehearsal_${name}`;
+  return `${templateOf(databaseUrl)}_${name}`;
 }
 
 /** PostgreSQL cuts names at 63 bytes. */
