@@ -1,5 +1,6 @@
 import type { CampaignView } from '../../src/domain/campaign/view-schema';
 import { walkThrough } from '../../src/domain/campaign/templates/inspections';
+import { eventually } from '../support/receiver';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
 let parlour: Parlour;
@@ -184,7 +185,7 @@ describe('G8: a feedback card after a visit', () => {
     await parlour.act(id, 'office', 'record', card);
     const appeal = await appealOnce(parlour, 'campaign~visit-day-row-f1', () => true);
     expect(appeal).toMatchObject({ title: '走访增加负担', district: '泉山区' });
-    expect((await parlour.read(id)).status).toBe('closed');
+    await eventually(async () => (await parlour.read(id)).status === 'closed');
   });
 });
 
