@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { readConfig } from './config';
+import { repairs } from './doctor/difference';
 import { escalate, type EscalateOptions } from './stack/escalation/escalate';
+import { doctor, type DoctorOptions } from './stack/doctor/command';
 import { stories } from './stack/demo/stories';
 import { links, type LinksOptions } from './stack/links';
 import { parts } from './stack/parts';
@@ -58,6 +60,19 @@ program
   .description('the ready lists 常用清单 that open in the Temporal UI, with how many cases each holds')
   .option('--json', 'as JSON')
   .action((options: LinksOptions) => links(readConfig(), options));
+
+program
+  .command('doctor')
+  .description(
+    'compare PostgreSQL with Temporal, name every difference, and repair it; exit code 1 where something differs',
+  )
+  .option('--json', 'the findings as JSON')
+  .option('--repair <repair>', `one of ${repairs.join(', ')}, or all`)
+  .option('--case <id...>', 'repair only these cases')
+  .option('--yes', 'repair without asking')
+  .action(async (options: DoctorOptions) => {
+    process.exitCode = await doctor(readConfig(), options);
+  });
 
 program
   .command('generate')

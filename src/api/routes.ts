@@ -12,6 +12,7 @@ import { changeWebhookRoutes } from './routes/change-webhook.route';
 import { createKeyRoute } from './routes/create-key.route';
 import { createWebhookRoute } from './routes/create-webhook.route';
 import { docsAssetRoute, docsRoute } from './routes/docs.route';
+import { doctorRoute } from './routes/doctor.route';
 import { eraseAppellantRoute } from './routes/erase-appellant.route';
 import { escalateRoute } from './routes/escalate.route';
 import { eventsRoute } from './routes/events.route';
@@ -89,6 +90,7 @@ export const routes: readonly Route[] = [
   ...[readRehearsalStoryRoute, cancelRehearsalRoute],
   readStatisticsRoute,
   listOccasionsRoute,
+  doctorRoute,
   ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   ...[openCampaignRoute, ...campaignRoutes, listTemplatesRoute, adoptTemplateRoute],
   listUnitsRoute,

@@ -1,0 +1,146 @@
+import { evolve } from '../../src/domain/appeal/evolve';
+import type { Fact } from '../../src/domain/appeal/facts';
+import type { AppealState } from '../../src/domain/appeal/state';
+import { settle } from '../../src/engine/own-clock';
+import { readTimeline } from '../../src/store/appeal.repository';
+import { intakeOf } from '../../src/store/intake.repository';
+import { verifyLedger } from '../../src/store/ledger.repository';
+import type { PoolClient } from '../../src/store/pool';
+import { APPEAL_WORKFLOW } from '../../workflows/messages';
+import { accountsOf } from '../faults/reconcile';
+import { eventually } from '../repair/eventually';
+import { OFFICE, send, unitActor } from '../support/city';
+import { filedCase, inHand, of, openWard, signFor, type Ids, type Ward } from './ward';
+
+let ward: Ward;
+beforeEach(async () => {
+  ward = await openWard();
+});
+afterEach(() => ward.close());
+
+/** All that a backup of PostgreSQL would hold of the city, but for its rules. */
+const TABLES = [
+  ...(['intakes', 'appellants', 'numbers', 'number_counters', 'facts', 'appeals', 'notices', 'points'] as const),
+  ...(['accountabilities', 'listings', 'problem_list', 'outcome_ledger'] as const),
+] as const;
+
+async function asOwner(work: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await ward.pool.connect();
+  try {
+    await client.query('set session_replication_role = replica');
+    await work(client);
+  } finally {
+    await client.query('set session_replication_role = default');
+    client.release();
+  }
+}
+
+const backUp = () =>
+  asOwner(async (client) => {
+    for (const table of TABLES) await client.query(`create table backup_${table} as select * from ${table}`);
+  });
+
+const restore = () =>
+  asOwner(async (client) => {
+    for (const table of TABLES) {
+      await client.query(`delete from ${table}`);
+      await client.query(`insert into ${table} select * from backup_${table}`);
+    }
+  });
+
+async function allAgree(ids: Ids): Promise<void> {
+  const { folded, row, workflow } = await accountsOf(ward, ids);
+  expect(folded).toEqual(workflow);
+  expect(row).toEqual(workflow);
+}
+
+const typesOf = async ({ caseId }: Ids) => (await readTimeline(ward.pool, caseId)).map(({ type }) => type);
+const whole = async () => expect(await verifyLedger(ward.pool, ward.ledgerKey)).toEqual([]);
+const listed = (expected: Record<string, string>) =>
+  eventually(async () => {
+    const found = await ward.examined();
+    expect(Object.fromEntries(found.map((one) => [one.workflowId ?? '', one.kind]))).toEqual(expected);
+  }, 30_000);
+
+describe('PostgreSQL is restored from an older backup (R9)', () => {
+  it('every case is listed that went on or was filed since, and is told anew by its workflow: each fact once, with its own time', async () => {
+    const unchanged = await filedCase(ward);
+    const wentOn = await filedCase(ward);
+    await backUp();
+    const lead = await signFor(ward, wentOn);
+    await send(ward, wentOn.workflowId, 'contact', unitActor(lead), { how: 'phone', note: '已联系' }, 'contact-1');
+    const filedSince = await inHand(ward);
+    await settle(ward.engine, wentOn.workflowId);
+    const before = {
+      wentOn: await readTimeline(ward.pool, wentOn.caseId),
+      filedSince: await readTimeline(ward.pool, filedSince.caseId),
+    };
+    await restore();
+
+    await listed({ [wentOn.workflowId]: 'record-behind', [filedSince.workflowId]: 'record-missing' });
+    const found = await ward.examined();
+    expect(of(found, wentOn)[0]?.detail).toBe('流程记得 7 条事实，记录里有 3 条');
+    for (const ids of [wentOn, filedSince]) await ward.mended('record', of(found, ids)[0]);
+
+    expect(await ward.examined()).toEqual([]);
+    expect(await readTimeline(ward.pool, wentOn.caseId)).toEqual(before.wentOn);
+    expect(await readTimeline(ward.pool, filedSince.caseId)).toEqual(before.filedSince);
+    await Promise.all([unchanged, wentOn, filedSince].map(allAgree));
+    await whole();
+    // The number given out since is not given out again.
+    const next = await filedCase(ward);
+    const { rows } = await ward.pool.query<{ number: string }>('select number from numbers order by number');
+    expect(rows).toHaveLength(4);
+    expect(of(await ward.examined(), next)).toEqual([]);
+    // Again is nothing.
+    expect(await ward.mended('record', { kind: 'record-behind', detail: '', ...wentOn })).toBe('补记 0 条事实');
+  });
+});
+
+describe('Temporal is restored from an older backup (R9)', () => {
+  /** The workflow as it was after its first facts, knowing nothing of the later ones. */
+  async function asBefore(ids: Ids, facts: readonly Fact[]): Promise<void> {
+    const handle = ward.engine.client.workflow.getHandle(ids.workflowId);
+    await handle.terminate('恢复较早的备份');
+    const state = facts.reduce<AppealState | undefined>(evolve, undefined);
+    const input = (await intakeOf(ward.pool, ids.caseId))?.input;
+    await ward.engine.client.workflow.start(APPEAL_WORKFLOW, {
+      ...{ workflowId: ids.workflowId, taskQueue: ward.engine.taskQueue },
+      args: [input, { state, rules: ward.rules, recent: [] }],
+    });
+    await settle(ward.engine, ids.workflowId);
+  }
+
+  /** Not in it at all any more. */
+  async function forget({ workflowId }: Ids): Promise<void> {
+    const { namespace, connection, client } = ward.engine;
+    await client.workflow.getHandle(workflowId).terminate('恢复较早的备份');
+    const workflowExecution = { workflowId };
+    await connection.workflowService.deleteWorkflowExecution({ namespace, workflowExecution });
+  }
+
+  it('every case is listed that the engine has forgotten, in part or whole, and goes on from its record', async () => {
+    const behind = await filedCase(ward);
+    const first = await readTimeline(ward.pool, behind.caseId, ward.keyring);
+    const lead = await signFor(ward, behind);
+    const gone = await inHand(ward);
+    const before = { behind: await typesOf(behind), gone: await typesOf(gone) };
+    await asBefore(behind, first);
+    await forget(gone);
+
+    await listed({ [behind.workflowId]: 'workflow-behind', [gone.workflowId]: 'workflow-missing' });
+    const found = await ward.examined();
+    for (const ids of [behind, gone]) expect(await ward.mended('take-up', of(found, ids)[0])).toContain('新流程在运行');
+    await Promise.all([behind, gone].map(({ workflowId }) => settle(ward.engine, workflowId)));
+    await listed({});
+    expect(await typesOf(behind)).toEqual([...before.behind, 'taken-up']);
+    expect(await typesOf(gone)).toEqual([...before.gone, 'taken-up']);
+    await send(ward, behind.workflowId, 'contact', unitActor(lead), { how: 'phone', note: '已联系' });
+    await send(ward, gone.workflowId, 'withdraw', OFFICE, { reason: '重复' });
+    for (const ids of [behind, gone]) {
+      await settle(ward.engine, ids.workflowId);
+      await allAgree(ids);
+    }
+    await whole();
+  });
+});
