@@ -42,7 +42,7 @@ function registerAct(file: CampaignFile, act: CampaignAct): void {
 
 /** Only the body's schema is asked of an act here. */
 function read(act: CampaignAct, message: unknown): ReturnType<typeof parseMessage> {
-  return parseMessage(act as unknown as Act, message);
+  return parseMessage(act, message);
 }
 
 function decideOrThrow({ state, rules }: CampaignCarried, act: CampaignAct, message: ActMessage): CampaignUnfolded {
