@@ -1,5 +1,4 @@
 import { ApplicationFailure, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
-import type { Act } from '../src/domain/appeal/act';
 import { stableHash } from '../src/domain/appeal/spread';
 import { campaignActs } from '../src/domain/campaign/acts';
 import type { CampaignAct } from '../src/domain/campaign/act';
