@@ -14,7 +14,9 @@ import { nameRequest } from './request-id';
 import { logRequests } from './request-log';
 import type { Route } from './route';
 import { routes } from './routes';
+import { CODEC } from './routes/codec.route';
 import { namePath, permit, run } from './run-route';
+import { admitUi } from './sign-in/admit-ui';
 import { readUpload } from './upload';
 
 /** The API: what every request passes, in order. */
@@ -25,6 +27,7 @@ export function createApp(deps: ApiDeps): Express {
   app.use(securityHeaders());
   app.use(logRequests(deps.logger));
   app.use(measureRequests(deps.metrics));
+  app.use(CODEC, admitUi(deps));
   const limited = limitRate(deps);
   for (const route of routes) {
     app[route.method](

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { caseIdByTrackingCode } from '../store/appellant.repository';
-import { examineApiKey } from '../store/api-key.repository';
+import { examineApiKey, type ApiKey } from '../store/api-key.repository';
 import type { ApiDeps } from './deps';
 import { isCaller, type Principal } from './principal';
 import { Problem } from './problem';
@@ -8,14 +8,15 @@ import { Problem } from './problem';
 const CHALLENGE = { headers: { 'WWW-Authenticate': 'Bearer realm="liubu"' } };
 export const REJECTED = { headers: { 'WWW-Authenticate': 'Bearer realm="liubu", error="invalid_token"' } };
 
-/** Finds who is calling by the key given; a key that is wrong is refused everywhere, one that is missing where the route wants one. */
+/** Finds who is calling by the key given; a key that is wrong is refused everywhere, one that is missing where the route wants one and no session stands for it. */
 export function authenticate(deps: ApiDeps, isPublic: boolean): RequestHandler {
   return async (request, response, next) => {
     const given = request.get('authorization');
     if (given !== undefined) {
       response.locals.principal = await principalOf(deps, given);
       response.locals.entitled = () => stillOpens(deps, given);
-    } else if (!isPublic) throw new Problem('key-missing', '请在 Authorization 中提供密钥', CHALLENGE);
+    } else if (!isPublic && response.locals.principal === undefined)
+      throw new Problem('key-missing', '请在 Authorization 中提供密钥', CHALLENGE);
     next();
   };
 }
@@ -51,7 +52,11 @@ async function byApiKey({ pool, pepper }: ApiDeps, key: string): Promise<Princip
     const [code, detail] = NO_LONGER[found.state];
     throw new Problem(code, detail, REJECTED);
   }
-  const { id, line, role, unit, source } = found.key;
+  return principalOfKey(found.key);
+}
+
+/** Who a valid key speaks for; undefined for a role that calls nothing. */
+export function principalOfKey({ id, line, role, unit, source }: ApiKey): Principal | undefined {
   if (!isCaller(role)) return undefined;
   return {
     ...{ keyId: line, apiKeyId: id },

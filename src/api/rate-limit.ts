@@ -18,6 +18,11 @@ export function limitRate({ limits = DEFAULT_LIMITS }: ApiDeps): RequestHandler 
   });
 }
 
+/** At most so many attempts a minute by address, besides what is allowed of all requests together. */
+export function limitAttempts(limit: number): RequestHandler {
+  return rateLimit({ ...COMMON, limit, keyGenerator: ({ ip }) => `attempt ${ipKeyGenerator(ip ?? '')}` });
+}
+
 const COMMON = {
   windowMs: MINUTE_SECONDS * 1_000,
   standardHeaders: 'draft-7',

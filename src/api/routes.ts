@@ -9,6 +9,7 @@ import { tokenRoute } from './open311/routes/tokens.route';
 import { listUpdatesRoute, postUpdateRoute } from './open311/routes/updates.route';
 import { actRoutes } from './routes/do-act.route';
 import { changeWebhookRoutes } from './routes/change-webhook.route';
+import { decodeRoute, encodeRoute } from './routes/codec.route';
 import { createKeyRoute } from './routes/create-key.route';
 import { createWebhookRoute } from './routes/create-webhook.route';
 import { docsAssetRoute, docsRoute } from './routes/docs.route';
@@ -59,6 +60,7 @@ import { revokeKeyRoute } from './routes/revoke-key.route';
 import { rotateKeyRoute } from './routes/rotate-key.route';
 import { rotateWebhookSecretRoute } from './routes/rotate-webhook-secret.route';
 import { suggestBeforeFilingRoute } from './routes/suggest-before-filing.route';
+import { signInRoutes } from './sign-in/sign-in.route';
 
 const open311Routes: readonly Route[] = [
   ...[discoveryRoute, listServicesRoute, readServiceRoute, listRequestsRoute, readRequestRoute, postRequestRoute],
@@ -108,6 +110,8 @@ export const routes: readonly Route[] = [
   createKeyRoute,
   rotateKeyRoute,
   revokeKeyRoute,
+  ...[decodeRoute, encodeRoute],
+  ...signInRoutes,
   ...open311Routes,
   openApiRoute(() => routes),
   docsRoute,

@@ -81,7 +81,19 @@ export async function examineApiKey(pool: Pool, pepper: Buffer, key: string): Pr
   return { state: 'valid', key: keyOf(row) };
 }
 
-function keyOf({ id, line, role, unit, source }: KeyRow): ApiKey {
+type Bearer = Omit<KeyRow, 'hash' | 'stale' | 'state'>;
+
+/** The key of the id, while it is valid. */
+export async function examineApiKeyById(pool: Pool, id: string): Promise<ApiKey | undefined> {
+  const { rows } = await pool.query<Bearer>(
+    `select id, coalesce(line_id, id) as line, role, unit, source from api_keys
+     where id = $1 and (revoked_at is null or revoked_at > now()) and (expires_at is null or expires_at > now())`,
+    [id],
+  );
+  return rows[0] && keyOf(rows[0]);
+}
+
+function keyOf({ id, line, role, unit, source }: Bearer): ApiKey {
   return { id, line, role, ...(unit === null ? {} : { unit }), ...(source === null ? {} : { source }) };
 }
 
