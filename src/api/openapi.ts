@@ -9,15 +9,18 @@ const PROBLEM_TITLES: Record<number, string> = {
   403: '已知身份但无权进行',
   404: '没有，或不在查看范围内',
   409: '规则不允许，或已用不同内容登记',
+  412: '读取之后别人已经改过',
   413: '内容过大',
   415: '内容类型不受支持',
   422: '内容有误：逐项列出',
+  428: '须以 If-Match 写明所读到的 ETag',
   429: '请求过于频繁',
   500: '系统内部错误',
   503: '数据库或流程引擎暂时不可用',
 };
 const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_BODY = [409, 413, 415];
+const EDITING = [412, 428];
 
 /** The document of these routes, from the same schemas that check them. */
 export function documentOf(routes: readonly Route[]): Record<string, unknown> {
@@ -58,16 +61,20 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
   } as unknown as ZodOpenApiOperationObject;
 }
 
-function contentOf({ body, example, upload }: Route): Record<string, unknown> {
-  if (upload === undefined) return { 'application/json': { schema: body, example } };
-  return Object.fromEntries(upload.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+function contentOf({ body, bodyDoc = body, example, upload }: Route): Record<string, unknown> {
+  if (upload === undefined) return { 'application/json': { schema: bodyDoc, example } };
+  return Object.fromEntries(
+    upload.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary', minLength: 1 } }]),
+  );
 }
 
-function paramsOf({ method, params, query }: Route): Record<string, z.ZodType> {
+function paramsOf({ method, params, query, edits }: Route): Record<string, z.ZodType> {
   return {
     ...(params && { path: params }),
     ...(query && { query }),
-    ...(method === 'post' && { header: z.object({ 'Idempotency-Key': idempotencyHeader }) }),
+    ...(method === 'post' && {
+      header: z.object({ 'Idempotency-Key': idempotencyHeader, ...(edits && { 'If-Match': ifMatchHeader }) }),
+    }),
   };
 }
 
@@ -78,6 +85,11 @@ const idempotencyHeader = z
   .regex(/^[\x21-\x7e]+$/)
   .optional()
   .meta({ description: '同一键同一内容得到同一答复；内容不同则 422' });
+
+const ifMatchHeader = z
+  .string()
+  .regex(/^"[a-z]+-\d{1,9}"$/)
+  .meta({ description: '所读到的 ETag；没有则 428，别人已改过则 412', example: '"policies-0"' });
 
 function answersOf({ answers }: Route): Record<string, unknown> {
   return Object.fromEntries(Object.entries(answers).map(([status, doc]) => [status, answerOf(doc)]));
@@ -91,12 +103,13 @@ function answerOf({ title, schema, mediaType = 'text/plain', otherMediaTypes = [
 }
 
 /** The answers no that a route may give, by what it is. */
-function problemsOf({ roles, body, problems = [], answers }: Route): Record<string, unknown> {
+function problemsOf({ roles, body, problems = [], answers, edits }: Route): Record<string, unknown> {
   const statuses = new Set([
     ...ALWAYS,
     401,
     ...(roles === 'public' ? [] : [403]),
     ...(body === undefined ? [] : WITH_BODY),
+    ...(edits ? EDITING : []),
     ...problems,
   ]);
   const own = [...statuses].filter((status) => answers[status] === undefined).sort();

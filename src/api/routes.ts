@@ -1,4 +1,5 @@
 import { pageRoutes } from '../pages/page-routes';
+import { registryRoutes } from './registry-routes';
 import type { Route } from './route';
 import { noticeActRoutes } from './routes/act-on-notice.route';
 import { discoveryRoute } from './open311/routes/discovery.route';
@@ -22,7 +23,6 @@ import { importAppealsRoute } from './routes/import-appeals.route';
 import { importTemplateRoute } from './routes/import-template.route';
 import { listActsRoute } from './routes/list-acts.route';
 import { listAppealsRoute } from './routes/list-appeals.route';
-import { listArticlesRoute } from './routes/list-articles.route';
 import { listDeliveriesRoute } from './routes/list-deliveries.route';
 import { listKeysRoute } from './routes/list-keys.route';
 import { listNoticesRoute } from './routes/list-notices.route';
@@ -34,7 +34,6 @@ import { exportRecordsRoute, importRecordsRoute } from './routes/record-sheets.r
 import { recordRoutes } from './routes/records.route';
 import { campaignRoutes } from './routes/campaigns.route';
 import { openCampaignRoute } from './routes/open-campaign.route';
-import { listUnitsRoute } from './routes/list-units.route';
 import { listWebhooksRoute } from './routes/list-webhooks.route';
 import { liveRoute } from './routes/live.route';
 import { metricsRoute } from './routes/metrics.route';
@@ -95,8 +94,7 @@ export const routes: readonly Route[] = [
   doctorRoute,
   ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   ...[openCampaignRoute, ...campaignRoutes, listTemplatesRoute, adoptTemplateRoute],
-  listUnitsRoute,
-  listArticlesRoute,
+  ...registryRoutes,
   ...pageRoutes,
   createWebhookRoute,
   listWebhooksRoute,

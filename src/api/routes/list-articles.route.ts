@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { defaultArticles } from '../../domain/registry/articles';
 import { searchArticles } from '../../domain/registry/guidance';
 import { plainText } from '../../domain/text';
+import { readArticles } from '../../store/catalogue.repository';
 import { articleView, shownArticle } from '../article-view';
+import { etagOf } from '../etag';
 import { route } from '../route';
 
 export const listArticlesRoute = route({
@@ -14,9 +15,10 @@ export const listArticlesRoute = route({
     category: plainText(40).optional(),
   }),
   answers: { 200: { title: '全部指南', schema: z.strictObject({ items: z.array(shownArticle) }) } },
-  handle({ query: { q, category } }) {
-    const found = q === undefined ? defaultArticles : searchArticles(defaultArticles, q);
+  async handle({ query: { q, category } }, { pool }) {
+    const { revision, body } = await readArticles(pool);
+    const found = q === undefined ? body.articles : searchArticles(body.articles, q);
     const items = found.filter((article) => category === undefined || article.category === category).map(articleView);
-    return Promise.resolve({ body: { items } });
+    return { headers: etagOf('articles', revision), body: { items } };
   },
 });
