@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { appealInputSchema } from '../domain/appeal/intake';
-import { calendarTableSchema } from '../domain/calendar/calendar-table';
 import { scriptStepSchema, waitText } from '../rehearsal/script';
 import { plainText } from '../domain/text';
 
-const version = plainText(40).describe('已启用过的版本');
+const version = plainText(40).describe('版本号');
 const document = z.record(z.string().max(80), z.unknown()).describe('拟议的全文');
 
 const invented = z.strictObject(appealInputSchema.shape).partial();
@@ -23,7 +22,7 @@ export const rehearsalBody = z
         '须给出 copyOf、invented 之一',
       ),
     policy: z.union([version, document]).optional().describe('办法：版本号，或拟议的全文；默认现行'),
-    calendar: z.union([version, calendarTableSchema]).optional().describe('日历：版本号，或拟议的全文；默认现行'),
+    calendar: z.union([version, document]).optional().describe('日历：版本号，或拟议的全文；默认现行'),
     startAt: z.iso.datetime({ offset: true }).optional().describe('自何时开始，须在将来；默认十分钟后'),
     script: z.array(scriptStepSchema).max(200).optional().describe('谁在何时做什么；没有就是无人过问'),
     until: z

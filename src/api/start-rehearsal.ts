@@ -2,23 +2,18 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { externalIdFits } from '../domain/appeal/case-id';
 import { maskText } from '../domain/appeal/mask';
-import type { CalendarTable } from '../domain/calendar/calendar-table';
-import { dayOf, MINUTE, startOfDay, type Instant } from '../domain/calendar/instant';
-import { checkPolicy } from '../domain/policy/check-policy';
-import type { Policy } from '../domain/policy/policy';
-import type { Rules } from '../domain/rules';
+import { MINUTE, type Instant } from '../domain/calendar/instant';
 import type { InventedCase, Material } from '../rehearsal/material';
 import { planScript } from '../rehearsal/script';
 import { readTimeline } from '../store/appeal.repository';
 import { addRehearsal } from '../store/rehearsals.repository';
-import { currentRules, rulesByVersions } from '../store/rules.repository';
-import { StoreError } from '../store/store-error';
 import type { ApiDeps } from './deps';
 import { knownCase, maySee } from './known-case';
 import { bodyWithoutPerson } from './masked';
 import type { Principal } from './principal';
 import { Problem, type Fault } from './problem';
 import type { RehearsalBody } from './rehearsal-body';
+import { rehearsedRules, type Checked } from './rehearsed-rules';
 
 /** Waiting or being played, of everybody together. */
 const MOST_WAITING = 20;
@@ -52,78 +47,16 @@ function titleOf({ case: given, script = [] }: RehearsalBody): string {
 
 /** All that the rehearsal is played from, or every fault of the request. */
 async function materialOf(deps: ApiDeps, principal: Principal, body: RehearsalBody): Promise<Material> {
-  const [policy, calendar, given] = await Promise.all([
-    policyOf(deps, body.policy),
-    calendarOf(deps, body.calendar),
-    caseOf(deps, principal, body.case),
-  ]);
-  const { dutyList } = await currentRules(deps.pool);
-  const rules: Rules = { policy: policy.value, calendar: calendar.value, dutyList };
+  const [rules, given] = await Promise.all([rehearsedRules(deps.pool, body), caseOf(deps, principal, body.case)]);
   const { startAt, faults } = startOf(body.startAt);
-  const plan = planScript({ script: body.script ?? [], startAt, until: body.until, rules });
-  const all = [...policy.faults, ...calendar.faults, ...given.faults, ...faults, ...plan.faults];
+  const plan = planScript({ script: body.script ?? [], startAt, until: body.until, rules: rules.value });
+  const all = [...rules.faults, ...given.faults, ...faults, ...plan.faults];
   if (all.length > 0) {
     const errors = all.map(({ path, message }) => ({ path: `body.${path}`, message }));
     throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
   }
   const steps = plan.steps.map((step) => ({ ...step, body: bodyWithoutPerson(step.body, {}) }));
-  return { case: given.value, rules, startAt, steps, until: plan.until };
-}
-
-/** Faults come with a value that lets the rest be checked as well. */
-interface Checked<T> {
-  readonly value: T;
-  readonly faults: readonly Fault[];
-}
-
-async function policyOf(deps: ApiDeps, asked: RehearsalBody['policy']): Promise<Checked<Policy>> {
-  const { policy: current } = await currentRules(deps.pool);
-  if (asked === undefined) return { value: current, faults: [] };
-  if (typeof asked === 'string') {
-    const rules = await adopted(deps, { policyVersion: asked });
-    return rules === undefined ? unknown('policy', current) : { value: rules.policy, faults: [] };
-  }
-  const checked = checkPolicy(asked);
-  if ('policy' in checked) return { value: checked.policy, faults: [] };
-  const faults = checked.faults.map(({ path, message }) => ({ path: `policy${path && `.${path}`}`, message }));
-  return { value: current, faults };
-}
-
-async function calendarOf(deps: ApiDeps, asked: RehearsalBody['calendar']): Promise<Checked<CalendarTable>> {
-  const { calendar: current } = await currentRules(deps.pool);
-  if (asked === undefined) return { value: current, faults: [] };
-  if (typeof asked === 'string') {
-    const rules = await adopted(deps, { calendarVersion: asked });
-    return rules === undefined ? unknown('calendar', current) : { value: rules.calendar, faults: [] };
-  }
-  const faults = (['daysOff', 'makeUpDays'] as const).flatMap((field) =>
-    asked[field].flatMap(({ day }, index) =>
-      isDay(day) ? [] : [{ path: `calendar.${field}.${index}.day`, message: '没有这一天' }],
-    ),
-  );
-  return { value: faults.length === 0 ? asked : current, faults };
-}
-
-function isDay(day: string): boolean {
-  const at = startOfDay(day);
-  return !Number.isNaN(at) && dayOf(at) === day;
-}
-
-function unknown<T>(path: string, value: T): Checked<T> {
-  return { value, faults: [{ path, message: '没有启用过这个版本' }] };
-}
-
-/** Rules once adopted, by the version asked for; undefined where there is none. */
-async function adopted(
-  { pool }: ApiDeps,
-  asked: { readonly policyVersion?: string; readonly calendarVersion?: string },
-): Promise<Rules | undefined> {
-  const { policy, calendar } = await currentRules(pool);
-  const versions = { policyVersion: policy.version, calendarVersion: calendar.version, ...asked };
-  return rulesByVersions(pool, versions).catch((error: unknown) => {
-    if (error instanceof StoreError && error.code === 'no-rules') return undefined;
-    throw error;
-  });
+  return { case: given.value, rules: rules.value, startAt, steps, until: plan.until };
 }
 
 const ORDINARY = {

@@ -128,5 +128,5 @@ function dated({ moved }: Difference): Pick<Difference['moved'][number], 'what' 
 function withLimit(duty: 'session' | 'supervision-1', days: number): Policy {
   const { policy } = RULES;
   const changed = { ...policy.duties[duty], limit: { amount: days, unit: 'working-days' as const } };
-  return { ...policy, version: '拟议', duties: { ...policy.duties, [duty]: changed } };
+  return { ...policy, version: 'draft-1', duties: { ...policy.duties, [duty]: changed } };
 }
