@@ -1,6 +1,7 @@
 import { evolve } from '../../src/domain/appeal/evolve';
 import type { Fact } from '../../src/domain/appeal/facts';
 import type { AppealState } from '../../src/domain/appeal/state';
+import { latestRun } from '../../src/engine/runs';
 import { settle } from '../../src/engine/own-clock';
 import { readTimeline } from '../../src/store/appeal.repository';
 import { intakeOf } from '../../src/store/intake.repository';
@@ -117,6 +118,8 @@ describe('Temporal is restored from an older backup (R9)', () => {
     await client.workflow.getHandle(workflowId).terminate('恢复较早的备份');
     const workflowExecution = { workflowId };
     await connection.workflowService.deleteWorkflowExecution({ namespace, workflowExecution });
+    // The engine deletes in its own time.
+    await eventually(async () => expect(await latestRun(ward.engine, workflowId)).toBeUndefined(), 60_000);
   }
 
   it('every case is listed that the engine has forgotten, in part or whole, and goes on from its record', async () => {
