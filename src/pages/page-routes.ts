@@ -1,5 +1,6 @@
 import type { Route } from '../api/route';
 import { assetRoute } from './assets.route';
+import { cockpitPage } from './cockpit/cockpit.page';
 import { boardPage } from './figures/board.page';
 import { statisticsPage } from './figures/statistics.page';
 import { filePage, filingPage } from './filing/file.page';
@@ -26,4 +27,5 @@ export const pageRoutes: readonly Route[] = [
   boardPage,
   statisticsPage,
   assetRoute,
+  cockpitPage,
 ];
