@@ -1,3 +1,4 @@
+import { CODEC } from '../api/codec-address';
 import { childEnvironment, type Config, type Variable } from '../config';
 import { isServed } from '../engine/task-queue';
 import { migrate } from '../store/migrate';
@@ -144,6 +145,7 @@ function uiStep(up: BringUp, standing: Standing): Step {
           port: config.temporalUiPort,
           temporalAddress: reach(standing, 'temporalAddress'),
           namespace: config.temporalNamespace,
+          codecEndpoint: up.parts.includes('api') ? `${apiOrigin(config)}${CODEC}` : undefined,
         });
       const server = await open();
       keep(up, standing, server, open);
@@ -194,12 +196,16 @@ function probe(name: 'worker' | 'api', { config }: BringUp, standing: Standing):
     };
     return () => isServed(address, since);
   }
-  const url = `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${config.port}/livez`;
+  const url = `${apiOrigin(config)}/livez`;
   return () =>
     fetch(url, { signal: AbortSignal.timeout(1_000) }).then(
       ({ ok }) => ok,
       () => false,
     );
+}
+
+function apiOrigin({ host, port }: Config): string {
+  return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
 }
 
 function keep({ print, giveUp }: BringUp, standing: Standing, server: Running, start: () => Promise<Running>): void {

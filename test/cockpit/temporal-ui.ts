@@ -15,13 +15,14 @@ export interface TemporalUi {
 }
 
 /** The official Temporal UI over the tests' Temporal, as `npm start` runs it, on a port of its own. */
-export async function openTemporalUi(name: string): Promise<TemporalUi> {
+export async function openTemporalUi(name: string, codecEndpoint?: string, at?: number): Promise<TemporalUi> {
   const { cache } = readConfig({ ...process.env, LOG_LEVEL: undefined });
   const source = await findEngine({ cache, wanted: ['temporal-ui'], say: () => undefined });
   if (source.kind === 'cli') throw new Error('the UI is not built, and a temporal CLI on PATH stands in its way');
   const { temporalAddress, namespace } = testStack();
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const binary = toolPath(cache, 'temporal-ui');
-  const server = await startUi({ binary, home: ownHome(`ui-${name}`), port, temporalAddress, namespace });
+  const home = ownHome(`ui-${name}`);
+  const server = await startUi({ binary, home, port, temporalAddress, namespace, codecEndpoint });
   return { namespaceUrl: `http://127.0.0.1:${port}/namespaces/${namespace}`, close: () => server.stop() };
 }

@@ -3,13 +3,11 @@ import { z } from 'zod';
 import { openPayload, sealPayload } from '../../engine/payload-codec';
 import { readBody } from '../body';
 import { chinese } from '../chinese';
+import { CODEC } from '../codec-address';
 import type { ApiDeps } from '../deps';
 import { invalid } from '../problem';
 import { route, type Dialect } from '../route';
 import { payloadReaders } from '../sign-in/readers';
-
-/** Where the Temporal UI finds the codec server; it adds the verb. */
-export const CODEC = '/v1/codec';
 
 const payloadSchema = z
   .looseObject({ metadata: z.record(z.string().max(200), z.base64()).optional(), data: z.base64().optional() })

@@ -11,6 +11,8 @@ export interface UiOptions {
   readonly port: number;
   readonly temporalAddress: string;
   readonly namespace: string;
+  /** Where browsers reach the codec server; without one, sealed content stays sealed. */
+  readonly codecEndpoint?: string | undefined;
 }
 
 /** The official Temporal UI over our server. */
@@ -34,7 +36,7 @@ export async function startUi(options: UiOptions): Promise<Running> {
   ]);
 }
 
-function configFile({ temporalAddress, namespace, port }: UiOptions): string {
+function configFile({ temporalAddress, namespace, port, codecEndpoint }: UiOptions): string {
   const lines = {
     temporalGrpcAddress: temporalAddress,
     host: '127.0.0.1',
@@ -43,7 +45,19 @@ function configFile({ temporalAddress, namespace, port }: UiOptions): string {
     defaultNamespace: namespace,
   };
   const settings = Object.entries(lines).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
-  return `${settings.join('')}cors:\n  cookieInsecure: true\n  allowOrigins:\n    - http://127.0.0.1:${port}\n`;
+  const cors = `cors:\n  cookieInsecure: true\n  allowOrigins:\n    - http://127.0.0.1:${port}\n`;
+  return `${settings.join('')}${cors}${codecEndpoint === undefined ? '' : codecSettings(codecEndpoint)}`;
+}
+
+/** The session cookie goes along; what the UI says while nobody has signed in tells where to. */
+function codecSettings(endpoint: string): string {
+  const page = new URL('/sign-in', endpoint).href;
+  const lines = {
+    ...{ endpoint, includeCredentials: true, passAccessToken: false },
+    ...{ defaultErrorMessage: '内容已密封，登录后可看', defaultErrorLink: page },
+  };
+  const settings = Object.entries(lines).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}\n`);
+  return `codec:\n${settings.join('')}`;
 }
 
 function answers(port: number): Promise<boolean> {
