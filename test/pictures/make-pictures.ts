@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-describe('the pictures of the README, taken from a running Liubu', () => {
+describe('the pictures of the README and the handbook, taken from a running Liubu', () => {
   it('the cases of the city with their columns', async () => {
     await open(`/workflows?query=${encodeURIComponent('AppealStage != "closed"')}`, 'AppealDueAt');
     await shown('云龙区');
@@ -55,6 +55,12 @@ describe('the pictures of the README, taken from a running Liubu', () => {
     await open(`/workflows/${encodeURIComponent(await toldStory())}`, 'Timeline');
     await shown('重新打开期');
     await take('timeline');
+  });
+
+  it('the calendar of the city, to pause and to trigger', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open('/schedules', 'calendar-visit-day');
+    await take('schedules');
   });
 });
 
