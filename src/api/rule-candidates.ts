@@ -14,15 +14,6 @@ interface Faulty {
 export const policyCandidate = z.unknown().transform(policyOf);
 export const calendarCandidate = z.unknown().transform(calendarOf);
 
-/** The same where it may be left out. */
-export const optionalPolicy = z.unknown().transform((candidate, context) => {
-  return candidate === undefined ? undefined : policyOf(candidate, context);
-});
-
-export const optionalCalendar = z.unknown().transform((candidate, context) => {
-  return candidate === undefined ? undefined : calendarOf(candidate, context);
-});
-
 function policyOf(candidate: unknown, context: z.RefinementCtx): Policy {
   const answer = checkPolicy(candidate, chinese);
   return 'policy' in answer ? answer.policy : refused(context, answer.faults);

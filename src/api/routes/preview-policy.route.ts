@@ -11,7 +11,7 @@ import { previewRules } from '../preview-rules';
 import { previewSchema, previewView } from '../preview-view';
 import { Problem } from '../problem';
 import { route } from '../route';
-import { optionalCalendar, optionalPolicy } from '../rule-candidates';
+import { calendarCandidate, policyCandidate } from '../rule-candidates';
 
 const version = versionName.or(z.literal(CURRENT)).optional();
 const paging = {
@@ -21,7 +21,7 @@ const paging = {
 const named = { policyVersion: version.describe('已提出或批准的版本；current 为现行的'), calendarVersion: version };
 
 const body = z
-  .strictObject({ policy: optionalPolicy, calendar: optionalCalendar, ...named, ...paging })
+  .strictObject({ policy: policyCandidate.optional(), calendar: calendarCandidate.optional(), ...named, ...paging })
   .refine(({ policy, policyVersion }) => policy === undefined || policyVersion === undefined, {
     path: ['policyVersion'],
     message: 'policy 与 policyVersion 只能给出一个',
