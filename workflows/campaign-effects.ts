@@ -1,10 +1,11 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index';
+import type { CampaignRules } from '../activities/open-campaign';
 import { RULES } from '../src/domain/appeal/people';
 import type { NewCampaignFact } from '../src/domain/campaign/facts';
 import { pendingEffects, type CampaignEffect } from '../src/domain/campaign/effects';
-import { unfoldCampaign } from '../src/domain/campaign/unfold';
-import type { CampaignFile } from './campaign-file';
+import type { CampaignState } from '../src/domain/campaign/state';
+import { unfoldCampaign, type CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { knowing } from './campaign-rules';
 
 const { tellCase } = proxyActivities<Activities>({
@@ -18,11 +19,18 @@ const { fileFinding } = proxyActivities<Activities>({
   summary: '把发现的问题登记为诉求',
 });
 
+/** What carrying out needs of a campaign's file. */
+interface Carrying {
+  readonly known: () => { readonly state: CampaignState; readonly rules: CampaignRules };
+  readonly take: (unfolded: CampaignUnfolded) => void;
+  readonly record: () => Promise<void>;
+}
+
 /** So many on their way at once. */
 const AT_ONCE = 10;
 
 /** Carries out what the facts so far ask for, some at a time, and records what came of each. */
-export async function carryOutEffects(file: CampaignFile): Promise<void> {
+export async function carryOutEffects(file: Carrying): Promise<void> {
   for (;;) {
     const { state } = file.known();
     const some = pendingEffects(state).slice(0, AT_ONCE);
@@ -34,7 +42,7 @@ export async function carryOutEffects(file: CampaignFile): Promise<void> {
   }
 }
 
-async function carryOut(file: CampaignFile, effect: CampaignEffect): Promise<NewCampaignFact> {
+async function carryOut(file: Carrying, effect: CampaignEffect): Promise<NewCampaignFact> {
   const { id: campaignId, template } = file.known().state;
   if (effect.kind === 'file') {
     const caseId = await fileFinding({ campaignId, kind: template.kind, finding: effect.finding });

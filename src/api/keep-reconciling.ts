@@ -3,6 +3,7 @@ import { differenceKinds, type Difference, type DifferenceKind } from '../doctor
 import { reconciledLately } from '../doctor/lately';
 import { noteResets } from '../doctor/resets';
 import type { ApiDeps } from './deps';
+import { nowAndThen } from './now-and-then';
 
 /** A reset in the Temporal UI shows in lists and pages within this time. */
 const PERIOD = 20_000;
@@ -49,31 +50,16 @@ export function differenceGauge({ metrics }: Pick<Deps, 'metrics'>): Gauge<'kind
 /** Has resets put on record every few seconds and compares the stores every few minutes; the answer stops it, after the one under way. */
 export function keepReconciling(deps: Deps): () => Promise<void> {
   const gauge = differenceGauge(deps);
-  let stopped = false;
   let turns = 0;
   let since = Date.now() - MARGIN;
-  let turn: Promise<void> = Promise.resolve();
-  const once = async (): Promise<void> => {
-    if (stopped) return;
-    try {
-      const begun = Date.now();
-      const resets = await noteResets(deps, since);
-      since = begun - MARGIN;
-      if (resets > 0) deps.logger.info({ resets }, 'cases reset in the Temporal UI, put on record');
-      if (turns % COMPARED_EVERY === 0) await reconcileOnce(deps, gauge);
-      turns += 1;
-    } catch (error) {
-      deps.logger.warn({ error: (error as Error).name }, 'the comparison of the stores will be tried again');
-    }
+  const work = async (): Promise<void> => {
+    const begun = Date.now();
+    const resets = await noteResets(deps, since);
+    since = begun - MARGIN;
+    if (resets > 0) deps.logger.info({ resets }, 'cases reset in the Temporal UI, put on record');
+    if (turns % COMPARED_EVERY === 0) await reconcileOnce(deps, gauge);
+    turns += 1;
   };
-  const next = (): void => {
-    turn = turn.then(once);
-  };
-  next();
-  const timer = setInterval(next, PERIOD);
-  return () => {
-    stopped = true;
-    clearInterval(timer);
-    return turn;
-  };
+  const whenFailed = 'the comparison of the stores will be tried again';
+  return nowAndThen({ every: PERIOD, work, whenFailed, logger: deps.logger });
 }

@@ -3,6 +3,7 @@ import { purgeRequests } from '../store/idempotency.repository';
 import { unopenedIntakes } from '../store/intake.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
+import { nowAndThen } from './now-and-then';
 
 /** Younger ones are in the hands of the request that filed them. */
 const AGE_SECONDS = 20;
@@ -20,26 +21,10 @@ export async function sweep({ pool, engine }: ApiDeps, olderThanSeconds = AGE_SE
 
 /** Sweeps now and then every half minute; the answer stops it, after the one under way. */
 export function keepSweeping(deps: ApiDeps): () => Promise<void> {
-  let stopped = false;
-  let turn: Promise<void> = Promise.resolve();
-  const once = async (): Promise<void> => {
-    if (stopped) return;
-    try {
-      const started = await sweep(deps);
-      if (started > 0) deps.logger.info({ started }, 'cases started that were waiting');
-      await purgeRequests(deps.pool);
-    } catch (error) {
-      deps.logger.warn({ error: (error as Error).name }, 'the sweep will be tried again');
-    }
+  const work = async (): Promise<void> => {
+    const started = await sweep(deps);
+    if (started > 0) deps.logger.info({ started }, 'cases started that were waiting');
+    await purgeRequests(deps.pool);
   };
-  const next = (): void => {
-    turn = turn.then(once);
-  };
-  next();
-  const timer = setInterval(next, PERIOD);
-  return () => {
-    stopped = true;
-    clearInterval(timer);
-    return turn;
-  };
+  return nowAndThen({ every: PERIOD, work, whenFailed: 'the sweep will be tried again', logger: deps.logger });
 }

@@ -15,8 +15,9 @@ import { chainVerdict, differingProjections, type RecordedCase } from '../store/
 import { rulesByVersions } from '../store/rules.repository';
 import { differingColumns } from './columns';
 import type { Difference, DifferenceKind } from './difference';
-import { lookForRun, type Stores } from './reconcile';
+import { lookForRun } from './reconcile';
 import { resetDifference, unrecordedResets } from './resets';
+import type { Stores } from './stores';
 
 export interface Examining extends Stores {
   /** Key of the audit chain; without it the chains are not checked. */

@@ -9,7 +9,8 @@ import {
 import type { Difference } from './difference';
 import { examineCase, type Examining } from './examine-case';
 import { inParallel } from './in-parallel';
-import { reconcile, type Stores } from './reconcile';
+import { reconcile } from './reconcile';
+import type { Stores } from './stores';
 
 export interface Examination extends Stores {
   readonly ledgerKey?: Buffer | undefined;

@@ -1,4 +1,5 @@
-import { reconcile, type Reconciled, type Stores } from './reconcile';
+import { reconcile, type Reconciled } from './reconcile';
+import type { Stores } from './stores';
 
 export interface Lately extends Reconciled {
   /** Epoch milliseconds. */

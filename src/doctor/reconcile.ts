@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Engine } from '../engine/connection';
 import { latestRun, openRuns, type ListedRun } from '../engine/runs';
 import { caseOfWorkflow, recordedCases, type RecordedCase } from '../store/compare-case.repository';
 import { unopenedIntakes } from '../store/intake.repository';
@@ -7,11 +6,7 @@ import type { Pool } from '../store/pool';
 import type { Difference } from './difference';
 import { inParallel } from './in-parallel';
 import { resetDifference, unrecordedResets } from './resets';
-
-export interface Stores {
-  readonly pool: Pool;
-  readonly engine: Engine;
-}
+import type { Stores } from './stores';
 
 export interface Reconciled {
   /** Cases that have not ended, by their record, and open workflows. */

@@ -11,7 +11,7 @@ import type { Keyring } from '../store/keyring';
 import { keepNumber } from '../store/number.repository';
 import { recordFacts } from '../store/record-facts.repository';
 import { rulesByVersions } from '../store/rules.repository';
-import type { Stores } from './reconcile';
+import type { Stores } from './stores';
 
 export interface Mending extends Stores {
   readonly keyring: Keyring;

@@ -3,7 +3,7 @@ import { isResetRun, noteReset } from '../engine/take-up';
 import { silentRuns } from '../store/compare-case.repository';
 import type { Difference } from './difference';
 import { inParallel } from './in-parallel';
-import type { Stores } from './reconcile';
+import type { Stores } from './stores';
 
 /** So many at once are looked at; the next look finds the others. */
 const MOST = 500;

@@ -1,0 +1,8 @@
+import type { Engine } from '../engine/connection';
+import type { Pool } from '../store/pool';
+
+/** The two that have to agree. */
+export interface Stores {
+  readonly pool: Pool;
+  readonly engine: Engine;
+}
