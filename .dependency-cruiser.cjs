@@ -106,6 +106,14 @@ module.exports = {
       },
     },
     {
+      name: 'rehearsals-tell-nobody',
+      comment:
+        'A rehearsal is played beside the city and known only by its story, so it knows neither delivery nor API nor pages.',
+      severity: 'error',
+      from: { path: '^src/rehearsal/' },
+      to: { path: '^src/(api|delivery|pages|intake|doctor|stack)/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two files that need each other at run time are one idea or a missing third.',
       severity: 'error',

@@ -7,8 +7,8 @@ import { doctor, type DoctorOptions } from './stack/doctor/command';
 import { stories } from './stack/demo/stories';
 import { links, type LinksOptions } from './stack/links';
 import { parts } from './stack/parts';
+import { rehearse, type RehearseOptions } from './stack/rehearse/rehearse';
 import { load } from './stack/samples/load';
-import { signIn } from './stack/sign-in';
 import { start, type StartOptions } from './stack/start';
 
 const program = new Command('liubu').description(
@@ -57,9 +57,13 @@ program
   .action((options: EscalateOptions) => escalate(readConfig(), options));
 
 program
-  .command('sign-in')
-  .description('print a link that signs in once, to read sealed content in the Temporal UI')
-  .action(() => signIn(readConfig()));
+  .command('rehearse')
+  .description('演练: play a script on the running Liubu, beside the city, and tell the story with every date')
+  .option('--script <file>', 'JSON or YAML: which case, who does what when, until when; see docs/rehearsals')
+  .option('--policy <policy>', 'a file with a policy or with changes to the one in force, or a version')
+  .option('--compare <policy>', 'the same again under this policy, and exactly the dates that differ')
+  .option('--json', 'the stories as JSON')
+  .action((options: RehearseOptions) => rehearse(readConfig(), options));
 
 program
   .command('links')

@@ -22,6 +22,11 @@ export const rehearsalBody = z
         '须给出 copyOf、invented 之一',
       ),
     policy: z.union([version, document]).optional().describe('办法：版本号，或拟议的全文；默认现行'),
+    policyChanges: document
+      .optional()
+      .describe(
+        '只写与办法不同之处（JSON Merge Patch）：{"duties":{"judge":{"limit":{"amount":2,"unit":"working-days"}}}}',
+      ),
     calendar: z.union([version, document]).optional().describe('日历：版本号，或拟议的全文；默认现行'),
     startAt: z.iso.datetime({ offset: true }).optional().describe('自何时开始，须在将来；默认十分钟后'),
     script: z.array(scriptStepSchema).max(200).optional().describe('谁在何时做什么；没有就是无人过问'),

@@ -7,6 +7,7 @@ import type { Pool } from '../store/pool';
 import { currentRules, rulesByVersions } from '../store/rules.repository';
 import { StoreError } from '../store/store-error';
 import { chinese } from './chinese';
+import { mergePatch } from './merge-patch';
 import type { Fault } from './problem';
 import type { RehearsalBody } from './rehearsal-body';
 
@@ -19,16 +20,17 @@ export interface Checked<T> {
 /** The rules a rehearsal goes by: those in force, versions once taken, or candidates that nobody has approved. */
 export async function rehearsedRules(
   pool: Pool,
-  { policy, calendar }: Pick<RehearsalBody, 'policy' | 'calendar'>,
+  { policy, policyChanges, calendar }: Pick<RehearsalBody, 'policy' | 'policyChanges' | 'calendar'>,
 ): Promise<Checked<Rules>> {
   const current = await currentRules(pool);
   const [byPolicy, byCalendar] = await Promise.all([
     policyOf(pool, policy, current),
     calendarOf(pool, calendar, current),
   ]);
+  const changed = changedPolicy(byPolicy.value, policyChanges);
   return {
-    value: { ...current, policy: byPolicy.value, calendar: byCalendar.value },
-    faults: [...byPolicy.faults, ...byCalendar.faults],
+    value: { ...current, policy: changed.value, calendar: byCalendar.value },
+    faults: [...byPolicy.faults, ...changed.faults, ...byCalendar.faults],
   };
 }
 
@@ -43,6 +45,16 @@ async function policyOf(pool: Pool, asked: RehearsalBody['policy'], current: Rul
   return 'policy' in checked
     ? { value: checked.policy, faults: [] }
     : { value, faults: under('policy', checked.faults) };
+}
+
+/** A draft is named after what it changes, unless it has a name. */
+function changedPolicy(value: Policy, changes: RehearsalBody['policyChanges']): Checked<Policy> {
+  if (changes === undefined) return { value, faults: [] };
+  const version = `${value.version.slice(0, 34)}-draft`;
+  const checked = checkPolicy(mergePatch({ ...value, version }, changes), chinese);
+  return 'policy' in checked
+    ? { value: checked.policy, faults: [] }
+    : { value, faults: under('policyChanges', checked.faults) };
 }
 
 async function calendarOf(

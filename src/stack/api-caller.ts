@@ -16,6 +16,8 @@ export interface ApiAnswer {
 export interface ApiCaller {
   /** Asks for what stands at an address; throws a `StackError` when nothing answers. */
   get(address: string): Promise<ApiAnswer>;
+  /** The same for what is to be read as text. */
+  text(address: string): Promise<string>;
   /** Posts a body; throws a `StackError` when nothing answers. */
   post(address: string, body: unknown, idempotencyKey?: string): Promise<ApiAnswer>;
 }
@@ -25,19 +27,23 @@ export function callApi(config: Config, role: 'operator' | 'supervisor'): ApiCal
   const { host, port } = config;
   const origin = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
   const key = keyOf(config, role);
-  const ask = async (address: string, request: RequestInit): Promise<ApiAnswer> => {
+  const send = (address: string, request: RequestInit): Promise<Response> => {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const headers = { authorization: `Bearer ${key}`, ...(request.headers as Record<string, string>) };
-    const response = await fetch(`${origin}${address}`, { ...request, headers, signal }).catch(() => {
+    return fetch(`${origin}${address}`, { ...request, headers, signal }).catch(() => {
       throw new StackError(`The API does not answer at ${origin}`, [
         'start it in another terminal with npm start',
         'set HOST and PORT to where it listens',
       ]);
     });
+  };
+  const ask = async (address: string, request: RequestInit): Promise<ApiAnswer> => {
+    const response = await send(address, request);
     return { status: response.status, body: await response.json().catch(() => ({})) };
   };
   return {
     get: (address) => ask(address, { headers: {} }),
+    text: async (address) => (await send(address, { headers: {} })).text(),
     post(address, body, idempotencyKey) {
       const named = idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
       const headers = { 'content-type': 'application/json', ...named };
