@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partFact } from '../domain/appeal/fact-words';
 import type { Fact, FactType } from '../domain/appeal/facts';
 import { roles } from '../domain/appeal/people';
 import { timeOf, rfc3339 } from './params';
@@ -65,6 +66,18 @@ function forUnit(fact: Fact, confidential: boolean): Record<string, unknown> {
     const { title, channel, district } = fact.body.input;
     return { id: fact.body.id, title, channel, district, proposal: fact.body.proposal };
   }
-  if (!confidential || fact.type !== 'supplemented') return { ...fact.body };
-  return { ...fact.body, attachments: [] };
+  if (!confidential || !isOfAppellant(fact)) return { ...fact.body };
+  const { attachments: _, ...hidden } = partFact(fact, KEPT_FROM_UNIT).open.body as Record<string, unknown>;
+  return fact.type === 'supplemented' ? { ...hidden, attachments: [] } : hidden;
+}
+
+/** In place of what the appellant of a confidential case says. */
+const KEPT_FROM_UNIT = '（保密件，不向承办单位显示）';
+const APPELLANTS: ReadonlySet<FactType> = new Set<FactType>(['supplemented', 'evaluated', 'reopened', 'withdrawn']);
+
+/** What the appellant says, whoever passes it on; and the closing that repeats why they withdrew. */
+function isOfAppellant(fact: Fact): boolean {
+  const { type, by } = fact;
+  if (APPELLANTS.has(type) || by.role === 'appellant' || by.role === 'upstream') return true;
+  return fact.type === 'closed' && fact.body.outcome === 'withdrawn';
 }

@@ -17,11 +17,11 @@ export interface Parted<T> {
 }
 
 /** Takes the words out of a value. Parting what is parted already changes nothing. */
-export function part<T>(value: T, places: Places): Parted<T> {
+export function part<T>(value: T, places: Places, instead = ERASED): Parted<T> {
   const words: Record<string, string> = {};
   const open = changed(value, places, (text, place) => {
-    if (text !== ERASED) words[place] = text;
-    return ERASED;
+    if (text !== instead) words[place] = text;
+    return instead;
   });
   return { open, words };
 }

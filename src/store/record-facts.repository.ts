@@ -21,7 +21,7 @@ import { inTransaction } from './transaction';
  * beside the facts, and stands in no projection; once the key is destroyed it is not kept at all (S7).
  */
 export async function recordFacts(pool: Pool, deps: RecordingDeps, given: Recording): Promise<{ version: number }> {
-  const parted = given.facts.map(partFact);
+  const parted = given.facts.map((fact) => partFact(fact));
   const recording = { ...given, facts: parted.map(({ open }) => open) };
   const words = new Map(parted.map((one) => [one.open.seq, one.words]));
   return inTransaction(pool, async (client) => {

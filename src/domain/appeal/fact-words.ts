@@ -1,4 +1,4 @@
-import { joined, part, type Parted, type Places, type Words } from '../words';
+import { ERASED, joined, part, type Parted, type Places, type Words } from '../words';
 import type { Fact, FactType } from './facts';
 import type { AppealView } from './view';
 
@@ -73,9 +73,9 @@ const FACT_WORDS: Readonly<Record<FactType, Places>> = {
   ended: [],
 };
 
-/** A fact as it outlives an erasure, and its words apart. */
-export function partFact(fact: Fact): Parted<Fact> {
-  const { open, words } = part<unknown>(fact.body, FACT_WORDS[fact.type]);
+/** A fact as it outlives an erasure, and its words apart; or with something else in their place. */
+export function partFact(fact: Fact, instead = ERASED): Parted<Fact> {
+  const { open, words } = part<unknown>(fact.body, FACT_WORDS[fact.type], instead);
   return { open: { ...fact, body: open } as Fact, words };
 }
 

@@ -1,0 +1,139 @@
+import { startDelivery } from '../../src/delivery/delivery';
+import { createPlanter, findCanaries, formsOf, type Canary, type Find } from '../canary/canaries';
+import { live } from '../canary/life';
+import { openStage, SOURCE, type Lived, type Stage } from '../canary/stage';
+import { crawlGets, engineOf, heard, tables, type Seen } from '../canary/surfaces';
+import { IN_TABLES, MAY_SEE, REVEALED, REVEALING, type Audience } from '../canary/who-may-see';
+import { LOOPBACK, logger } from '../delivery/office';
+import { openApi, post, type TestApi } from '../support/api';
+import { openCity, type City } from '../support/city';
+import { engineLines } from '../support/quiet-engine';
+import { eventually, openReceiver, type Receiver } from '../support/receiver';
+
+const planter = createPlanter();
+let city: City;
+let api: TestApi;
+let stage: Stage;
+let lived: Lived[];
+let receiver: Receiver;
+let stopDelivery: () => Promise<void>;
+let webhook: string;
+
+beforeAll(async () => {
+  city = await openCity();
+  api = await openApi(city, { perKey: 1e6, perAddress: 1e6 });
+  receiver = await openReceiver();
+  stopDelivery = startDelivery({ pool: city.pool, keyring: city.keyring, targets: LOOPBACK, logger, every: 200 });
+  stage = await openStage(api, planter);
+  const made = await post(api, '/v1/webhooks', { url: receiver.url, source: SOURCE }, stage.keys.upstream);
+  webhook = (made.body as { id: string }).id;
+  lived = await live(stage);
+  await eventually(async () => (await city.pool.query('select 1 from fact_outbox')).rowCount === 0);
+}, 60_000);
+afterAll(async () => {
+  await stopDelivery();
+  await receiver.close();
+  await api.close();
+  await city.close();
+});
+
+/** What was found where it may not be, file and place. */
+function leaks(all: readonly Seen[], allowed: (seen: Seen, canary: Canary) => boolean): string[] {
+  const told = ({ place, to }: Seen, { canary, form }: Find): string =>
+    `${place}, to ${to ?? 'whoever looks'}: ${canary.kind} ${canary.field} of the ${canary.of} case (${form})`;
+  return all.flatMap((seen) =>
+    findCanaries(seen.bytes, planter.planted)
+      .filter(({ canary }) => !allowed(seen, canary))
+      .map((find) => told(seen, find)),
+  );
+}
+
+const secrecyOf = ({ of }: Canary) => lived.find(({ name }) => name === of)?.secrecy ?? 'open';
+
+/** Who asks, of this canary's case: a code stands for its appellant, whoever brings it, and of other cases' for anybody. */
+function askingOf({ to = 'public', own, place }: Seen, { of }: Canary): Audience {
+  const holder = lived.find(({ trackingCode }) => place.includes(trackingCode))?.name ?? own;
+  if (holder === of) return 'appellant';
+  return to === 'appellant' ? 'public' : to;
+}
+
+/** By the one table: who, what, of which case. */
+function maySee(seen: Seen, canary: Canary): boolean {
+  const [{ kind }, secrecy, asking] = [canary, secrecyOf(canary), askingOf(seen, canary)];
+  const revealing = seen.path === REVEALING && (kind === 'person' || kind === 'text');
+  return (revealing ? REVEALED : MAY_SEE[kind])[secrecy].includes(asking);
+}
+
+async function known(): Promise<Record<string, string[]>> {
+  const column = async (sql: string): Promise<string[]> =>
+    (await city.pool.query<{ v: string }>(sql)).rows.map(({ v }) => v);
+  const notices = await column('select id as v from notices');
+  const cases = lived.map(({ id }) => id);
+  return {
+    '/v1/appeals/{id}': cases,
+    '/v1/notices/{id}': notices,
+    '/notices/{id}': notices,
+    '/v1/imports/{id}': await column('select id as v from imports'),
+    '/v1/webhooks/{id}': [webhook],
+    '/open311/v2/requests/{id}': await column('select number as v from numbers'),
+    '/open311/v2/tokens/{token}': await column('select number as v from numbers'),
+    ...{ code: lived.map(({ trackingCode }) => trackingCode), format: ['json', 'xml'], asset: ['nothing.css'] },
+    '/open311/v2/services/{code}': ['street-lighting'],
+  };
+}
+
+describe('canaries in every field of every way in', () => {
+  it('were planted, and each is found in whichever form it comes', () => {
+    expect(planter.planted.length).toBeGreaterThan(140);
+    for (const canary of [planter.planted[0], planter.planted[1], planter.planted[2]]) {
+      for (const [form, bytes] of Object.entries(formsOf(canary!.token))) {
+        const found = findCanaries(Buffer.concat([Buffer.from('xy'), bytes, Buffer.from('z')]), planter.planted);
+        expect([form, found.some((find) => find.canary === canary)]).toEqual([form, true]);
+      }
+    }
+  });
+
+  it('are shown by every GET of the document, and by the stream, to those who may see them and to nobody else', async () => {
+    const seen = [...(await crawlGets(stage, lived, await known())), ...(await heard(stage, lived))];
+    expect(leaks(seen, maySee)).toEqual([]);
+    // A crawl that sees nothing would find no leak either.
+    const shown = new Set(
+      seen.flatMap(({ bytes }) => findCanaries(bytes, planter.planted)).map(({ canary }) => canary.kind),
+    );
+    expect([...shown].sort()).toEqual([
+      'between',
+      'office',
+      'official',
+      'person',
+      'published',
+      'purpose',
+      'said',
+      'text',
+      'title',
+      'unit',
+    ]);
+  }, 60_000);
+
+  it('are in no webhook, no log of API or worker', () => {
+    expect(receiver.stored.length).toBeGreaterThan(50);
+    expect(api.lines.length).toBeGreaterThan(100);
+    const all = [
+      { place: 'webhooks', bytes: Buffer.from(JSON.stringify(receiver.stored)) },
+      { place: 'the log of the API', bytes: Buffer.from(api.lines.join('\n')) },
+      { place: 'the log of the worker', bytes: Buffer.from(engineLines.join('\n')) },
+    ];
+    expect(leaks(all, () => false)).toEqual([]);
+  });
+
+  it('are nowhere in the engine', async () => {
+    const seen = await engineOf(city);
+    expect(seen.length).toBeGreaterThan(3 * lived.length);
+    expect(leaks(seen, () => false)).toEqual([]);
+  });
+
+  it('stand in PostgreSQL in clear only where the table says', async () => {
+    const inClear = ({ place }: Seen, { kind }: Canary): boolean =>
+      IN_TABLES.some(({ table, kinds }) => place.startsWith(`${table}.`) && kinds.includes(kind));
+    expect(leaks(await tables(city), inClear)).toEqual([]);
+  });
+});
