@@ -9,7 +9,7 @@ import { freePort } from '../../src/stack/ports';
 import { createApiKey } from '../../src/store/api-key.repository';
 import { openApi, type TestApi } from '../support/api';
 import { openBrowser, type TestBrowser } from '../support/browser';
-import { OFFICE, openCity, ordinaryInput, send, startCase, type City } from '../support/city';
+import { OFFICE, openCity, ordinaryInput, startCase, type City } from '../support/city';
 import { openOperator, type Operator } from './operator';
 import { FIRST_BUILD_MS, openTemporalUi, type TemporalUi } from './temporal-ui';
 
