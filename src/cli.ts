@@ -9,6 +9,7 @@ import { links, type LinksOptions } from './stack/links';
 import { parts } from './stack/parts';
 import { rehearse, type RehearseOptions } from './stack/rehearse/rehearse';
 import { load } from './stack/samples/load';
+import { signIn } from './stack/sign-in';
 import { start, type StartOptions } from './stack/start';
 
 const program = new Command('liubu').description(
@@ -55,6 +56,11 @@ program
   .option('--resume <run>', 'go on with one that was interrupted')
   .option('--json', 'the result per case as JSON')
   .action((options: EscalateOptions) => escalate(readConfig(), options));
+
+program
+  .command('sign-in')
+  .description('print a link that signs in once, to read sealed content in the Temporal UI')
+  .action(() => signIn(readConfig()));
 
 program
   .command('rehearse')
