@@ -5,7 +5,7 @@ import { primaryDuty } from '../domain/appeal/light-of';
 import type { AppealState } from '../domain/appeal/state';
 import type { Instant } from '../domain/calendar/instant';
 import type { Rules } from '../domain/rules';
-import { sendAct } from '../engine/appeals';
+import { sendAct, type ActAnswer } from '../engine/appeals';
 import { EngineUnavailable } from '../engine/engine-error';
 import { openCasesUnder, type OpenCase } from '../store/open-cases.repository';
 import { currentRules, rulesByVersions } from '../store/rules.repository';
@@ -26,8 +26,8 @@ export interface MovingMany extends RuleNames {
   readonly after?: string | undefined;
 }
 
-/** `no-answer`: its workflow did not answer in time; asked again, it is moved once. */
-export const moveResults = ['moved', 'refused', 'no-answer'] as const;
+/** `no-answer`: its workflow did not answer in time; `not-found`: the engine does not know it, which `liubu doctor` mends. Asked again, a case is moved once. */
+export const moveResults = ['moved', 'refused', 'no-answer', 'not-found'] as const;
 
 /** What came of one case: the rules it had, and the limit shown on it by those and by the new ones. */
 export interface MovedCase extends RuleNames {
@@ -56,9 +56,8 @@ export async function moveCases(deps: ApiDeps, many: MovingMany): Promise<MovedP
   const cases: MovedCase[] = [];
   for (let at = 0; at < some.length; at += AT_ONCE) {
     const moved = await Promise.all(some.slice(at, at + AT_ONCE).map((one) => moveOne(deps, many, one, to)));
-    // Not one of ten answers: the engine is away, or no worker is up.
-    if (moved.length === AT_ONCE && moved.every(({ result }) => result === 'no-answer'))
-      throw new EngineUnavailable('none of the cases answers');
+    // Not one of them answers: the engine is away, or no worker is up.
+    if (moved.every(({ result }) => result === 'no-answer')) throw new EngineUnavailable('no case answers');
     cases.push(...moved);
   }
   const last = some.at(-1);
@@ -73,27 +72,38 @@ function unlessCurrent({ policyVersion, calendarVersion }: RuleNames, { policy, 
 }
 
 async function moveOne(deps: ApiDeps, many: MovingMany, one: OpenCase, to: Rules): Promise<MovedCase> {
-  const { caseId, workflowId, state } = one;
+  const { caseId, state } = one;
   const from = await rulesByVersions(deps.pool, { ...state, dutyListVersion: to.dutyList.version });
   const { policyVersion, calendarVersion } = state;
   const before = { id: caseId, policyVersion, calendarVersion, dueFrom: dueOf(state, from) };
-  const { principal, reason, commandId } = many;
+  return { ...before, ...resultOf(await tellCase(deps, many, one)) };
+}
+
+type MoveAnswer = ActAnswer | { readonly kind: 'silent' };
+
+function tellCase({ engine }: ApiDeps, many: MovingMany, { caseId, workflowId }: OpenCase): Promise<MoveAnswer> {
+  const { principal, commandId, policyVersion, calendarVersion, reason } = many;
   const message = {
     ...{ commandId: ofCase(commandId, caseId), by: principal.actor },
-    body: { policyVersion: many.policyVersion, calendarVersion: many.calendarVersion, reason },
+    body: { policyVersion, calendarVersion, reason },
   };
-  const answer = await sendAct(deps.engine, workflowId, MOVE_RULES_UPDATE, message).catch(unanswered);
+  return sendAct(engine, workflowId, MOVE_RULES_UPDATE, message).catch(unanswered);
+}
+
+function resultOf(answer: MoveAnswer): Pick<MovedCase, 'result' | 'dueTo' | 'code' | 'reason'> {
   switch (answer.kind) {
     case 'done': {
-      const { nextDuty } = answer.view;
-      return { ...before, result: 'moved', dueTo: nextDuty?.by === undefined ? undefined : Date.parse(nextDuty.by) };
+      const due = answer.view.nextDuty?.by;
+      return { result: 'moved', ...(due !== undefined && { dueTo: Date.parse(due) }) };
     }
     case 'refused':
-      return { ...before, result: 'refused', code: answer.refusal.code, reason: answer.refusal.reason };
+      return { result: 'refused', code: answer.refusal.code, reason: answer.refusal.reason };
     case 'invalid':
-      return { ...before, result: 'refused', reason: answer.errors.map(({ message: fault }) => fault).join('；') };
+      return { result: 'refused', reason: answer.errors.map(({ message }) => message).join('；') };
     case 'unknown':
-      return { ...before, result: 'no-answer' };
+      return { result: 'not-found' };
+    case 'silent':
+      return { result: 'no-answer' };
   }
 }
 
@@ -102,8 +112,8 @@ function dueOf(state: AppealState, rules: Rules): Instant | undefined {
   return duty === undefined ? undefined : dueOfDuty(state, duty, rules);
 }
 
-function unanswered(error: unknown): { readonly kind: 'unknown' } {
-  if (error instanceof EngineUnavailable) return { kind: 'unknown' };
+function unanswered(error: unknown): { readonly kind: 'silent' } {
+  if (error instanceof EngineUnavailable) return { kind: 'silent' };
   throw error;
 }
 

@@ -4,7 +4,6 @@ import { DAY } from '../../src/domain/calendar/instant';
 import type { Keyring } from '../../src/store/keyring';
 import type { Pool } from '../../src/store/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import type { Story } from './cases-builder';
 import { evaluated, filed, judged, listedAtWork, replied, signed } from './case-stages';
 
 /** Where cases stand on an ordinary day; every sixth has closed. */

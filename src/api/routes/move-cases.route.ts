@@ -15,7 +15,9 @@ const body = moveSchema
 const item = z
   .strictObject({
     id: z.string(),
-    result: z.enum(moveResults).describe('moved 已改，refused 不能改，no-answer 未及时答复，可再做一次'),
+    result: z
+      .enum(moveResults)
+      .describe('moved 已改，refused 不能改，no-answer 未及时答复，可再做一次；not-found 引擎中没有，须先修复'),
     ...{ policyVersion: z.string().describe('原来的制度'), calendarVersion: z.string().describe('原来的日历') },
     ...{ dueFrom: rfc3339.optional(), dueTo: rfc3339.optional() },
     ...{ code: z.string().optional(), reason: z.string().optional() },
