@@ -52,7 +52,7 @@ export async function startAppeal(
         args: [input],
         workflowIdReusePolicy: start.again === true ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
         workflowIdConflictPolicy: 'USE_EXISTING',
-        staticSummary: startSummary(input),
+        staticSummary: startSummary(input, rules),
         staticDetails: startDetails(input),
         typedSearchAttributes: firstColumns(caseId, input, rules, Date.now(), text),
       }),

@@ -36,7 +36,7 @@ export async function takeUp(engine: Engine, taking: TakingUp): Promise<'started
         ...{ workflowId, taskQueue: engine.taskQueue, args: [input, carried] },
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'FAIL',
-        staticSummary: startSummary(input),
+        staticSummary: startSummary(input, carried.rules),
         staticDetails: startDetails(input),
         typedSearchAttributes: columnsOf(carried.state, Date.now(), carried.rules),
       }),

@@ -7,6 +7,7 @@ import type { FactType } from '../../../src/domain/appeal/facts';
 import { listLink, queryOf, readyLists } from '../../../src/domain/cockpit/ready-lists';
 import { startDetails, startSummary } from '../../../src/domain/cockpit/start-note';
 import { actMessageSchema } from '../../../workflows/messages';
+import { defaultRules } from '../../support/rules';
 
 const LATE_EVENING = Date.parse('2026-11-25T23:59:59+08:00');
 const AFTER_MIDNIGHT = Date.parse('2026-11-26T00:00:00+08:00');
@@ -95,7 +96,8 @@ describe('what operators read of a case from its start', () => {
   };
 
   it('says how it came in, with nothing of the person and no words that would be Markdown', () => {
-    expect(startSummary(filed)).toBe('物业管理 · 云龙区');
+    expect(startSummary(filed, defaultRules)).toBe('物业管理 · 云龙区');
+    expect(startSummary({ ...filed, category: '张三家的事' }, defaultRules)).toBe('其他 · 云龙区');
     expect(startDetails(filed)).toBe(
       '**来源**：hotline-12345，编号 a\\*b\n**渠道**：热线电话\n**类型**：投诉\n**诉求人**：企业\n紧急',
     );
