@@ -106,7 +106,8 @@ program.showHelpAfterError(
 
 program.parseAsync().then(
   // Nothing is left to do: a connection that some library keeps open must not hold the terminal.
-  () => process.exit(process.exitCode ?? 0),
+  // Into a pipe, what was printed last is still on its way.
+  () => process.stdout.write('', () => process.exit(process.exitCode ?? 0)),
   (error: unknown) => {
     // What stands in the way is one line; the stack is for those who ask for it.
     const { message, stack } = error as Error;

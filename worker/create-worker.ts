@@ -27,10 +27,12 @@ export interface LiubuWorker {
   readonly stop: () => void;
 }
 
-const WORKFLOWS = require.resolve('../workflows/index');
 const failureConverterPath = require.resolve('../workflows/failure-converter');
 const payloadConverterPath = require.resolve('../workflows/payload-converter');
-const engineNewsPath = require.resolve('../workflows/engine-news');
+const TO_BUNDLE = {
+  workflowsPath: require.resolve('../workflows/index'),
+  interceptors: { workflowModules: [require.resolve('../workflows/engine-news')] },
+};
 
 /** The one way a worker is made: the process of `npm start` and the tests use the same. */
 export async function createLiubuWorker(settings: WorkerSettings): Promise<LiubuWorker> {
@@ -41,8 +43,7 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
     ...{ connection, namespace, taskQueue },
     activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }, payloadCodecs) }),
     dataConverter: { payloadConverterPath, failureConverterPath, payloadCodecs },
-    interceptors: { workflowModules: [engineNewsPath] },
-    ...(bundle === undefined ? { workflowsPath: WORKFLOWS } : { workflowBundle: bundle }),
+    ...(bundle === undefined ? TO_BUNDLE : { workflowBundle: bundle }),
     shutdownGraceTime: graceMs,
     maxCachedWorkflows: 600,
     stickyQueueScheduleToStartTimeout: 5_000,

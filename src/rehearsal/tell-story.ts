@@ -26,10 +26,7 @@ export function linesOfStory(title: string, story: Story, dutyList: DutyList): s
 
 function happenings({ facts, lights, refused }: Story, dutyList: DutyList): string[] {
   const lines = [
-    ...facts.map(({ at, by, text, before }) => ({
-      ...{ at, order: 0 },
-      line: `${who(by, dutyList)} ｜ ${text}${before === true ? '（演练以前）' : ''}`,
-    })),
+    ...facts.map((fact) => ({ at: fact.at, order: 0, line: factLine(fact, who(fact.by, dutyList)) })),
     ...refused
       .filter(({ step }) => step !== undefined)
       .map(({ at, by, act, code, reason }) => ({
@@ -44,6 +41,12 @@ function happenings({ facts, lights, refused }: Story, dutyList: DutyList): stri
   return lines
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.order - b.order)
     .map(({ at, line }) => `${minute(at)}  ${line}`);
+}
+
+/** Most facts of somebody begin with the name, which stands before the bar already. */
+function factLine({ text, before }: Story['facts'][number], name: string): string {
+  const what = text.startsWith(name) ? text.slice(name.length) : text;
+  return `${name} ｜ ${what}${before === true ? '（演练以前）' : ''}`;
 }
 
 const ENDS = { settled: '了结', missed: '逾期', expired: '届满', open: '在等' } as const;

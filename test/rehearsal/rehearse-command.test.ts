@@ -54,8 +54,8 @@ describe('liubu rehearse', () => {
   it('tells the late reply, with the evaluation that came too early', async () => {
     const lines = await printed({ script: path.join(SAMPLES, 'late-reply.yaml') });
     expect(lines).toContainEqual(expect.stringMatching(/诉求人 ｜ 评价.* ✗ 不予执行：.*（wrong-stage）$/));
-    expect(lines).toContainEqual(expect.stringContaining('市住房和城乡建设局 ｜ 市住房和城乡建设局答复：已解决'));
-    expect(lines).toContainEqual(expect.stringContaining('诉求人评价：已解决，满意'));
+    expect(lines).toContainEqual(expect.stringContaining('市住房和城乡建设局 ｜ 答复：已解决'));
+    expect(lines).toContainEqual(expect.stringContaining('诉求人 ｜ 评价：已解决，满意'));
   });
 
   it('gives the same as JSON', async () => {
