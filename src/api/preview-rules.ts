@@ -35,10 +35,10 @@ export interface Preview {
   readonly next?: string;
 }
 
-/** Read at once: some megabytes. */
-const BATCH = 200;
-/** Compared before others have their turn: some tens of milliseconds. */
-const TURN = 20;
+/** Read at once: half a megabyte. */
+const BATCH = 100;
+/** Milliseconds of comparing before others have their turn. */
+const TURN = 10;
 
 /** What other rules would change of every open case, on copies: no case is told. Others are served meanwhile. */
 export async function previewRules(pool: Pool, asking: Asking): Promise<Preview> {
@@ -78,12 +78,16 @@ function rulesOf({ policy, calendar }: Candidate, own: Rules): Rules {
   return { policy: policy ?? own.policy, calendar: calendar ?? own.calendar, dutyList: own.dutyList };
 }
 
-/** Case after case, a pause for everybody else after each few. */
+/** Case after case, with a pause for everybody else after each few milliseconds. */
 async function* openCases(pool: Pool, from: string): AsyncGenerator<OpenCase> {
+  let since = performance.now();
   for (let after = from; ;) {
     const batch = await openCasesAfter(pool, after, BATCH);
-    for (const [place, one] of batch.entries()) {
-      if (place % TURN === TURN - 1) await breathe();
+    for (const one of batch) {
+      if (performance.now() - since > TURN) {
+        await breathe();
+        since = performance.now();
+      }
       yield one;
     }
     const last = batch.at(-1);
