@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../domain/text';
 import { toRfc3339 } from '../domain/calendar/instant';
+import { CURSOR } from '../store/cursor';
 
 /** Pieces that several routes' schemas are made of. */
 export const caseParams = z.strictObject({
@@ -17,15 +18,25 @@ export const moment = z.iso
   .transform((text) => Date.parse(text))
   .meta({ description: 'RFC 3339，须带时区', example: '2026-06-01T00:00:00+08:00' });
 
+/** The `next` of the page before, in the form that a list gives it. */
+export function cursorLike(form: RegExp): z.ZodOptional<z.ZodString> {
+  return z.string().regex(form, '须为上一页的 next').optional().meta({ description: '上一页的 next' });
+}
+
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(200).optional().meta({ description: '每页条数，默认 50' }),
-  cursor: z.string().min(1).max(1_000).optional().meta({ description: '上一页的 next' }),
+  cursor: cursorLike(CURSOR),
 };
 
 export function pageOf<T extends z.ZodType>(
   item: T,
 ): z.ZodObject<{ items: z.ZodArray<T>; next: z.ZodOptional<z.ZodString> }> {
   return z.strictObject({ items: z.array(item), next: z.string().optional() });
+}
+
+/** For the document: of these parts exactly one is given. The check beside it says so in Chinese. */
+export function exactlyOneOf(...names: readonly string[]): { oneOf: { required: string[] }[] } {
+  return { oneOf: names.map((name) => ({ required: [name] })) };
 }
 
 export const rfc3339 = z.string().meta({ format: 'date-time' });

@@ -5,14 +5,25 @@ const UNSTORABLE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** Not blank, and no control characters but tab and line breaks: one pattern, so that the document tells it too. */
+const PLAIN =
+  // eslint-disable-next-line no-control-regex
+  /^[\t\n\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*[^\u0000-\u0020\u007f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff][^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+
+const UNSTORABLE_TEXT = '含有无法保存的控制字符或残缺字符';
+
 /** Text a person wrote: 1 to `most` characters, not blank, storable; kept verbatim, so rare characters survive. */
 export function plainText(most: number): z.ZodString {
   return z
     .string()
     .min(1, { error: '不能为空', abort: true })
     .max(most, `不能超过 ${most} 个字`)
-    .refine((text) => text.trim().length > 0, '不能全是空白')
-    .refine((text) => !UNSTORABLE.test(text), '含有无法保存的控制字符或残缺字符');
+    .regex(PLAIN, { error: ({ input }) => (isBlank(input) ? '不能全是空白' : UNSTORABLE_TEXT), abort: true })
+    .refine(isStorableText, UNSTORABLE_TEXT);
+}
+
+function isBlank(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() === '';
 }
 
 /** Whether every store keeps it faithfully: for texts with a form of their own, such as addresses. */

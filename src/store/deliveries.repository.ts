@@ -51,9 +51,12 @@ export async function listDeliveries(
   return rows.length <= limit || last === undefined ? { items } : { items, next: last.position };
 }
 
+/** The position of the last event of the page before. */
+export const DELIVERY_CURSOR = /^[1-9]\d{0,17}$/;
+
 function placeBefore({ cursor }: PageRequest): string | null {
   if (cursor === undefined) return null;
-  if (!/^[1-9]\d{0,17}$/.test(cursor)) throw new StoreError('cursor-invalid', '翻页标记无效');
+  if (!DELIVERY_CURSOR.test(cursor)) throw new StoreError('cursor-invalid', '翻页标记无效');
   return cursor;
 }
 

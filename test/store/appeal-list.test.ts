@@ -129,15 +129,12 @@ describe('paging', () => {
     expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1, 8, 9]);
   });
 
-  it.each([
-    '',
-    'x',
-    'bnVsbA',
-    Buffer.from('["2026-99-99T00:00:00Z","a"]').toString('base64url'),
-    Buffer.from('["2026-01-01T00:00:00Z","\\u0000"]').toString('base64url'),
-  ])('refuses a mark it has not given out: %s', async (cursor) => {
-    await expect(listAppeals(pool, {}, { cursor })).rejects.toMatchObject({ code: 'cursor-invalid' });
-  });
+  it.each([...['', 'x', 'bnVsbA', 'mbrd4g-', '-web~1', 'mbrd4g-web~1\u0000', 'MBRD4G-web~1', 'zzzzzzzzzz-web~1']])(
+    'refuses a mark it has not given out: %s',
+    async (cursor) => {
+      await expect(listAppeals(pool, {}, { cursor })).rejects.toMatchObject({ code: 'cursor-invalid' });
+    },
+  );
 });
 
 describe('one appeal', () => {

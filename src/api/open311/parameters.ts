@@ -23,7 +23,7 @@ export const momentParam = z
     context.addIssue({ code: 'custom', message: '须为带时区的 ISO 8601 时间，如 2026-06-01T00:00:00+08:00' });
     return z.NEVER;
   })
-  .meta({ description: 'ISO 8601，须带时区', example: '2026-06-01T00:00:00+08:00' });
+  .meta({ format: 'date-time', description: 'ISO 8601，须带时区', example: '2026-06-01T00:00:00+08:00' });
 
 const MOST_LISTED = 1_000;
 
@@ -51,8 +51,11 @@ const whole = (most: number): z.ZodType<number | undefined> =>
     .optional();
 
 export const pageParams = {
-  page: whole(1_000_000).meta({ description: '第几页，从 1 起' }),
-  page_size: whole(MOST_LISTED).meta({ description: '每页条数，至多且默认 1,000' }),
+  page: whole(1_000_000).meta({ description: '第几页，从 1 起', pattern: '^([1-9]\\d{0,5}|1000000)?$' }),
+  page_size: whole(MOST_LISTED).meta({
+    description: '每页条数，至多且默认 1,000',
+    pattern: '^([1-9]\\d{0,2}|1000)?$',
+  }),
 };
 
 export function sliceOf({

@@ -22,7 +22,7 @@ const account = z.string().regex(/^[\w.@:+-]{1,100}$/, '须为 1 至 100 个字�
 export const requestForm = z
   .looseObject({
     ...jurisdiction,
-    service_code: z.string(),
+    service_code: z.string().min(1),
     lat: degrees(90),
     long: degrees(180),
     address_string: plainText(200).optional(),

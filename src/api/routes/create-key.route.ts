@@ -9,6 +9,17 @@ import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } f
 import { notFound, Problem } from '../problem';
 import { route } from '../route';
 
+/** For the document: what goes with which role. */
+const OF_UNITS = { properties: { role: { const: 'unit' }, source: false }, required: ['unit'] };
+const OF_UPSTREAMS = { properties: { role: { const: 'upstream' }, unit: false } };
+const OF_OTHERS = {
+  properties: {
+    role: { enum: keyRoles.filter((role) => role !== 'unit' && role !== 'upstream') },
+    unit: false,
+    source: false,
+  },
+};
+
 const body = z
   .strictObject({
     role: z.enum(keyRoles),
@@ -25,7 +36,7 @@ const body = z
     path: ['source'],
     message: '只有上游的密钥有来源',
   })
-  .meta({ id: 'KeyRequest' });
+  .meta({ id: 'KeyRequest', oneOf: [OF_UNITS, OF_UPSTREAMS, OF_OTHERS] });
 
 export const createKeyRoute = route({
   ...{ method: 'post', path: '/v1/keys', id: 'createKey', tag: '密钥', title: '新建密钥' },

@@ -34,7 +34,7 @@ export const docsAssetRoute = route({
   ...{ method: 'get', path: '/docs/{asset}', id: 'docsAsset', tag: '文档', title: '接口文档页的部件' },
   roles: 'public',
   params: z.strictObject({ asset: z.enum(['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js']) }),
-  answers: { 200: { title: '部件', mediaType: 'text/plain' } },
+  answers: { 200: { title: '部件', mediaType: 'text/css', otherMediaTypes: ['text/javascript'] } },
   problems: [404],
   async handle({ params: { asset } }) {
     const type = asset.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';

@@ -4,6 +4,7 @@ import { refusalCodes } from '../../domain/appeal/refusal';
 import { plainText } from '../../domain/text';
 import { filterBody } from '../appeal-filters';
 import { escalateMany, escalationResults } from '../escalate-many';
+import { exactlyOneOf } from '../params';
 import { callerOf, route } from '../route';
 
 const body = z
@@ -21,7 +22,7 @@ const body = z
     ({ ids, filter, query }) => [ids, filter, query].filter((one) => one !== undefined).length === 1,
     '须给出 ids、filter、query 之一',
   )
-  .meta({ id: 'EscalationRequest' });
+  .meta({ id: 'EscalationRequest', ...exactlyOneOf('ids', 'filter', 'query') });
 
 const item = z.strictObject({
   id: z.string(),

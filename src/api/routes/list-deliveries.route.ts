@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { deliveryStates, listDeliveries, type Delivery } from '../../store/deliveries.repository';
-import { pageOf, pageQuery, rfc3339, timeOf } from '../params';
+import { DELIVERY_CURSOR, deliveryStates, listDeliveries, type Delivery } from '../../store/deliveries.repository';
+import { cursorLike, pageOf, pageQuery, rfc3339, timeOf } from '../params';
 import { callerOf, route } from '../route';
 import { webhookFor, webhookParams } from '../webhook-view';
 
@@ -27,7 +27,11 @@ export const listDeliveriesRoute = route({
   description: '新事件在前；不含内容。',
   roles: ['upstream', 'operator'],
   params: webhookParams,
-  query: z.strictObject({ state: z.enum(deliveryStates).optional(), ...pageQuery }),
+  query: z.strictObject({
+    state: z.enum(deliveryStates).optional(),
+    ...pageQuery,
+    cursor: cursorLike(DELIVERY_CURSOR),
+  }),
   answers: { 200: { title: '一页记录', schema: pageOf(item) } },
   problems: [404],
   async handle(call, deps) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
 import { redeliver } from '../../store/deliveries.repository';
-import { moment } from '../params';
+import { exactlyOneOf, moment } from '../params';
 import { callerOf, route } from '../route';
 import { notFound } from '../problem';
 import { webhookFor, webhookParams } from '../webhook-view';
@@ -12,7 +12,7 @@ const body = z
     since: moment.optional(),
   })
   .refine(({ event, since }) => (event === undefined) !== (since === undefined), '须给出 event 或 since 之一')
-  .meta({ id: 'RedeliveryRequest' });
+  .meta({ id: 'RedeliveryRequest', ...exactlyOneOf('event', 'since') });
 
 export const redeliverRoute = route({
   ...{ method: 'post', path: '/v1/webhooks/{id}/acts/redeliver', id: 'redeliver', tag: '推送', title: '重新送达' },

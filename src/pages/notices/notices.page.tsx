@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import { shownNotice } from '../../api/notice-view';
+import { pageQuery } from '../../api/params';
 import { noticeKinds, type NoticeKind } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/rules';
 import { listNotices } from '../../store/notice.repository';
@@ -14,7 +15,7 @@ const ON_A_PAGE = 20;
 
 export const noticesPage = page({
   ...{ method: 'get', path: '/notices', id: 'noticesPage', title: '公示公告' },
-  query: z.object({ kind: z.enum(noticeKinds).optional(), cursor: z.string().max(1_000).optional() }),
+  query: z.object({ kind: z.enum(noticeKinds).optional(), cursor: pageQuery.cursor }),
   async show({ query: { kind, cursor } }, { pool }) {
     const { items, next } = await listNotices(pool, { kind }, { limit: ON_A_PAGE, cursor });
     const content = <Notices {...{ kind, next }} items={items.map(shownNotice)} rules={await currentRules(pool)} />;

@@ -30,7 +30,9 @@ const listQuery = z.object({
   service_code: listParam.optional(),
   start_date: momentParam.optional(),
   end_date: momentParam.optional(),
-  status: listParam.optional().meta({ description: 'open、closed，可用逗号分隔' }),
+  status: listParam
+    .optional()
+    .meta({ description: 'open、closed，可用逗号分隔', pattern: '^((open|closed)(,(open|closed))?)?$' }),
   updated_after: momentParam.optional(),
   updated_before: momentParam.optional(),
   ...pageParams,

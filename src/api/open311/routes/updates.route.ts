@@ -56,12 +56,15 @@ export const listUpdatesRoute = route({
 const updateForm = z
   .looseObject({
     ...jurisdiction,
-    service_request_id: z.string(),
+    service_request_id: z.string().min(1),
     update_id: z
       .string()
       .regex(/^[\w.:-]{1,80}$/, '须为 1 至 80 个字母、数字或 . : - _')
       .refine((id) => !/^\d{4}-\d{6,12}-/.test(id), '此形式的编号由本系统使用'),
-    status: z.string().refine((word) => clientStatus(word) !== undefined, '须为 open 或 closed'),
+    status: z
+      .string()
+      .refine((word) => clientStatus(word) !== undefined, '须为 open 或 closed')
+      .meta({ examples: ['open', 'closed'] }),
     updated_datetime: momentParam,
     description: plainText(4_000),
     media_url: z.union([mediaUrl.transform((url) => [url]), z.array(mediaUrl).max(20)]).optional(),
