@@ -95,6 +95,13 @@ module.exports = {
       to: { path: '^(src/(api|delivery|intake|pages|stack|web)/|workflows/|activities/|worker/)' },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'The client runs in programs of others, so it brings nothing of ours but the types of the document.',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { pathNot: ['^src/client/', '^node_modules/openapi-fetch/'] },
+    },
+    {
       name: 'intake-only-reads-files',
       comment:
         'Files of strangers are read apart from store and engine: what comes out is plain rows, checked elsewhere.',

@@ -55,7 +55,8 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     security: roles === 'public' ? [{}, { key: [] }] : [{ key: [] }],
     ...(route.dialect?.describe?.(route) ?? {
       requestParams: paramsOf(route),
-      ...(body && { requestBody: { required: true, content: contentOf(route) } }),
+      // No body at all counts as an empty one.
+      ...(body && { requestBody: { required: !body.safeParse({}).success, content: contentOf(route) } }),
       responses: { ...answersOf(route), ...problemsOf(route) },
     }),
   } as unknown as ZodOpenApiOperationObject;
@@ -68,13 +69,15 @@ function contentOf({ body, bodyDoc = body, example, upload }: Route): Record<str
   );
 }
 
-function paramsOf({ method, params, query, edits }: Route): Record<string, z.ZodType> {
+function paramsOf({ method, params, query, edits, dialect }: Route): Record<string, z.ZodType> {
   return {
     ...(params && { path: params }),
     ...(query && { query }),
-    ...(method === 'post' && {
-      header: z.object({ 'Idempotency-Key': idempotencyHeader, ...(edits && { 'If-Match': ifMatchHeader }) }),
-    }),
+    // A dialect of its own keeps no answers for repeats.
+    ...(method === 'post' &&
+      dialect === undefined && {
+        header: z.object({ 'Idempotency-Key': idempotencyHeader, ...(edits && { 'If-Match': ifMatchHeader }) }),
+      }),
   };
 }
 
@@ -103,12 +106,14 @@ function answerOf({ title, schema, mediaType = 'text/plain', otherMediaTypes = [
 }
 
 /** The answers no that a route may give, by what it is. */
-function problemsOf({ roles, body, problems = [], answers, edits }: Route): Record<string, unknown> {
+function problemsOf({ params, roles, body, problems = [], answers, edits }: Route): Record<string, unknown> {
   const statuses = new Set([
     ...ALWAYS,
     401,
     ...(roles === 'public' ? [] : [403]),
     ...(body === undefined ? [] : WITH_BODY),
+    // A path that cannot be anything's is not there.
+    ...(params === undefined ? [] : [404]),
     ...(edits ? EDITING : []),
     ...problems,
   ]);

@@ -11,7 +11,7 @@ const LONG = process.env['LIUBU_FUZZ'] === 'long';
 const SEED = Number(process.env['LIUBU_SEED'] ?? 20_260_901);
 const EXAMPLES = LONG ? 60 : 4;
 /** A run that lasts longer has failed: it is ended. */
-const SECONDS = LONG ? 3_600 : 300;
+const SECONDS = LONG ? 3_600 : 600;
 
 type Attacker = Caller | 'nobody';
 

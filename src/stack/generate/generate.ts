@@ -5,17 +5,19 @@ import { openApiDocument } from '../../api/generate-openapi';
 import { projectFolder } from '../home';
 import { calendarModule, DEFAULT_CALENDAR_PATH, seedCalendar } from '../seed-calendar';
 import { StackError } from '../stack-error';
+import { clientTypes } from './client-types';
 import { readmeTables } from './readme-tables';
 
 /** A file, or a part of one, that is made and never edited: where it is, and what it should say given what it says now. */
 interface Generated {
   readonly file: string;
-  readonly make: (present: string) => string;
+  readonly make: (present: string) => string | Promise<string>;
 }
 
 const generated: readonly Generated[] = [
   { file: 'README.md', make: (present) => Object.entries(readmeTables).reduce(fill, present) },
   { file: 'docs/openapi.json', make: () => JSON.stringify(openApiDocument(), null, 2) },
+  { file: 'src/client/operations.generated.ts', make: clientTypes },
   { file: DEFAULT_CALENDAR_PATH, make: () => calendarModule(seedCalendar()) },
 ];
 
@@ -25,7 +27,7 @@ export async function generate(check: boolean): Promise<void> {
   for (const { file, make } of generated) {
     const target = path.join(projectFolder(), file);
     const present = read(target);
-    const wanted = await format(make(present), { ...(await resolveConfig(target)), filepath: target });
+    const wanted = await format(await make(present), { ...(await resolveConfig(target)), filepath: target });
     if (wanted === present) continue;
     stale.push(file);
     if (!check) writeFileSync(target, wanted);
