@@ -3278,6 +3278,10 @@ export interface components {
         | {
             [key: string]: unknown;
           };
+      /** @description 只写与办法不同之处（JSON Merge Patch）：{"duties":{"judge":{"limit":{"amount":2,"unit":"working-days"}}}} */
+      policyChanges?: {
+        [key: string]: unknown;
+      };
       /** @description 日历：版本号，或拟议的全文；默认现行 */
       calendar?:
         | string
@@ -5845,10 +5849,10 @@ export interface components {
     MovedCase: {
       id: string;
       /**
-       * @description moved 已改，refused 不能改，no-answer 未及时答复，可再做一次
+       * @description moved 已改，refused 不能改，no-answer 未及时答复，可再做一次；not-found 引擎中没有，须先修复
        * @enum {string}
        */
-      result: 'moved' | 'refused' | 'no-answer';
+      result: 'moved' | 'refused' | 'no-answer' | 'not-found';
       /** @description 原来的制度 */
       policyVersion: string;
       /** @description 原来的日历 */
