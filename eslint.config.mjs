@@ -45,7 +45,9 @@ const nodeBuiltIns = {
 };
 
 export default defineConfig(
-  { ignores: ['node_modules/', 'dist/', '.liubu/', 'coverage/', 'test/replay/histories/', 'src/client/*.generated.ts'] },
+  {
+    ignores: ['node_modules/', 'dist/', '.liubu/', 'coverage/', 'test/replay/histories/', 'src/client/*.generated.ts'],
+  },
   {
     files: ours,
     extends: [tseslint.configs.strictTypeChecked],

@@ -61,7 +61,11 @@ describe('a case told anew after a reset of its workflow', () => {
     await tellAll();
     const again = placed([confirmed()], 1);
     const { caseId, workflowId } = one;
-    await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId: 'run-2', facts: [facts[0]!, ...again], rules });
+    await recordFacts(
+      pool,
+      { ledgerKey, keyring },
+      { caseId, workflowId, runId: 'run-2', facts: [facts[0]!, ...again], rules },
+    );
     await tellAll();
     const told = await toldOf(pool, caseId);
     expect(new Set(idsOf(told)).size).toBe(told.length);

@@ -19,6 +19,8 @@ export const readTimelineRoute = route({
     const known = await caseFor(deps, principal, call.params.id);
     const transferred = known.state.outcome === 'transferred' && principal.actor.role !== 'discipline';
     if (transferred) throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
-    return { body: { items: timelineFor(principal, known, await readTimeline(deps.pool, known.caseId, deps.keyring)) } };
+    return {
+      body: { items: timelineFor(principal, known, await readTimeline(deps.pool, known.caseId, deps.keyring)) },
+    };
   },
 });

@@ -10,7 +10,10 @@ export const articleSchema = z.strictObject({
   category: plainText(40),
   title: plainText(100),
   /** Every group must have one of its words in the question. */
-  asked: z.array(z.array(plainText(20)).min(1).max(50)).min(1).max(10),
+  asked: z
+    .array(z.array(plainText(20)).min(1).max(50))
+    .min(1)
+    .max(10),
   text: plainText(2_000),
 });
 export type Article = z.infer<typeof articleSchema>;

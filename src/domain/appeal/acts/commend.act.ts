@@ -9,7 +9,10 @@ export const commend = act({
   description: '表扬办理得力的单位：记分并起草表扬通报。',
   roles: ['office', 'supervisor'],
   when: 'any',
-  body: z.strictObject({ unit: unitText.optional(), reason: reasonText.describe('写入公开的表扬通报；不要写个人信息') }),
+  body: z.strictObject({
+    unit: unitText.optional(),
+    reason: reasonText.describe('写入公开的表扬通报；不要写个人信息'),
+  }),
   example: { reason: '当天上门、当天解决' },
   decide: (state, { unit, reason }, { by }) => {
     const praised = unit ?? state.lead;
