@@ -122,7 +122,7 @@ describe('a sender that died with events in its hands', () => {
     start();
     await sleep(300);
     expect(receiver.stored).toEqual([]);
-    await eventually(() => settled(subscribed), 5_000);
+    await eventually(() => settled(subscribed), 30_000);
     expect(idsOf(receiver.stored)).toEqual(idsOf(await toldOf(pool, one.caseId)));
   });
 });
@@ -136,7 +136,7 @@ describe('a receiver that hangs', () => {
     start();
     const cases = Array.from({ length: 20 }, () => newCase());
     for (const one of cases) await record(pool, one, wholeLife(one).slice(0, 4));
-    await eventually(() => settled(subscribed), 5_000);
+    await eventually(() => settled(subscribed), 30_000);
     expect(slow.stored).toEqual([]);
     await stopAll();
     await slow.close();
@@ -162,7 +162,7 @@ describe('a target', () => {
     start({ patience: { ...SHORT, oneTry: 300 } });
     const one = newCase();
     await record(pool, one, wholeLife(one).slice(0, 2));
-    await eventually(() => settled(subscribed), 5_000);
+    await eventually(() => settled(subscribed), 30_000);
     expect(idsOf(receiver.stored)).toEqual(idsOf(await toldOf(pool, one.caseId)));
   });
 
