@@ -48,7 +48,6 @@ import { compareRehearsalsRoute } from './routes/compare-rehearsals.route';
 import { listRehearsalsRoute } from './routes/list-rehearsals.route';
 import { readRehearsalRoute } from './routes/read-rehearsal.route';
 import { readRehearsalStoryRoute } from './routes/read-rehearsal-story.route';
-import { startRehearsalRoute } from './routes/start-rehearsal.route';
 import { readStatisticsRoute } from './routes/read-statistics.route';
 import { readTimelineRoute } from './routes/read-timeline.route';
 import { readWebhookRoute } from './routes/read-webhook.route';
@@ -58,6 +57,7 @@ import { revealAppellantRoute } from './routes/reveal-appellant.route';
 import { revokeKeyRoute } from './routes/revoke-key.route';
 import { rotateKeyRoute } from './routes/rotate-key.route';
 import { rotateWebhookSecretRoute } from './routes/rotate-webhook-secret.route';
+import { startRehearsalRoute } from './routes/start-rehearsal.route';
 import { suggestBeforeFilingRoute } from './routes/suggest-before-filing.route';
 import { signInRoutes } from './sign-in/sign-in.route';
 
