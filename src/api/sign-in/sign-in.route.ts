@@ -40,10 +40,21 @@ function served(
     }),
     ...declared,
     dialect: {
-      before: () => (declared.method === 'post' ? [limitAttempts(ATTEMPTS)] : []),
-      run: (_route, deps): RequestHandler => handlerFor(deps),
+      before: () => [],
+      run: (_route, deps) => (declared.method === 'post' ? limited(handlerFor(deps)) : handlerFor(deps)),
       describe: describePage,
     },
+  };
+}
+
+/** After the caller's own key, if there is one, has been looked at: a wrong one is told so, however often. */
+function limited(handler: Handler): RequestHandler {
+  const limit = limitAttempts(ATTEMPTS);
+  return (request, response, next) => {
+    void limit(request, response, (fault?: unknown) => {
+      if (fault === undefined) handler(request, response).catch(next);
+      else next(fault);
+    });
   };
 }
 
