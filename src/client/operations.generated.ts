@@ -12370,6 +12370,18 @@ export interface operations {
           'application/json': components['schemas']['Campaign'];
         };
       };
+      /** @description 已受理，尚未开展 */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            workflowId: string;
+          };
+        };
+      };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];

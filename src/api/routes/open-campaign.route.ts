@@ -1,9 +1,9 @@
-import { campaignIdOf } from '../../domain/campaign/campaign-id';
+import { z } from 'zod';
+import { campaignIdOf, campaignWorkflowIdOf } from '../../domain/campaign/campaign-id';
 import { campaignInputSchema, type CampaignInput } from '../../domain/campaign/opening';
 import type { Template } from '../../domain/campaign/template';
 import { campaignViewSchema } from '../../domain/campaign/view-schema';
 import { startCampaign } from '../../engine/campaigns';
-import { EngineUnavailable } from '../../engine/engine-error';
 import { ensureTemplates, findTemplate } from '../../store/campaign-templates.repository';
 import { currentRules } from '../../store/rules.repository';
 import type { ApiDeps } from '../deps';
@@ -23,6 +23,7 @@ export const openCampaignRoute = route({
   answers: {
     200: { title: '已经开展', schema: campaignViewSchema },
     201: { title: '开展了', schema: campaignViewSchema },
+    202: { title: '已受理，尚未开展', schema: z.strictObject({ id: z.string(), workflowId: z.string() }) },
   },
   problems: [404, 409],
   async handle(call, deps) {
@@ -31,9 +32,11 @@ export const openCampaignRoute = route({
     const started = await startCampaign(deps.engine, body, title);
     const id = campaignIdOf(body.kind, body.name);
     const state = await campaignAt(deps, id, 1, OPENING_PATIENCE);
-    if (state === undefined) throw new EngineUnavailable('a campaign is started and not open yet');
+    const headers = { Location: `/v1/campaigns/${id}` };
+    // Started for good; it opens once a worker is there.
+    if (state === undefined) return { status: 202, headers, body: { id, workflowId: campaignWorkflowIdOf(id) } };
     const view = viewOfCampaign(await campaignFor(deps, callerOf(call), id));
-    return { status: started === 'started' ? 201 : 200, headers: { Location: `/v1/campaigns/${id}` }, body: view };
+    return { status: started === 'started' ? 201 : 200, headers, body: view };
   },
 });
 
