@@ -13,11 +13,13 @@ import { evolveCampaign } from '../src/domain/campaign/evolve';
 import { campaignFallDue } from '../src/domain/campaign/fall-due';
 import type { CampaignFact } from '../src/domain/campaign/facts';
 import type { CampaignInput } from '../src/domain/campaign/opening';
+import { campaignColumns } from '../src/domain/campaign/search-columns';
 import type { CampaignState } from '../src/domain/campaign/state';
 import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { createAlarm, type Alarm } from './alarm';
 import { carryOutEffects } from './campaign-effects';
 import { knowing } from './campaign-rules';
+import { bringUpToDate } from './columns';
 import { createOutbox, type Outbox } from './outbox';
 import { effect } from './proxies';
 
@@ -116,5 +118,6 @@ async function finish(file: CampaignFile, outbox: Outbox<CampaignFact>, alarm: A
 
 /** What operators see in the Temporal UI. */
 function show({ state, rules }: CampaignCarried): void {
+  bringUpToDate({ ...campaignColumns(state, Date.now(), rules.calendar) });
   setCurrentDetails(campaignCard(state, Date.now(), knowing(rules)));
 }

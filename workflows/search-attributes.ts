@@ -1,10 +1,8 @@
-import { patched, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { patched } from '@temporalio/workflow';
 import type { AppealState } from '../src/domain/appeal/state';
 import { searchColumns } from '../src/domain/appeal/search-columns';
-import { MINUTE } from '../src/domain/calendar/instant';
 import type { Rules } from '../src/domain/rules';
-
-type Columns = Record<string, (string | number | boolean | Date)[]>;
+import { bringUpToDate, shownColumns } from './columns';
 
 /** Keeps the columns that operators list a case by. */
 export interface Lists {
@@ -26,16 +24,11 @@ export function createLists(): Lists {
   const isEarlier = beganBeforeLaterColumns();
   return {
     show(state, rules) {
-      const columns = columnsOf(state, rules);
-      const shown = shownColumns();
       const following: readonly string[] = [
         ...FOLLOWING[isPassing(state) ? 'passing' : 'standing'],
         ...(isEarlier ? EARLIER : []),
       ];
-      const changed = Object.entries(columns).some(
-        ([name, value]) => !following.includes(name) && !same(shown[name], value),
-      );
-      if (changed) upsertSearchAttributes(columns as Parameters<typeof upsertSearchAttributes>[0]);
+      bringUpToDate({ ...searchColumns(state, Date.now(), rules) }, following);
     },
   };
 }
@@ -47,27 +40,6 @@ function beganBeforeLaterColumns(): boolean {
   return shown['AppealStage'] !== undefined || !patched('columns-of-holder-and-listing');
 }
 
-function shownColumns(): Readonly<Record<string, readonly unknown[] | undefined>> {
-  // The typed form has no way to ask for all; the plain one is what the history holds.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return workflowInfo().searchAttributes;
-}
-
 function isPassing(state: AppealState): boolean {
   return state.status === 'awaiting-assignment' && state.lead === undefined;
-}
-
-function columnsOf(state: AppealState, rules: Rules): Columns {
-  const { AppealDueAt, ...others } = searchColumns(state, Date.now(), rules);
-  const columns: Columns = { AppealDueAt: AppealDueAt === undefined ? [] : [new Date(AppealDueAt)] };
-  for (const [name, value] of Object.entries(others)) columns[name] = value === undefined ? [] : [value];
-  return columns;
-}
-
-function same(shown: readonly unknown[] | undefined, value: readonly unknown[]): boolean {
-  const [one] = shown ?? [];
-  const [other] = value;
-  // The API reckons a first limit from its own clock, some milliseconds before the case does.
-  if (one instanceof Date && other instanceof Date) return Math.abs(one.getTime() - other.getTime()) < MINUTE;
-  return JSON.stringify(shown ?? []) === JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { lights } from '../domain/appeal/light';
 import { stages, statuses } from '../domain/appeal/state';
 import { plainText } from '../domain/text';
 import type { AppealFilters } from '../store/appeal-list.repository';
-import { moment } from './params';
+import { moment, yesOrNo } from './params';
 import type { Principal } from './principal';
 
 /** The filters of `GET /v1/appeals` (API.md), as they come in a query. */
@@ -18,10 +18,7 @@ export const listFilters = {
   theme: plainText(40).optional(),
   category: plainText(40).optional(),
   level: z.coerce.number().int().min(0).max(3).optional(),
-  overdue: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional(),
+  overdue: yesOrNo.optional(),
   q: plainText(100).optional().meta({ description: '标题的一部分，或编号的开头' }),
   from: moment.optional(),
   to: moment.optional(),

@@ -5,12 +5,14 @@ import {
   listLink,
   queryOf,
   readyLists,
+  type Family,
   type ReadyFilters,
   type ReadyList,
 } from '../domain/cockpit/ready-lists';
 import { toRfc3339, type Instant } from '../domain/calendar/instant';
 import { unitName, type DutyList } from '../domain/registry/duty-list';
 import { countAppeals, countAppealsBy } from '../store/appeal-list.repository';
+import { countCampaigns } from '../store/campaign-list.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
 import { rfc3339 } from './params';
@@ -57,8 +59,9 @@ async function listView(
   now: Instant,
   names: DutyList,
 ): Promise<Cockpit['lists'][number]> {
-  const { id, title, filters, by } = list;
-  const whole = { id, title, count: await countAppeals(deps.pool, filters, now), ...whereIs(deps, filters, now) };
+  const { id, title, filters, by, family } = list;
+  const count = await COUNTS[family ?? 'appeal'](deps.pool, filters, now);
+  const whole = { id, title, count, ...whereIs(deps, filters, now, family) };
   if (by === undefined) return whole;
   const found = await countAppealsBy(deps.pool, by, filters, now);
   const parts = found
@@ -70,12 +73,15 @@ async function listView(
   return { ...whole, parts };
 }
 
+const COUNTS = { appeal: countAppeals, campaign: countCampaigns } as const satisfies Record<Family, unknown>;
+
 function whereIs(
   { engine, temporalUi }: ApiDeps,
   filters: ReadyFilters,
   now: Instant,
+  family?: Family,
 ): { query: string; link: string } {
-  const query = queryOf(filters, now);
+  const query = queryOf(filters, now, family);
   return { query, link: listLink(engine.namespace, query, temporalUi) };
 }
 

@@ -39,6 +39,9 @@ export function exactlyOneOf(...names: readonly string[]): { oneOf: { required: 
   return { oneOf: names.map((name) => ({ required: [name] })) };
 }
 
+/** A yes or no in a query. */
+export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true');
+
 export const rfc3339 = z.string().meta({ format: 'date-time' });
 
 export function timeOf(at: number): string {

@@ -27,6 +27,7 @@ import { listDeliveriesRoute } from './routes/list-deliveries.route';
 import { listKeysRoute } from './routes/list-keys.route';
 import { listNoticesRoute } from './routes/list-notices.route';
 import { listOccasionsRoute } from './routes/list-occasions.route';
+import { listRectificationsRoute } from './routes/list-rectifications.route';
 import { listRevealsRoute } from './routes/list-reveals.route';
 import { adoptTemplateRoute, listTemplatesRoute } from './routes/campaign-templates.route';
 import { coverageRoute, matchesRoute } from './routes/coverage.route';
@@ -93,7 +94,7 @@ export const routes: readonly Route[] = [
   listOccasionsRoute,
   doctorRoute,
   ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
-  ...[openCampaignRoute, ...campaignRoutes, listTemplatesRoute, adoptTemplateRoute],
+  ...[openCampaignRoute, ...campaignRoutes, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
   ...registryRoutes,
   ...pageRoutes,
   createWebhookRoute,

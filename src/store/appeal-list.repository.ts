@@ -2,6 +2,7 @@ import type { Instant } from '../domain/calendar/instant';
 import type { Light } from '../domain/appeal/light';
 import { storedOf, type AppealRowRead, type StoredAppeal } from './appeal.repository';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
+import { lightAt } from './light-at';
 import type { Pool } from './pool';
 import { all, sql, toQuery, type Sql } from './sql';
 
@@ -161,13 +162,6 @@ function scopes({ involved, withoutTransferred, transferred }: AppealFilters): (
 
 const involvedUnits = sql`array[unit, state ->> 'provisionalLead']
   || array(select subtask ->> 'unit' from jsonb_array_elements(state -> 'subtasks') as subtask)`;
-
-/** The light of a case by the given moment. */
-export function lightAt(now: Instant): Sql {
-  const moment = new Date(now);
-  return sql`case when light = 'red' or due_at <= ${moment} then 'red'
-                  when light = 'yellow' or yellow_at <= ${moment} then 'yellow' else 'green' end`;
-}
 
 function matching(q: string): Sql {
   const literal = q.replace(/[\\%_]/g, '\\$&');

@@ -1,8 +1,6 @@
 import type { CampaignFact } from '../domain/campaign/facts';
 import type { AgendaCase, CampaignState } from '../domain/campaign/state';
-import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
 import type { Pool } from './pool';
-import { all, sql, toQuery } from './sql';
 
 export interface StoredCampaign {
   readonly workflowId: string;
@@ -11,7 +9,7 @@ export interface StoredCampaign {
   readonly asOf: number;
 }
 
-interface Row {
+export interface CampaignRowRead {
   readonly id: string;
   readonly workflow_id: string;
   readonly state: CampaignState;
@@ -20,42 +18,11 @@ interface Row {
 }
 
 export async function findCampaign(pool: Pool, id: string): Promise<StoredCampaign | undefined> {
-  const { rows } = await pool.query<Row>('select * from campaigns where id = $1', [id]);
+  const { rows } = await pool.query<CampaignRowRead>('select * from campaigns where id = $1', [id]);
   return rows.map(storedOf)[0];
 }
 
-export interface CampaignFilters {
-  readonly kind?: string | undefined;
-  readonly status?: string | undefined;
-  readonly period?: string | undefined;
-  readonly district?: string | undefined;
-  /** Only where this unit has a part: a unit sees no more. */
-  readonly unit?: string | undefined;
-}
-
-/** Newest first. */
-export async function listCampaigns(
-  pool: Pool,
-  { kind, status, period, district, unit }: CampaignFilters,
-  page: PageRequest,
-): Promise<Page<StoredCampaign>> {
-  const limit = limitOf(page);
-  const place = placeOf(page);
-  const where = all([
-    kind === undefined ? undefined : sql`kind = ${kind}`,
-    status === undefined ? undefined : sql`status = ${status}`,
-    period === undefined ? undefined : sql`period = ${period}`,
-    district === undefined ? undefined : sql`district = ${district}`,
-    unit === undefined ? undefined : sql`units @> array[${unit}]::text[]`,
-    place && sql`(opened_at, id) < (${place.at}, ${place.id})`,
-  ]);
-  const { rows } = await pool.query<Row>(
-    toQuery(sql`select * from campaigns where ${where} order by opened_at desc, id desc limit ${limit + 1}`),
-  );
-  return pageOf(rows, limit, (row) => ({ at: row.opened_at, id: row.id }), storedOf);
-}
-
-function storedOf({ workflow_id: workflowId, state, as_of: asOf }: Row): StoredCampaign {
+export function storedOf({ workflow_id: workflowId, state, as_of: asOf }: CampaignRowRead): StoredCampaign {
   return { workflowId, state, asOf: asOf.getTime() };
 }
 

@@ -1,12 +1,13 @@
 import { evolveCampaign } from '../domain/campaign/evolve';
 import type { CampaignFact } from '../domain/campaign/facts';
-import { partiesOf } from '../domain/campaign/party';
 import type { CampaignState } from '../domain/campaign/state';
 import type { Fact } from '../domain/appeal/facts';
+import { saveCampaignRow } from './campaign-row';
 import { canonicalJson } from './canonical-json';
 import { chainOf, GENESIS } from './chain';
 import { bytea } from './fact-rows';
 import type { Pool, PoolClient } from './pool';
+import { calendarOf } from './rules.repository';
 import { StoreError } from './store-error';
 import { inTransaction } from './transaction';
 
@@ -43,7 +44,7 @@ export async function recordCampaign(pool: Pool, ledgerKey: Buffer, recording: C
     if (head !== undefined && head.workflowId !== recording.workflowId)
       throw new StoreError('owned-by-another-workflow', `${recording.campaignId} 由 ${head.workflowId} 办理`);
     const branch = await findBranch(client, head, recording);
-    if (branch.fresh.length > 0) await write(client, ledgerKey, head, branch, recording);
+    if (branch.fresh.length > 0) await write(client, { pool, ledgerKey }, head, branch, recording);
   });
 }
 
@@ -110,7 +111,7 @@ async function visibleFacts(client: PoolClient, id: string): Promise<Stored[]> {
 
 async function write(
   client: PoolClient,
-  ledgerKey: Buffer,
+  { pool, ledgerKey }: { readonly pool: Pool; readonly ledgerKey: Buffer },
   head: Head | undefined,
   { epoch, fresh, base }: Branch,
   { campaignId, workflowId, runId }: CampaignRecording,
@@ -132,26 +133,7 @@ async function write(
       })),
     ),
   ]);
-  await saveRow(client, { workflowId, runId, epoch, pos: last.pos, hash: last.hash, asOf: last.fact.at, state });
-}
-
-interface Row extends Omit<Head, 'version'> {
-  readonly asOf: number;
-}
-
-async function saveRow(client: PoolClient, row: Row): Promise<void> {
-  const { state, workflowId, runId, epoch, pos, hash, asOf } = row;
-  const { id, version, template, title, period, district, status, openedAt } = state;
-  await client.query(
-    `insert into campaigns (id, workflow_id, run_id, epoch, version, head_pos, head_hash, kind, title, period, district, status,
-       units, opened_at, as_of, state) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-     on conflict (id) do update set run_id = excluded.run_id, epoch = excluded.epoch, version = excluded.version,
-       head_pos = excluded.head_pos, head_hash = excluded.head_hash, title = excluded.title, period = excluded.period,
-       district = excluded.district, status = excluded.status, units = excluded.units, as_of = excluded.as_of,
-       state = excluded.state`,
-    [
-      ...[id, workflowId, runId, epoch, version, pos, hash, template.kind, title, period ?? null, district ?? null],
-      ...[status, partiesOf(state), new Date(openedAt), new Date(asOf), JSON.stringify(state)],
-    ],
-  );
+  const calendar = await calendarOf(pool, state.calendarVersion);
+  const place = { workflowId, runId, epoch, pos: last.pos, hash: last.hash, asOf: last.fact.at };
+  await saveCampaignRow(client, { ...place, state, calendar });
 }

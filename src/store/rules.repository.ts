@@ -83,6 +83,11 @@ export async function rulesByVersions(pool: Pool, versions: RuleVersions): Promi
   return { policy, calendar, dutyList };
 }
 
+/** The calendar of a version; a campaign keeps the one it opened with. */
+export function calendarOf(pool: Pool, version: string): Promise<CalendarTable> {
+  return bodyOf(pool, 'calendars', version);
+}
+
 /** The rules of these versions with the present duty list; undefined where one of them is not there or not approved. */
 export async function approvedRules(
   pool: Pool,

@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/calendar/instant';
 import { lights, type Light } from '../domain/appeal/light';
 import { stages, type Stage } from '../domain/appeal/state';
-import { lightAt } from './appeal-list.repository';
+import { itemFigures, NO_ITEMS, type ItemFigures } from './item-figures.repository';
+import { lightAt } from './light-at';
 import type { Pool } from './pool';
 import { all, sql, toQuery, type Sql } from './sql';
 
@@ -40,6 +41,8 @@ export interface Figures {
   readonly listings: number;
   readonly notices: number;
   readonly outcomes: number;
+  /** Rectifications and promises from campaigns opened in the period; only where the grouping is one they have. */
+  readonly rectifications?: ItemFigures;
 }
 
 export const groupings = ['none', 'district', 'unit', 'channel', 'theme', 'category'] as const;
@@ -72,18 +75,22 @@ export async function statistics(
     from === undefined ? undefined : sql`filed_at >= ${new Date(from)}`,
     to === undefined ? undefined : sql`filed_at < ${new Date(to)}`,
   ]);
-  const [counts, open] = await Promise.all([
+  const [counts, open, items] = await Promise.all([
     pool.query<Counts>(toQuery(countsQuery(GROUP[by], period))),
     pool.query<OpenRow>(toQuery(openQuery(GROUP[by], period, now))),
+    itemFigures(pool, { from, to, by }, now),
   ]);
-  const found = counts.rows.map((row) =>
-    figuresOf(
+  const known = new Set(counts.rows.map(({ group }) => group));
+  const others = [...(items?.keys() ?? []), ...(by === 'none' ? [''] : [])].filter((group) => !known.has(group));
+  const rows = [...counts.rows, ...[...new Set(others)].map((group) => ({ ...NOTHING, group }))];
+  return rows.map((row) => ({
+    ...figuresOf(
       row,
       open.rows.filter(({ group }) => group === row.group),
       by,
     ),
-  );
-  return found.length === 0 && by === 'none' ? [figuresOf(NOTHING, [], by)] : found;
+    ...(items && { rectifications: items.get(row.group) ?? NO_ITEMS }),
+  }));
 }
 
 const NAMES = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lights } from '../../domain/appeal/light';
 import type { CampaignAct } from '../../domain/campaign/act';
 import { campaignActs } from '../../domain/campaign/acts';
 import { allowedCampaignActs } from '../../domain/campaign/decide';
@@ -6,11 +7,12 @@ import { campaignStatuses } from '../../domain/campaign/state';
 import { campaignBrief } from '../../domain/campaign/view';
 import { campaignBriefSchema, campaignViewSchema } from '../../domain/campaign/view-schema';
 import { plainText } from '../../domain/text';
-import { campaignTimeline, listCampaigns } from '../../store/campaigns.repository';
+import { listCampaigns } from '../../store/campaign-list.repository';
+import { campaignTimeline } from '../../store/campaigns.repository';
 import { currentRules } from '../../store/rules.repository';
 import { doCampaignAct } from '../do-campaign-act';
 import { campaignFor, CAMPAIGN_READERS, viewOfCampaign } from '../known-campaign';
-import { pageOf, pageQuery, rfc3339, timeOf } from '../params';
+import { pageOf, pageQuery, rfc3339, timeOf, yesOrNo } from '../params';
 import { isCaller } from '../principal';
 import { callerOf, route, type Route } from '../route';
 
@@ -25,13 +27,15 @@ const listRoute = route({
   roles: CAMPAIGN_READERS,
   query: z.strictObject({
     ...{ kind: plainText(40).optional(), status: z.enum(campaignStatuses).optional() },
-    ...{ period: plainText(20).optional(), district: plainText(40).optional(), ...pageQuery },
+    ...{ period: plainText(20).optional(), district: plainText(40).optional() },
+    ...{ light: z.enum(lights).optional(), overdue: yesOrNo.optional(), open: yesOrNo.optional() },
+    ...{ level: z.coerce.number().int().min(0).max(3).optional(), ...pageQuery },
   }),
   answers: { 200: { title: '一页活动', schema: pageOf(campaignBriefSchema) } },
   async handle(call, { pool }) {
     const { limit, cursor, ...filters } = call.query;
     const { role, unit = '' } = callerOf(call).actor;
-    const scope = role === 'unit' ? { unit } : {};
+    const scope = role === 'unit' ? { involved: unit } : {};
     const { items, next } = await listCampaigns(pool, { ...filters, ...scope }, { limit, cursor });
     const { calendar } = await currentRules(pool);
     const briefs = items.map(({ state, asOf }) => campaignBrief(state, Math.max(Date.now(), asOf), calendar));

@@ -8,6 +8,8 @@ import { route } from '../route';
 const count = z.number().int();
 const rate = z.strictObject({ count, of: count, share: z.number().optional() });
 
+const byLight = z.strictObject(Object.fromEntries(lights.map((light) => [light, count])));
+
 const figures = z
   .strictObject({
     group: z.string().optional(),
@@ -17,7 +19,7 @@ const figures = z
     open: z.strictObject({
       total: count,
       byStage: z.strictObject(Object.fromEntries(stages.map((stage) => [stage, count]))),
-      byLight: z.strictObject(Object.fromEntries(lights.map((light) => [light, count]))),
+      byLight,
     }),
     contact: rate.describe('联系率'),
     solved: rate.describe('解决率'),
@@ -32,6 +34,13 @@ const figures = z
     listings: count,
     notices: count,
     outcomes: count,
+    rectifications: z
+      .strictObject({
+        ...{ opened: count, done: count, onTime: rate },
+        open: z.strictObject({ total: count, byLight }),
+      })
+      .optional()
+      .describe('活动中责令的整改和作出的承诺，按登记时间；按渠道、主题、类别分组时没有'),
   })
   .meta({ id: 'Figures' });
 

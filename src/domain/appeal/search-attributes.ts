@@ -1,4 +1,4 @@
-/** What an operator can filter cases by in the Temporal UI (ENGINE.md section 3). Permanent: added, never renamed; at most 10 Keyword and 3 of each other type. */
+/** What an operator can filter cases and campaigns by in the Temporal UI (ENGINE.md section 3). Permanent: added, never renamed; at most 10 Keyword and 3 of each other type. */
 export const appealSearchAttributes = {
   AppealStage: 'Keyword',
   AppealUnit: 'Keyword',
@@ -13,4 +13,5 @@ export const appealSearchAttributes = {
   AppealOverdue: 'Bool',
   AppealHolder: 'Keyword',
   AppealListed: 'Bool',
+  CampaignKind: 'Keyword',
 } as const;

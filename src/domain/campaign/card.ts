@@ -6,7 +6,7 @@ import { campaignAgenda } from './agenda';
 import type { NameOf } from './report';
 import { campaignStatuses, type CampaignState } from './state';
 import { CAMPAIGN_STATUS_TITLES, WAIT_CONSEQUENCE_TITLES } from './titles';
-import { lightOfCampaign } from './view';
+import { lightOfCampaign } from './lights';
 
 /** How many of what is waited for a card shows. */
 const SHOWN = 5;

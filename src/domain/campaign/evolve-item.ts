@@ -18,7 +18,7 @@ function opened(state: CampaignState, body: Bodies['item-opened'], { at }: Campa
   const limit = state.template.ladder.rectify;
   const waiting: Waiting =
     dueDay === undefined ? waitFrom(at, limit, FIRST_REMINDER) : waitUntil(at, dueDay, limit, 'its end');
-  const item: Item = { ...rest, step: 'rectify', level: 0, waiting, evidence: [], late: false };
+  const item: Item = { ...rest, step: 'rectify', level: 0, waiting, openedAt: at, evidence: [], late: false };
   return { ...state, items: [...state.items, item] };
 }
 
@@ -41,7 +41,7 @@ export const itemEvolvers: {
     change(state, id, (item) => {
       if (!accepted) return on(item, 'rectify', state.template.ladder.rectify, at);
       const { waiting: _over, ...done } = item;
-      return { ...done, step: 'done' };
+      return { ...done, step: 'done', doneAt: at };
     }),
   'item-supervised': (state, { item: id, level }, { at }) =>
     change(state, id, (item) => ({ ...on(item, 'rectify', state.template.ladder[`supervision-${level}`], at), level })),

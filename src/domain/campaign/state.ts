@@ -118,6 +118,8 @@ export interface Item {
   /** 0, supervised once, twice, answered for. */
   readonly level: 0 | 1 | 2 | 3;
   readonly waiting?: Waiting;
+  readonly openedAt?: Instant;
+  readonly doneAt?: Instant;
   readonly evidence: readonly Attachment[];
   readonly report?: string;
   readonly late: boolean;

@@ -41,6 +41,7 @@ const finding = z.strictObject({
 const item = z.strictObject({
   ...{ id: text, kind: z.enum(['rectification', 'promise']), what: text, unit: text, from: text.optional() },
   ...{ step: z.enum(itemSteps), level: z.number().int(), late: z.boolean(), report: text.optional(), ...limited },
+  ...{ openedAt: rfc3339.optional(), doneAt: rfc3339.optional() },
   held: z.strictObject({ direct: liability.optional(), leadership: liability.optional(), reason: text }).optional(),
 });
 

@@ -1,14 +1,14 @@
-import { lights, type Light } from '../appeal/light';
+import type { Light } from '../appeal/light';
 import type { CalendarTable } from '../calendar/calendar-table';
 import { toRfc3339, type Instant } from '../calendar/instant';
 import { campaignAgenda } from './agenda';
 import { campaignWorkflowIdOf } from './campaign-id';
+import { lightOfCampaign, lightOfItem } from './lights';
 import type { CampaignState, Item, Task, TaskDone } from './state';
 import { ruleOf } from './tasks';
 import { WAIT_CONSEQUENCE_TITLES } from './titles';
 import type { CampaignBrief, CampaignView, ItemView, TaskView } from './view-schema';
 import { dueOfWaiting, lightOfWaiting } from './waiting';
-import { waitsOf } from './waits';
 
 /** What a list shows of it. */
 export function campaignBrief(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignBrief {
@@ -42,12 +42,6 @@ export function campaignView(state: CampaignState, now: Instant, calendar: Calen
   };
 }
 
-/** The worst of everything waited for. */
-export function lightOfCampaign(state: CampaignState, now: Instant, calendar: CalendarTable): Light {
-  const all = waitsOf(state).map(({ waiting }) => lights.indexOf(lightOfWaiting(waiting, now, calendar)));
-  return lights[Math.max(0, ...all)] ?? 'green';
-}
-
 function nextOf(state: CampaignState, calendar: CalendarTable): CampaignBrief['next'] {
   const due = campaignAgenda(state, calendar).find(({ kind }) => kind === 'limit');
   if (due === undefined) return undefined;
@@ -61,7 +55,7 @@ function taskView(state: CampaignState, task: Task, now: Instant, calendar: Cale
   const stands = done === undefined ? (shortfall ? 'missed' : 'open') : 'done';
   return {
     ...{ id, title: ruleOf(state, task).title, ...(subject !== undefined && { subject }), ...holder, state: stands },
-    ...(waiting && limited(waiting, now, calendar)),
+    ...(waiting && limited(waiting, lightOfWaiting(waiting, now, calendar), calendar)),
     ...(done && { done: doneView(done) }),
   };
 }
@@ -71,19 +65,21 @@ function doneView({ at, answers, evidence, ...rest }: TaskDone): NonNullable<Tas
 }
 
 function itemView(item: Item, now: Instant, calendar: CalendarTable): ItemView {
-  const { waiting, evidence: _kept, ...rest } = item;
-  return { ...rest, ...(waiting && limited(waiting, now, calendar)) };
+  const { waiting, evidence: _kept, openedAt, doneAt, ...rest } = item;
+  return {
+    ...rest,
+    ...(openedAt !== undefined && { openedAt: toRfc3339(openedAt) }),
+    ...(doneAt !== undefined && { doneAt: toRfc3339(doneAt) }),
+    ...(waiting && limited(waiting, lightOfItem(item, now, calendar), calendar)),
+  };
 }
 
 function limited(
   waiting: NonNullable<Task['waiting']>,
-  now: Instant,
+  light: Light,
   calendar: CalendarTable,
 ): Required<Pick<TaskView, 'dueAt' | 'light'>> {
-  return {
-    dueAt: toRfc3339(dueOfWaiting(waiting, calendar)),
-    light: lightOfWaiting(waiting, now, calendar),
-  };
+  return { dueAt: toRfc3339(dueOfWaiting(waiting, calendar)), light };
 }
 
 function reportView({ at, ...rest }: NonNullable<CampaignState['report']>): NonNullable<CampaignView['report']> {

@@ -20,10 +20,15 @@ export interface ReadyFilters {
   readonly from?: Instant;
 }
 
+/** Of what: cases, or campaigns. */
+export type Family = 'appeal' | 'campaign';
+
 /** One of the lists 常用清单 that open in the Temporal UI. */
 export interface ReadyList {
   readonly id: string;
   readonly title: string;
+  /** Cases, where it says nothing else. */
+  readonly family?: Family;
   readonly filters: ReadyFilters;
   /** Lists are also kept one a unit or district, where there is something to see. */
   readonly by?: 'unit' | 'district';
@@ -32,21 +37,22 @@ export interface ReadyList {
 /** The lists of a moment: what is due today, and what came in, depends on the day in Shanghai. */
 export function readyLists(now: Instant): ReadyList[] {
   const today = dayOf(now);
+  const dueToday: ReadyFilters = { open: true, dueFrom: startOfDay(today), dueTo: endOfDay(today) };
   return [
     { id: 'overdue', title: '各单位超期', filters: { open: true, overdue: true }, by: 'unit' },
     { id: 'red', title: '各区红灯', filters: { open: true, light: 'red' }, by: 'district' },
     { id: 'yellow', title: '黄灯', filters: { open: true, light: 'yellow' } },
     { id: 'listed', title: '挂牌督办', filters: { open: true, listed: true } },
     { id: 'office', title: '待会客厅办公室', filters: { open: true, holder: 'office' } },
-    {
-      id: 'due-today',
-      title: '今日到期',
-      filters: { open: true, dueFrom: startOfDay(today), dueTo: endOfDay(today) },
-    },
+    { id: 'due-today', title: '今日到期', filters: dueToday },
     { id: 'level-1', title: '一次督办', filters: { open: true, level: 1 } },
     { id: 'level-2', title: '二次督办', filters: { open: true, level: 2 } },
     { id: 'level-3', title: '问责', filters: { open: true, level: 3 } },
     { id: 'new-today', title: '今日新登记', filters: { from: startOfDay(today) } },
+    { id: 'campaigns-open', title: '在办活动', family: 'campaign', filters: { open: true } },
+    { id: 'campaigns-overdue', title: '活动超期', family: 'campaign', filters: { open: true, overdue: true } },
+    { id: 'campaigns-office', title: '活动待办公室', family: 'campaign', filters: { open: true, holder: 'office' } },
+    { id: 'campaigns-due-today', title: '活动今日到期', family: 'campaign', filters: dueToday },
   ];
 }
 
@@ -54,8 +60,12 @@ export function readyLists(now: Instant): ReadyList[] {
  * The list query of the Temporal UI that finds what the filters ask for. The case itself follows a passed limit within ten
  * minutes (its spread), so late and red are asked of the due date as well.
  */
-export function queryOf(filters: ReadyFilters, now: Instant): string {
-  const parts = [`WorkflowType = "appeal"`, filters.open === true ? ALIVE : NOT_REPLACED, ...conditions(filters, now)];
+export function queryOf(filters: ReadyFilters, now: Instant, family: Family = 'appeal'): string {
+  const parts = [
+    `WorkflowType = "${family}"`,
+    filters.open === true ? ALIVE : NOT_REPLACED,
+    ...conditions(filters, now),
+  ];
   return parts.join(' AND ');
 }
 
