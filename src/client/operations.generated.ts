@@ -2397,6 +2397,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rectifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 整改事项和承诺
+     * @description 全部活动中责令的整改和作出的承诺，新的在前；单位只看到自己的。
+     */
+    get: operations['listRectifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/campaign-templates': {
     parameters: {
       query?: never;
@@ -5167,6 +5187,24 @@ export interface components {
       listings: number;
       notices: number;
       outcomes: number;
+      /** @description 活动中责令的整改和作出的承诺，按登记时间；按渠道、主题、类别分组时没有 */
+      rectifications?: {
+        opened: number;
+        done: number;
+        onTime: {
+          count: number;
+          of: number;
+          share?: number;
+        };
+        open: {
+          total: number;
+          byLight: {
+            green: number;
+            yellow: number;
+            red: number;
+          };
+        };
+      };
     };
     Occasion: {
       kind: string;
@@ -5647,6 +5685,10 @@ export interface components {
         dueAt?: string;
         /** @enum {string} */
         light?: 'green' | 'yellow' | 'red';
+        /** Format: date-time */
+        openedAt?: string;
+        /** Format: date-time */
+        doneAt?: string;
         held?: {
           direct?: {
             who: string;
@@ -5737,6 +5779,29 @@ export interface components {
         [key: string]: unknown;
       };
       example: unknown;
+    };
+    /** @description 整改事项或承诺 */
+    Rectification: {
+      campaign: string;
+      campaignTitle: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'rectification' | 'promise';
+      what: string;
+      unit: string;
+      district?: string;
+      /** @enum {string} */
+      step: 'rectify' | 'verify' | 'accountability' | 'done';
+      level: number;
+      late: boolean;
+      /** @enum {string} */
+      light: 'green' | 'yellow' | 'red';
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      dueAt?: string;
+      /** Format: date-time */
+      doneAt?: string;
     };
     RulesPreview: {
       /** Format: date-time */
@@ -12293,6 +12358,10 @@ export interface operations {
         status?: 'preparing' | 'under-way' | 'reporting' | 'following' | 'closed' | 'called-off';
         period?: string;
         district?: string;
+        light?: 'green' | 'yellow' | 'red';
+        overdue?: 'true' | 'false';
+        open?: 'true' | 'false';
+        level?: number;
         /** @description 每页条数，默认 50 */
         limit?: number;
         /** @description 上一页的 next */
@@ -13181,6 +13250,50 @@ export interface operations {
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRectifications: {
+    parameters: {
+      query?: {
+        campaign?: string;
+        kind?: 'rectification' | 'promise';
+        unit?: string;
+        district?: string;
+        step?: 'rectify' | 'verify' | 'accountability' | 'done';
+        light?: 'green' | 'yellow' | 'red';
+        overdue?: 'true' | 'false';
+        open?: 'true' | 'false';
+        level?: number;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页整改事项和承诺 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Rectification'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
