@@ -5,9 +5,10 @@ import { startAppeal } from '../engine/appeals';
 import { EngineUnavailable } from '../engine/engine-error';
 import type { Person } from '../store/appellant.repository';
 import { digestOf } from '../store/digest';
-import { registerIntake } from '../store/intake.repository';
+import { isRegistered, registerIntake } from '../store/intake.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
+import { faultsOfFiling } from './filing-sense';
 import type { IntakeBody } from './intake-body';
 import { knownCase, storeHas, type KnownCase } from './known-case';
 import { withoutPerson } from './masked';
@@ -26,6 +27,7 @@ export interface Filed {
 export async function fileAppeal(deps: ApiDeps, principal: Principal, body: IntakeBody): Promise<Filed> {
   checkSource(principal, body);
   const intake = intakeOf(body);
+  await checkSense(deps, intake.caseId, body);
   const registered = await registerIntake(deps.pool, deps.keyring, intake);
   if (registered === 'different') {
     throw new Problem('already-filed-differently', `来源 ${body.source} 的编号 ${body.externalId} 已用于另一内容`);
@@ -42,6 +44,15 @@ function checkSource({ source }: Principal, body: IntakeBody): void {
   if (externalIdFits(body.externalId)) return;
   throw new Problem('body-invalid', '有 1 处不符合要求', {
     errors: [{ path: 'body.externalId', message: '编号过长' }],
+  });
+}
+
+/** What is filed already stays so: a term that has ended since, or an article withdrawn, undoes nothing (R1). */
+async function checkSense(deps: ApiDeps, caseId: string, body: IntakeBody): Promise<void> {
+  const faults = await faultsOfFiling(deps, body);
+  if (faults.length === 0 || (await isRegistered(deps.pool, caseId))) return;
+  throw new Problem('body-invalid', `有 ${faults.length} 处不符合要求`, {
+    errors: faults.map(({ field, message }) => ({ path: `body.${field}`, message })),
   });
 }
 

@@ -21,7 +21,7 @@ export interface ImportReport {
 
 /** Reads and checks a file as an import would, and keeps nothing. */
 export async function tryImport(deps: ApiDeps, principal: Principal, upload: Upload): Promise<ImportReport> {
-  const { rows, total, faults } = await checkedRows(principal, formatOf(upload), upload.bytes);
+  const { rows, total, faults } = await checkedRows(deps, principal, formatOf(upload), upload.bytes);
   const before = await digestsOf(deps.pool, rows.map(caseIdOf));
   const different = rows.filter(({ intake }) => (before.get(intake.caseId) ?? intake.digest) !== intake.digest);
   return {
@@ -40,7 +40,7 @@ export async function importAppeals(
   const id = importIdOf(principal, upload);
   const known = await findImport(deps.pool, id);
   if (known !== undefined) return { progress: known, isNew: false };
-  const { rows, faults } = await checkedRows(principal, formatOf(upload), upload.bytes);
+  const { rows, faults } = await checkedRows(deps, principal, formatOf(upload), upload.bytes);
   if (faults.length > 0) throw refused('import-refused', faults);
   const made = { id, scope: principal.source ?? '', createdBy: principal.keyId, format: formatOf(upload) };
   const isNew = await register(deps, made, rows);

@@ -7,7 +7,9 @@ import type { Format } from '../intake/formats';
 import { readRows } from '../intake/read-rows';
 import { understand, type CellFault, type Entry, type Understood } from '../intake/understand';
 import type { Intake } from '../store/intake.repository';
+import type { ApiDeps } from './deps';
 import { intakeOf } from './file-appeal';
+import { faultsOfFiling } from './filing-sense';
 import { intakeBody, type IntakeBody } from './intake-body';
 import type { Principal } from './principal';
 import { Problem } from './problem';
@@ -28,10 +30,16 @@ export interface CheckedRows {
 }
 
 /** What a file holds, each row checked as `POST /v1/appeals` checks its body. */
-export async function checkedRows(principal: Principal, format: Format, bytes: Buffer): Promise<CheckedRows> {
+export async function checkedRows(
+  deps: Pick<ApiDeps, 'pool'>,
+  principal: Principal,
+  format: Format,
+  bytes: Buffer,
+): Promise<CheckedRows> {
   const { entries, faults } = await inTurn(() => understood(format, bytes));
   const seen = new Map<string, number>();
-  const checked = entries.map((entry) => checkRow(principal, entry, seen));
+  const shaped = entries.map((entry) => checkRow(principal, entry, seen));
+  const checked = await Promise.all(shaped.map((one) => checkSense(deps, one)));
   const rows = checked.flatMap(({ filing }) => (filing === undefined ? [] : [filing]));
   const bad = new Set(faults.map(({ row }) => row));
   return {
@@ -63,6 +71,15 @@ function checkRow(principal: Principal, { row, body }: Entry, seen: Map<string, 
     ...fault,
   }));
   return parsed.success && faults.length === 0 ? { filing: { row, body: parsed.data }, faults } : { faults };
+}
+
+/** What only the registry knows of a row that is well shaped. */
+async function checkSense(deps: Pick<ApiDeps, 'pool'>, { filing, faults }: CheckedRowOrNot): Promise<CheckedRowOrNot> {
+  if (filing === undefined) return { faults };
+  const { row, body } = filing;
+  const found = await faultsOfFiling(deps, body);
+  if (found.length === 0) return { filing, faults };
+  return { faults: found.map(({ field, message }) => ({ row, column: titleOf(field), message })) };
 }
 
 type RowFault = Omit<CellFault, 'row'>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachmentSchema, channels, kinds, sourceSchema } from '../domain/appeal/intake';
+import { recordIdSchema } from '../domain/record/fields';
 import { plainText } from '../domain/text';
 
 /** The body of `POST /v1/appeals` (API.md). What is of the person never leaves the store. */
@@ -7,7 +8,7 @@ export const intakeBody = z
   .strictObject({
     source: sourceSchema.describe('来源：上游平台的代号'),
     externalId: plainText(100).describe('来源自己的编号；同一来源同一编号是同一件诉求'),
-    channel: z.enum(channels),
+    channel: z.enum(channels).describe('作风监督员（style-supervisor）的线索优先办理，以本人账号为来源，任期内有效'),
     title: plainText(100),
     text: plainText(20_000),
     district: plainText(40),
@@ -24,6 +25,7 @@ export const intakeBody = z
       firmId: plainText(80).optional(),
     }),
     onBehalfOf: plainText(80).optional(),
+    citedArticle: recordIdSchema.optional().describe('所反映行为违反的行为准则条款编号'),
     attachments: z.array(attachmentSchema).max(20).optional(),
   })
   .meta({ id: 'Intake', description: '一件新诉求' });

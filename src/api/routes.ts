@@ -31,6 +31,7 @@ import { listRectificationsRoute } from './routes/list-rectifications.route';
 import { listRevealsRoute } from './routes/list-reveals.route';
 import { adoptTemplateRoute, listTemplatesRoute } from './routes/campaign-templates.route';
 import { coverageRoute, matchesRoute } from './routes/coverage.route';
+import { listTermsRoute } from './routes/list-terms.route';
 import { exportRecordsRoute, importRecordsRoute } from './routes/record-sheets.route';
 import { recordRoutes } from './routes/records.route';
 import { campaignRoutes } from './routes/campaigns.route';
@@ -93,6 +94,7 @@ export const routes: readonly Route[] = [
   readStatisticsRoute,
   listOccasionsRoute,
   doctorRoute,
+  listTermsRoute,
   ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   ...[openCampaignRoute, ...campaignRoutes, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
   ...registryRoutes,

@@ -50,6 +50,7 @@ export const COLUMNS: readonly Column[] = [
   column('证件号码', 'appellant.idNumber'),
   column('地址', 'appellant.address'),
   column('企业编号', 'appellant.firmId', { hint: '统一社会信用代码或企业档案编号' }),
+  column('违反条款', 'citedArticle', { hint: '所反映行为违反的行为准则条款编号' }),
   column('代为反映', 'onBehalfOf', { hint: '由他人代为反映的，填被代为反映的企业或人' }),
 ];
 

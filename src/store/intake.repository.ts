@@ -67,6 +67,11 @@ export async function unopenedIntakes(
   return rows.map((row) => ({ caseId: row.case_id, workflowId: row.workflow_id, input: row.input }));
 }
 
+export async function isRegistered(pool: Pool, caseId: string): Promise<boolean> {
+  const { rowCount } = await pool.query('select 1 from intakes where case_id = $1', [caseId]);
+  return (rowCount ?? 0) > 0;
+}
+
 /** What the engine was given of an appeal; undefined where it is not on record. */
 export async function intakeOf(
   pool: Pool,

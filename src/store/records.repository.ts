@@ -117,6 +117,15 @@ export async function allRecords(pool: Pool, kind: string): Promise<StoredRecord
   return rows;
 }
 
+/** Those in use whose fields are so, by id. */
+export async function recordsWhere(pool: Pool, kind: string, where: RecordBody): Promise<StoredRecord[]> {
+  const { rows } = await pool.query<StoredRecord>(
+    'select id, version, body, retired from records where kind = $1 and not retired and body @> $2 order by id',
+    [kind, JSON.stringify(where)],
+  );
+  return rows;
+}
+
 /** Which of the references lead to a record in use, as `kind id`. */
 export async function knownRecords(
   pool: Pool,

@@ -15,7 +15,7 @@ export interface Rate {
 
 /** The figures of DOMAIN.md section 7, of the cases filed in a period. */
 export interface Figures {
-  /** The district, unit, channel, theme or category; absent when not grouped, empty where a case has none yet. */
+  /** The district, unit, channel, theme, category or cited article; absent when not grouped, empty where a case has none yet. */
   readonly group?: string;
   readonly received: number;
   readonly accepted: number;
@@ -45,7 +45,7 @@ export interface Figures {
   readonly rectifications?: ItemFigures;
 }
 
-export const groupings = ['none', 'district', 'unit', 'channel', 'theme', 'category'] as const;
+export const groupings = ['none', 'district', 'unit', 'channel', 'theme', 'category', 'article'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export interface StatisticsRequest {
@@ -63,6 +63,7 @@ const GROUP: Record<Grouping, Sql> = {
   channel: sql`channel`,
   theme: sql`theme`,
   category: sql`category`,
+  article: sql`coalesce(state ->> 'citedArticle', '')`,
 };
 
 /** One line a group, the largest first; ungrouped always exactly one. */

@@ -46,6 +46,7 @@ function begin(body: FactBodies['filed'], { at }: Fact): AppealState {
     ...{ appellantType: input.appellant.type, proposal, filedAt: at, statusSince: at, stageSince: at },
     ...(input.appellant.firmId === undefined ? {} : { firmId: input.appellant.firmId }),
     ...(input.onBehalfOf === undefined ? {} : { onBehalfOf: input.onBehalfOf }),
+    ...(input.citedArticle === undefined ? {} : { citedArticle: input.citedArticle }),
     ...{ subtasks: [], returns: 0, cannotReturn: false, extended: false, level: 0, round: 1, noAnswer: false },
     ...{ duties: [], notices: [], points: [], accountabilities: [], transferred: false, reopened: 0, commands: [] },
     attributed: { office: 0, unit: 0, appellant: 0, session: 0, closed: 0 },

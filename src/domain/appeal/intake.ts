@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordIdSchema } from '../record/fields';
 import { isStorableText, plainText } from '../text';
 
 export const kinds = ['consult', 'help', 'complaint', 'suggestion', 'rights'] as const;
@@ -18,6 +19,7 @@ export const channels = [
   'survey',
   'counter',
   'operator',
+  'style-supervisor',
 ] as const;
 export type Channel = (typeof channels)[number];
 
@@ -56,6 +58,8 @@ export const appealInputSchema = z.strictObject({
   confidential: z.boolean().optional(),
   appellant: z.strictObject({ type: z.enum(['firm', 'resident']), firmId: plainText(80).optional() }),
   onBehalfOf: plainText(80).optional(),
+  /** The article of the conduct codes that a complaint says was broken (S5). */
+  citedArticle: recordIdSchema.optional(),
   /** Only for cases started by hand in the Temporal UI; it is taken out of the engine's way into the store at once. */
   text: plainText(20_000).optional(),
 });

@@ -114,6 +114,8 @@ export interface AppealState {
   readonly appellantType: 'firm' | 'resident';
   readonly firmId?: string;
   readonly onBehalfOf?: string;
+  /** The article of the conduct codes it cites (S5). */
+  readonly citedArticle?: string;
   readonly policyVersion: string;
   readonly calendarVersion: string;
   readonly filedAt: Instant;

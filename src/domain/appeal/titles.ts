@@ -130,6 +130,7 @@ export const CHANNEL_TITLES: Record<Channel, string> = {
   survey: '调研',
   counter: '窗口',
   operator: '值班员登记',
+  'style-supervisor': '作风监督员',
 };
 
 export const OUTCOME_TITLES: Record<Outcome, string> = {

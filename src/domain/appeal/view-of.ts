@@ -15,7 +15,7 @@ export function viewOf(state: AppealState, now: Instant, rules: Rules): AppealVi
     ...{ id: state.id, version: state.version, stage: state.stage, status: state.status, title: state.title },
     light: lightAt(state, now, rules),
     ...present({ number: state.number, outcome: state.outcome, mergedInto: state.mergedInto }),
-    ...present({ lead: state.lead, helper: state.helper }),
+    ...present({ lead: state.lead, helper: state.helper, citedArticle: state.citedArticle }),
     ...presentTimes({ dueAt: due, closedAt: state.closedAt, dispatchedAt: state.dispatchedAt }),
     ...{ channel: state.channel, district: state.district, kind: state.kind, category: state.category },
     ...{ theme: state.theme, track: state.track, urgent: state.urgent, confidential: state.confidential },

@@ -38,6 +38,7 @@ export const appealViewSchema = z
     track: z.enum(tracks),
     urgent: z.boolean(),
     confidential: z.boolean(),
+    citedArticle: z.string().optional(),
     lead: z.string().optional(),
     helper: z.string().optional(),
     assisting: z.array(z.strictObject({ unit: z.string(), task: z.string(), finished: z.boolean() })),

@@ -1,3 +1,4 @@
+import { sourceSchema } from '../appeal/intake';
 import type { RecordBody, RecordKind } from './kinds';
 
 /** What is wrong with a record that is well shaped: of which field, and what, in words. */
@@ -29,8 +30,12 @@ export function faultsOfRecord(kind: RecordKind, body: RecordBody, known: Known)
 }
 
 const OWN: Readonly<Record<string, (body: RecordBody) => RecordFault[]>> = {
-  supervisors: ({ termFrom = '', termTo = '' }) =>
-    termTo < termFrom ? [{ field: 'termTo', message: '任期结束早于开始' }] : [],
+  supervisors: ({ account, termFrom = '', termTo = '' }) => [
+    ...(sourceSchema.safeParse(account).success
+      ? []
+      : [{ field: 'account', message: '账号用作线索的来源，须为小写字母、数字和连字符，40 字以内' }]),
+    ...(termTo < termFrom ? [{ field: 'termTo', message: '任期结束早于开始' }] : []),
+  ],
   pairings: ({ team, branch }) =>
     team === undefined && branch === undefined ? [{ field: 'team', message: '须写明团队或支部' }] : [],
   'firm-policies': ({ publishedOn = '', validTo }) =>

@@ -17,6 +17,7 @@ export interface Matter {
   readonly words: string;
   readonly kind: Kind;
   readonly category: string;
+  readonly channel: Channel;
 }
 
 /** Title and text in one form for looking words up: full-width and half-width alike, no blanks or invisible characters between. */

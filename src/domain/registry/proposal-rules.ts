@@ -64,6 +64,12 @@ export const PROPOSAL_RULES: readonly ProposalRule[] = [
     track: 'coordinated',
   },
   {
+    id: 'style-supervisor-lead',
+    reason: '作风监督员反映的线索，优先办理',
+    when: ({ channel }) => channel === 'style-supervisor',
+    urgent: true,
+  },
+  {
     id: 'lift-and-the-frail',
     reason: '电梯停运影响老人、病人、残疾人出行，按紧急办理',
     when: ({ words }) => /电梯/u.test(words) && /老人|老年|残疾|孕妇|病人|轮椅/u.test(words),

@@ -54,7 +54,7 @@ function read(filing: Filing, catalogue: Catalogue): Reading {
   const words = wordsOf(filing);
   const kind = recogniseKind(filing, words);
   const category = recogniseCategory(filing, words, catalogue.categories);
-  const matter = { words, kind: kind.value, category: category.value };
+  const matter = { words, kind: kind.value, category: category.value, channel: filing.channel };
   const spoken = PROPOSAL_RULES.filter((rule) => rule.when(matter));
   return { kind, category, matter, spoken, away: REDIRECT_RULES.find((rule) => rule.when(matter)) };
 }

@@ -31,6 +31,7 @@ export const GROUPING_OPTIONS: readonly Option[] = [
   ['channel', '渠道'],
   ['theme', '主题'],
   ['category', '类别'],
+  ['article', '所引行为准则条款'],
 ];
 
 /** From the beginning of one Shanghai day to the end of another, both counted. */

@@ -45,6 +45,14 @@ describe('what may not be accepted', () => {
   ])('%s: is accepted', (title) => expect(proposed({ title }).redirect).toBeUndefined());
 });
 
+describe('a lead of a style supervisor (X5)', () => {
+  it('is proposed as urgent, whatever it is about', () => {
+    const proposal = proposed({ channel: 'style-supervisor' });
+    expect([proposal.urgent, proposal.rules.includes('style-supervisor-lead')]).toEqual([true, true]);
+    expect(proposed({}).urgent).toBe(false);
+  });
+});
+
 describe('an alleged breach of discipline', () => {
   it.each(['窗口工作人员索贿', '执法队员吃拿卡要', '收受礼金才给盖章', '科长以权谋私', '要给好处费'])(
     '%s: escalated and left to the office',
