@@ -1210,7 +1210,7 @@ export interface paths {
     };
     /**
      * 统计数字
-     * @description 按登记时间统计，可按区域、单位、渠道、主题或类别分组。
+     * @description 按登记时间统计，可按区域、单位、渠道、主题、类别或所引条款分组。
      */
     get: operations['readStatistics'];
     put?: never;
@@ -1253,6 +1253,26 @@ export interface paths {
      * @description 数据库里未结的事项和引擎里的流程是否一一对应；逐件细查用命令 liubu doctor。每 5 分钟自动对照一次并写入日志和指标。
      */
     get: operations['compareStores'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 作风监督员任期
+     * @description 谁在任期内，谁将届满（默认 60 天内），以便换届轮换；先届满的在前。
+     */
+    get: operations['listTerms'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3129,7 +3149,10 @@ export interface components {
       source: string;
       /** @description 来源自己的编号；同一来源同一编号是同一件诉求 */
       externalId: string;
-      /** @enum {string} */
+      /**
+       * @description 作风监督员（style-supervisor）的线索优先办理，以本人账号为来源，任期内有效
+       * @enum {string}
+       */
       channel:
         | 'web'
         | 'phone'
@@ -3142,7 +3165,8 @@ export interface components {
         | 'meeting'
         | 'survey'
         | 'counter'
-        | 'operator';
+        | 'operator'
+        | 'style-supervisor';
       title: string;
       text: string;
       district: string;
@@ -3162,6 +3186,8 @@ export interface components {
         firmId?: string;
       };
       onBehalfOf?: string;
+      /** @description 所反映行为违反的行为准则条款编号 */
+      citedArticle?: string;
       attachments?: {
         name: string;
         mediaType: string;
@@ -3231,7 +3257,8 @@ export interface components {
         | 'meeting'
         | 'survey'
         | 'counter'
-        | 'operator';
+        | 'operator'
+        | 'style-supervisor';
       theme?: string;
       category?: string;
       level?: number;
@@ -3275,7 +3302,8 @@ export interface components {
             | 'meeting'
             | 'survey'
             | 'counter'
-            | 'operator';
+            | 'operator'
+            | 'style-supervisor';
           title?: string;
           district?: string;
           /** @enum {string} */
@@ -3289,6 +3317,7 @@ export interface components {
             firmId?: string;
           };
           onBehalfOf?: string;
+          citedArticle?: string;
           text?: string;
         };
       };
@@ -4059,7 +4088,8 @@ export interface components {
         | 'meeting'
         | 'survey'
         | 'counter'
-        | 'operator';
+        | 'operator'
+        | 'style-supervisor';
       district: string;
       /** @enum {string} */
       kind: 'consult' | 'help' | 'complaint' | 'suggestion' | 'rights';
@@ -4069,6 +4099,7 @@ export interface components {
       track: 'first-asked' | 'escalated' | 'coordinated';
       urgent: boolean;
       confidential: boolean;
+      citedArticle?: string;
       lead?: string;
       helper?: string;
       assisting: {
@@ -4271,7 +4302,8 @@ export interface components {
         | 'meeting'
         | 'survey'
         | 'counter'
-        | 'operator';
+        | 'operator'
+        | 'style-supervisor';
       district: string;
       /** @enum {string} */
       kind: 'consult' | 'help' | 'complaint' | 'suggestion' | 'rights';
@@ -4281,6 +4313,7 @@ export interface components {
       track: 'first-asked' | 'escalated' | 'coordinated';
       urgent: boolean;
       confidential: boolean;
+      citedArticle?: string;
       lead?: string;
       helper?: string;
       assisting: {
@@ -4579,7 +4612,8 @@ export interface components {
         | 'meeting'
         | 'survey'
         | 'counter'
-        | 'operator';
+        | 'operator'
+        | 'style-supervisor';
       district: string;
       /** @enum {string} */
       kind: 'consult' | 'help' | 'complaint' | 'suggestion' | 'rights';
@@ -4589,6 +4623,7 @@ export interface components {
       track: 'first-asked' | 'escalated' | 'coordinated';
       urgent: boolean;
       confidential: boolean;
+      citedArticle?: string;
       lead?: string;
       helper?: string;
       assisting: {
@@ -5273,6 +5308,20 @@ export interface components {
        * @enum {string}
        */
       repair?: 'take-up' | 'record' | 'note-reset' | 'rebuild' | 'start' | 'end';
+    };
+    Terms: {
+      items: {
+        id: string;
+        account: string;
+        origin: string;
+        termFrom: string;
+        termTo: string;
+        /**
+         * @description 未开始、任期内、将届满、已届满
+         * @enum {string}
+         */
+        state: 'coming' | 'running' | 'ending' | 'over';
+      }[];
     };
     /** @description 企业 */
     'Record-firms': {
@@ -6720,7 +6769,8 @@ export interface operations {
           | 'meeting'
           | 'survey'
           | 'counter'
-          | 'operator';
+          | 'operator'
+          | 'style-supervisor';
         theme?: string;
         category?: string;
         level?: number;
@@ -9739,7 +9789,7 @@ export interface operations {
       query?: {
         from?: string;
         to?: string;
-        by?: 'none' | 'district' | 'unit' | 'channel' | 'theme' | 'category';
+        by?: 'none' | 'district' | 'unit' | 'channel' | 'theme' | 'category' | 'article';
       };
       header?: never;
       path?: never;
@@ -9825,6 +9875,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StoreComparison'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listTerms: {
+    parameters: {
+      query?: {
+        /** @description 多少天内届满算将届满 */
+        soon?: number;
+        state?: 'coming' | 'running' | 'ending' | 'over';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 任期 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Terms'];
         };
       };
       400: components['responses']['Problem400'];
