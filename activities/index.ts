@@ -7,6 +7,7 @@ import { planOccasion } from './plan-occasion';
 import { recordCampaignTurn } from './record-campaign-turn';
 import { readRules } from './read-rules';
 import { recordTurn } from './record-turn';
+import { returnToCase } from './return-to-case';
 import { tellCase } from './tell-case';
 import { tellingWhy } from './telling-why';
 
@@ -20,6 +21,7 @@ export function createActivities(deps: ActivityDeps) {
     openCampaign: tellingWhy(openCampaign(deps)),
     recordCampaignTurn: tellingWhy(recordCampaignTurn(deps)),
     fileFinding: tellingWhy(fileFinding(deps)),
+    returnToCase: tellingWhy(returnToCase(deps)),
     tellCase: tellingWhy(tellCase(deps)),
     readRules: tellingWhy(readRules(deps)),
   };

@@ -10,6 +10,7 @@ import { campaignTimeline, casesAwaitingSession, findCampaign } from '../src/sto
 import { recordCampaign } from '../src/store/record-campaign.repository';
 import { currentRules } from '../src/store/rules.repository';
 import type { ActivityDeps } from './deps';
+import { gathered } from './gather-campaign';
 
 export interface CampaignOpening {
   readonly workflowId: string;
@@ -40,7 +41,8 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     const template = await templateOf(pool, input.kind);
     const unknown = unitsOf(input).find((unit) => names[unit] === undefined);
     if (unknown !== undefined) throw ApplicationFailure.nonRetryable(`没有这个单位：${unknown}`, 'invalid');
-    const given = { ...input, ...(await agendaOf(pool, template, input)) };
+    const found = await gathered({ pool, template, input, names });
+    const given = { ...input, ...(await agendaOf(pool, template, input)), ...found };
     const body = openedBody(given, template, calendar.version);
     const before = await findCampaign(pool, body.id);
     if (before?.workflowId === workflowId && before.state.version > 0)

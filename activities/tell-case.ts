@@ -1,6 +1,6 @@
-import { activityInfo, ApplicationFailure } from '@temporalio/activity';
 import { workflowIdOf } from '../src/domain/appeal/case-id';
 import type { CaseDecision } from '../src/domain/campaign/state';
+import { refusalOfCase } from './answer-of-case';
 import type { ActivityDeps } from './deps';
 
 export interface DecisionToTell {
@@ -8,9 +8,6 @@ export interface DecisionToTell {
   readonly caseId: string;
   readonly decision: CaseDecision;
 }
-
-/** Tries, some seconds apart. */
-const PATIENCE = 8;
 
 export interface ToldCase {
   readonly answer: 'assigned' | 'refused';
@@ -26,17 +23,7 @@ export function tellCase({ act }: ActivityDeps) {
       by: { role: 'office', id: `session-${campaignId}`.slice(0, 80) },
       body: { lead, why: '现场会交办', session: { ref: campaignId.slice(0, 80), who, how, dueDay: day } },
     });
-    switch (answer.kind) {
-      case 'done':
-        return { answer: 'assigned' };
-      case 'refused':
-        return { answer: 'refused', reason: answer.refusal.reason };
-      case 'invalid':
-        return { answer: 'refused', reason: answer.errors.map(({ message }) => message).join('；') };
-      case 'unknown':
-        // It may still be on its way into the engine, but not for ever.
-        if (activityInfo().attempt > PATIENCE) return { answer: 'refused', reason: '没有办理中的流程' };
-        throw ApplicationFailure.create({ message: `${caseId} 还没有办理流程`, type: 'case-not-running' });
-    }
+    const reason = refusalOfCase(caseId, answer);
+    return reason === undefined ? { answer: 'assigned' } : { answer: 'refused', reason };
   };
 }

@@ -4,6 +4,7 @@ import type { CampaignRules } from '../activities/open-campaign';
 import { RULES } from '../src/domain/appeal/people';
 import type { NewCampaignFact } from '../src/domain/campaign/facts';
 import { pendingEffects, type CampaignEffect } from '../src/domain/campaign/effects';
+import { returnOf } from '../src/domain/campaign/returns';
 import type { CampaignState } from '../src/domain/campaign/state';
 import { unfoldCampaign, type CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { knowing } from './campaign-rules';
@@ -12,6 +13,11 @@ const { tellCase } = proxyActivities<Activities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
   summary: '把现场会的决定告知诉求',
+});
+const { returnToCase } = proxyActivities<Activities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+  summary: '把带案督查的进展登记到诉求',
 });
 const { fileFinding } = proxyActivities<Activities>({
   startToCloseTimeout: '30 seconds',
@@ -43,12 +49,21 @@ export async function carryOutEffects(file: Carrying): Promise<void> {
 }
 
 async function carryOut(file: Carrying, effect: CampaignEffect): Promise<NewCampaignFact> {
-  const { id: campaignId, template } = file.known().state;
-  if (effect.kind === 'file') {
-    const caseId = await fileFinding({ campaignId, kind: template.kind, finding: effect.finding });
-    return { type: 'finding-filed', body: { finding: effect.finding.id, caseId }, by: RULES };
+  const { state, rules } = file.known();
+  const { id: campaignId, template } = state;
+  switch (effect.kind) {
+    case 'file': {
+      const caseId = await fileFinding({ campaignId, kind: template.kind, finding: effect.finding });
+      return { type: 'finding-filed', body: { finding: effect.finding.id, caseId }, by: RULES };
+    }
+    case 'tell': {
+      const told = await tellCase({ campaignId, caseId: effect.case, decision: effect.decision });
+      return { type: 'case-told', body: { case: effect.case, ...told }, by: RULES };
+    }
+    case 'return': {
+      const said = returnOf(state, effect.step, knowing(rules).nameOf);
+      const heard = await returnToCase({ caseId: effect.case, said });
+      return { type: 'case-returned', body: { step: effect.step, ...heard }, by: RULES };
+    }
   }
-  const { answer, reason } = await tellCase({ campaignId, caseId: effect.case, decision: effect.decision });
-  const body = { case: effect.case, answer, ...(reason !== undefined && { reason }) };
-  return { type: 'case-told', body, by: RULES };
 }

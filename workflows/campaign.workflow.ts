@@ -15,6 +15,9 @@ export async function campaign(input: CampaignInput, carried?: CampaignCarried):
     await carryOut(file);
     await report(file);
     await follow(file);
+    // Whom it has to tell that it is over.
+    await file.record();
+    await file.carryOutWhatFollows();
     await file.finish();
     return file.known().state.status;
   });

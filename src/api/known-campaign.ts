@@ -20,6 +20,8 @@ export interface KnownCampaign {
   readonly rules: Rules;
   /** The reader's now, or the campaign's own where that is ahead. */
   readonly now: number;
+  /** A unit is not told which case sent a campaign to it. */
+  readonly hidesCase: boolean;
 }
 
 /** The campaign, for somebody who may know of it; unknown and not yours are the same answer. */
@@ -28,11 +30,18 @@ export async function campaignFor({ pool }: ApiDeps, { actor }: Principal, id: s
   if (found === undefined) throw notFound();
   const { workflowId, state, asOf } = found;
   if (actor.role === 'unit' && !isCampaignParty(state, actor.unit ?? '')) throw notFound();
-  return { workflowId, state, rules: await currentRules(pool), now: Math.max(Date.now(), asOf) };
+  return {
+    workflowId,
+    state,
+    rules: await currentRules(pool),
+    now: Math.max(Date.now(), asOf),
+    hidesCase: actor.role === 'unit',
+  };
 }
 
-export function viewOfCampaign({ state, now, rules }: KnownCampaign): CampaignView {
-  return campaignView(state, now, rules.calendar);
+export function viewOfCampaign({ state, now, rules, hidesCase }: KnownCampaign): CampaignView {
+  const { fromCase, ...view } = campaignView(state, now, rules.calendar);
+  return hidesCase || fromCase === undefined ? view : { ...view, fromCase };
 }
 
 /** Waits until the store has the campaign at this version, so many milliseconds at most; gives what it has then. */

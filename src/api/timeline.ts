@@ -28,7 +28,7 @@ const BETWEEN_OFFICES: ReadonlySet<FactType> = new Set<FactType>([
     'notice-objected',
     'objection-decided',
   ] as const),
-  ...(['notice-withheld', 'commended'] as const),
+  ...(['notice-withheld', 'commended', 'checked'] as const),
 ]);
 const OF_ONE_UNIT: ReadonlySet<FactType> = new Set<FactType>([
   'points-given',
@@ -43,6 +43,8 @@ export function timelineFor(principal: Principal, { state }: KnownCase, facts: r
 
 function concerns({ actor }: Principal, fact: Fact): boolean {
   if (actor.role === 'appellant' || actor.role === 'upstream') return !BETWEEN_OFFICES.has(fact.type);
+  // Nobody is told that a check is on its way to them (P6).
+  if (actor.role === 'unit' && fact.type === 'checked') return fact.body.step !== 'opened';
   if (actor.role !== 'unit' || !OF_ONE_UNIT.has(fact.type)) return true;
   return (fact.body as { unit?: string }).unit === actor.unit;
 }

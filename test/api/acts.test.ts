@@ -29,6 +29,9 @@ interface Row {
 const notice: Change = (scene) => ({ notice: scene.notice ?? '2026-000000-N1' });
 const entry: Change = (scene) => ({ entry: scene.entry ?? 'P999' });
 
+/** What was never sent out has found nothing. */
+const onlyFound: Change = (scene) => (scene.entry === undefined ? {} : { step: 'found', findings: 1 });
+
 /** Each act with the example its documentation shows: where it works, and where the rules refuse it. */
 const table: Record<ActName, Row> = {
   'confirm-theme': { as: 'office', works: 'theme', refused: ['judgement', 'wrong-stage'] },
@@ -58,6 +61,9 @@ const table: Record<ActName, Row> = {
   delist: { as: 'supervisor', works: 'listed', refused: ['handling', 'not-listed'] },
   commend: { as: 'office', works: 'closed', refused: ['judgement', 'unit-unknown'] },
   'hold-accountable': { as: 'supervisor', works: 'accountable', refused: ['handling', 'no-such-accountability'] },
+  'take-check': {
+    ...{ as: 'supervisor', works: 'handling', refused: ['contested', 'nothing-to-decide'], change: onlyFound },
+  },
   transfer: { as: 'office', works: 'handling', refused: ['handling', 'wrong-stage'] },
   contest: { as: 'unit', works: 'closed', refused: ['contested', 'already-contested'], change: entry },
   'decide-contest': { as: 'office', works: 'contested', refused: ['closed', 'nothing-to-decide'], change: entry },

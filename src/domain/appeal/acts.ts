@@ -30,6 +30,7 @@ import { returnCase } from './acts/return.act';
 import { reviseNotice } from './acts/revise-notice.act';
 import { sign } from './acts/sign.act';
 import { supplement } from './acts/supplement.act';
+import { takeCheck } from './acts/take-check.act';
 import { transfer } from './acts/transfer.act';
 import { verify } from './acts/verify.act';
 import { withdraw } from './acts/withdraw.act';
@@ -62,6 +63,7 @@ export const acts = [
   delist,
   commend,
   holdAccountable,
+  takeCheck,
   transfer,
   contest,
   decideContest,

@@ -15,6 +15,7 @@ import { lightAt, primaryDuty } from './light-of';
 import { dueOfDuty } from './limits';
 import { isListed } from './listing';
 import { isWindow, otherwiseOf } from './otherwise';
+import type { Check } from './check';
 import { stages, type AppealState } from './state';
 import {
   DUTY_TITLES,
@@ -44,6 +45,7 @@ export function caseCard(
     `${stepBar(state)}\n**${LIGHT_SIGNS[lightAt(state, now, rules)]} ｜ ${STATUS_TITLES[state.status]}**${standing(state, rules)}`,
     primary === undefined ? '' : dutyLines(state, primary, rules),
     cancellationLine(state, rules),
+    list('带案督查', (state.checks ?? []).map(checkLine)),
     list(
       '同时在等',
       others.map((duty) => besideLine(state, duty, rules)),
@@ -86,6 +88,12 @@ function cancellationLine(state: AppealState, rules: Rules): string {
   const lapse = lapseOf(state, rules);
   if (lapse === undefined) return '';
   return `**⚠ 有人点了“取消”，没有说明理由**：确要结束，请在 ${toMinuteText(lapse.dueAt)} 前由办公室用 Update \`withdraw\` 说明理由；否则视为误操作。本件照常办理。`;
+}
+
+/** The campaign it sent out: its card, under the id given, says the rest. */
+function checkLine({ id, step, findings = 0, items = 0, held = 0 }: Check): string {
+  const came = step === 'opened' ? '尚无结果' : `发现问题 ${findings}，限期整改 ${items}，问责 ${held}`;
+  return `${escaped(id)}：${step === 'ended' ? '已了结，' : ''}${came}`;
 }
 
 /** A right that may be used is no duty: it says only until when. */

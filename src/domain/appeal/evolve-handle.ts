@@ -23,7 +23,11 @@ export const handleEvolvers: Evolvers<
   | 'resumed'
   | 'replied'
 > = {
-  contacted: (state, _body, { at }) => ({ ...closeDuties(state, 'contact'), contactedAt: state.contactedAt ?? at }),
+  contacted: (state, { how, unit, team }, { at }) => {
+    const met = { ...closeDuties(state, 'contact'), contactedAt: state.contactedAt ?? at };
+    if (how !== 'visit') return met;
+    return { ...met, visits: [...(state.visits ?? []), { at, unit, ...(team !== undefined && { team }) }] };
+  },
   planned: (state) => state,
   progressed: (state, body, { at }) => {
     const withMechanism: AppealState = body.mechanism === undefined ? state : { ...state, mechanism: body.mechanism };

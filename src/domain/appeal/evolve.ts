@@ -1,5 +1,6 @@
 import { openDuty } from './duties';
 import { assignEvolvers } from './evolve-assign';
+import { checkEvolvers } from './evolve-check';
 import { followUpEvolvers } from './evolve-follow-up';
 import { handleEvolvers } from './evolve-handle';
 import { intakeEvolvers } from './evolve-intake';
@@ -17,6 +18,7 @@ const evolvers: Evolvers<Exclude<FactType, 'filed'>> = {
   ...handleEvolvers,
   ...followUpEvolvers,
   ...ladderEvolvers,
+  ...checkEvolvers,
   ...reviewEvolvers,
   ...repairEvolvers,
   ...rulesEvolvers,

@@ -35,7 +35,8 @@ const tellers: Tellers = {
   returned: ({ unit }, name) => `${name(unit)}退单`,
   arbitrated: (body, name) =>
     `裁定退单${body.upheld ? '成立，改交' : '不成立，仍由'}${name(body.lead)}${byDefault(body.byDefault)}`,
-  contacted: ({ unit, how }, name) => `${name(unit)}${how === 'visit' ? '上门' : ''}联系诉求人`,
+  contacted: ({ unit, how, team }, name) =>
+    `${name(unit)}${how === 'visit' ? '上门' : ''}联系诉求人${team === undefined ? '' : `（${team}）`}`,
   planned: ({ unit }, name) => `${name(unit)}提交办理方案`,
   progressed: ({ unit, mechanism }, name) => `${name(unit)}${mechanism === undefined ? '报告进展' : '建立长效机制'}`,
   'subtask-finished': ({ unit }, name) => `${name(unit)}完成协办任务`,
@@ -63,6 +64,8 @@ const tellers: Tellers = {
   'accountability-proposed': ({ id, unit }, name) => `拟问责 ${id}：${name(unit)}`,
   'held-accountable': ({ held, direct, leadership }) =>
     held ? `问责：直接责任${direct?.who ?? ''}，领导责任${leadership?.who ?? ''}` : '决定不予问责',
+  checked: ({ check, step, findings = 0, items = 0, held = 0 }) =>
+    `${check} ${{ opened: '已派出', found: `发现问题 ${findings}，限期整改 ${items}`, ended: `已了结，问责 ${held}` }[step]}`,
   commended: ({ unit }, name) => `表扬：${name(unit)}`,
   'points-given': ({ unit, points }, name) => `记分：${name(unit)} ${points > 0 ? '+' : ''}${points}`,
   'points-reversed': ({ unit, points, entry }, name) =>

@@ -37,6 +37,7 @@ export const FACT_TITLES: Record<FactType, string> = {
   escalated: '提级督办',
   'accountability-proposed': '拟问责',
   'held-accountable': '问责决定',
+  checked: '带案督查',
   commended: '表扬',
   'points-given': '记分',
   'points-reversed': '冲销记分',

@@ -47,6 +47,7 @@ const FACT_WORDS: Readonly<Record<FactType, Places>> = {
   escalated: ['reason'],
   'accountability-proposed': [],
   'held-accountable': ['reason'],
+  checked: ['text'],
   commended: ['reason'],
   'points-given': [],
   'points-reversed': ['reason'],

@@ -6,6 +6,7 @@ import type { UnitId } from '../registry/duty-list';
 import type { Proposal } from '../registry/proposal';
 import type { Attachment, AppealInput, Kind } from './intake';
 import type { Actor } from './people';
+import type { CheckTold } from './check';
 import type { Outcome, Stage } from './state';
 
 /** When a limit was due, when its consequence was planned (due plus spread); `at` of the fact is when it was carried out (R5). */
@@ -77,7 +78,13 @@ export interface FactBodies {
     readonly reason: string;
     readonly byDefault: boolean;
   };
-  contacted: { readonly unit: UnitId; readonly how: string; readonly note: string };
+  contacted: {
+    readonly unit: UnitId;
+    readonly how: string;
+    readonly note: string;
+    /** The team that called at the door (L4). */
+    readonly team?: string | undefined;
+  };
   planned: { readonly unit: UnitId; readonly text: string };
   progressed: { readonly unit: UnitId; readonly text: string; readonly mechanism?: string };
   'subtask-finished': { readonly unit: UnitId; readonly text: string };
@@ -154,6 +161,7 @@ export interface FactBodies {
     readonly direct?: { readonly who: string; readonly measure: string };
     readonly leadership?: { readonly who: string; readonly measure: string };
   };
+  checked: CheckTold;
   commended: { readonly unit: UnitId; readonly reason: string };
   'points-given': {
     readonly unit: UnitId;

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import type { Notice } from '../notice/notice';
+import type { Check } from './check';
 import type { Duty } from './duty';
 import type { Channel, Kind } from './intake';
 import type { Track } from '../policy/policy';
@@ -134,6 +135,8 @@ export interface AppealState {
   readonly dispatchedAt?: Instant;
   readonly signedAt?: Instant;
   readonly contactedAt?: Instant;
+  /** At the appellant's door (L4). */
+  readonly visits?: readonly { readonly at: Instant; readonly unit: UnitId; readonly team?: string }[];
   readonly returns: number;
   /** Ruled by the office for good, or assigned by a session: not to be returned any more. */
   readonly cannotReturn: boolean;
@@ -157,6 +160,7 @@ export interface AppealState {
   readonly notices: readonly Notice[];
   readonly points: readonly PointEntry[];
   readonly accountabilities: readonly Accountability[];
+  readonly checks?: readonly Check[];
   readonly transferred: boolean;
   readonly reopened: number;
   readonly closedAt?: Instant;

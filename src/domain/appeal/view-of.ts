@@ -26,6 +26,8 @@ export function viewOf(state: AppealState, now: Instant, rules: Rules): AppealVi
     clocks: clocksAt(state, now),
     ...nextDutyView(state, rules),
     notices: state.notices.map(({ id, kind, status }) => ({ id, kind, status })),
+    ...(state.visits && { visits: state.visits.map(({ at, ...visit }) => ({ ...visit, at: toRfc3339(at) })) }),
+    ...checksView(state),
     accountabilities: state.accountabilities.map(({ id, unit, decidedAt, held }) => ({
       ...{ id, unit, decided: decidedAt !== undefined },
       ...present({ held }),
@@ -64,6 +66,12 @@ export function clocksAt(state: AppealState, now: Instant): AppealView['clocks']
 function dueOfPrimary(state: AppealState, rules: Rules): Instant | undefined {
   const duty = primaryDuty(state);
   return duty === undefined ? undefined : dueOfDuty(state, duty, rules);
+}
+
+/** Only once something has come back: a unit is not told that somebody is on the way. */
+function checksView({ checks = [] }: AppealState): Pick<AppealView, 'checks'> {
+  const back = checks.filter(({ step }) => step !== 'opened');
+  return back.length === 0 ? {} : { checks: back.map((check) => ({ ...check })) };
 }
 
 function listingView({ listing }: AppealState): Pick<AppealView, 'listing'> {

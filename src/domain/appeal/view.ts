@@ -4,6 +4,7 @@ import { dutyKinds } from '../policy/duty-kinds';
 import { channels, kinds } from './intake';
 import { lights } from './light';
 import { roles } from './people';
+import { checkSteps } from './check';
 import { outcomes, stages, statuses } from './state';
 
 const rfc3339 = z.string().meta({ format: 'date-time' });
@@ -60,6 +61,17 @@ export const appealViewSchema = z
     dispatchedAt: rfc3339.optional(),
     nextDuty: nextDutySchema.optional(),
     notices: z.array(z.strictObject({ id: z.string(), kind: z.string(), status: z.string() })),
+    /** At the appellant's door. */
+    visits: z.array(z.strictObject({ at: rfc3339, unit: z.string(), team: z.string().optional() })).optional(),
+    /** What the case sent out and what has come back. */
+    checks: z
+      .array(
+        z.strictObject({
+          ...{ id: z.string(), step: z.enum(checkSteps), findings: z.number().int().optional() },
+          ...{ items: z.number().int().optional(), held: z.number().int().optional() },
+        }),
+      )
+      .optional(),
     accountabilities: z.array(
       z.strictObject({ id: z.string(), unit: z.string(), decided: z.boolean(), held: z.boolean().optional() }),
     ),

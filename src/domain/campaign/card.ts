@@ -24,6 +24,7 @@ export function campaignCard(
     `### ${escaped(`${state.template.title} ${id}`)}`,
     stepBar(status),
     `**${CAMPAIGN_STATUS_TITLES[status]}** ${LIGHT_SIGNS[lightOfCampaign(state, now, calendar)]}`,
+    ...(state.fromCase === undefined ? [] : [`由诉求 ${escaped(state.fromCase)} 引出，结果登记到该件`]),
     `任务 ${done}/${tasks.length} ｜ 问题 ${findings.length} ｜ 整改和承诺未了 ${owed}/${items.length}`,
     ...dueLines(state, calendar, nameOf),
   ].join('\n\n');

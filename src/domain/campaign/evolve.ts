@@ -85,6 +85,7 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
     ...state,
     findings: state.findings.map((finding) => (finding.id === id ? { ...finding, caseId } : finding)),
   }),
+  'case-returned': (state, { step }) => ({ ...state, returned: [...(state.returned ?? []), step] }),
   reminded: (state, { what }) => changeWaiting(state, what, (waiting) => ({ ...waiting, reminded: true })),
   'limit-missed': (state, { what, also = 0 }) =>
     changeWaiting(state, what, (waiting) => ({ ...waiting, misses: waiting.misses + 1 + also })),

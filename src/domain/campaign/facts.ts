@@ -1,4 +1,5 @@
 import type { Attachment } from '../appeal/intake';
+import type { CheckStep } from '../appeal/check';
 import type { Actor } from '../appeal/people';
 import type { Instant } from '../calendar/instant';
 import type { AgendaCase, Answer, CaseDecision, Liability, Member, Target } from './state';
@@ -25,6 +26,8 @@ export interface CampaignFactBodies {
     readonly period?: string;
     readonly lead?: string;
     readonly district?: string;
+    /** The case that sent it (P7, L4). */
+    readonly fromCase?: string;
   };
   prepared: Preparation;
   begun: { readonly byDefault: boolean };
@@ -69,6 +72,8 @@ export interface CampaignFactBodies {
     readonly direct?: Liability;
     readonly leadership?: Liability;
   };
+  /** The case that sent it was told. */
+  'case-returned': { readonly step: CheckStep; readonly answer: 'taken' | 'refused'; readonly reason?: string };
   reminded: { readonly what: string };
   'limit-missed': { readonly what: string; readonly consequence: string; readonly also?: number };
   concluded: { readonly byDefault: boolean; readonly reason?: string };

@@ -15,6 +15,7 @@ export const campaignInputSchema = z
     period: plainText(20).optional(),
     lead: plainText(40).optional(),
     district: plainText(40).optional(),
+    fromCase: plainText(300).optional().describe('引出这次活动的诉求编号：结果登记到那件诉求（带案督查、企服通上门）'),
     ...preparationSchema.shape,
   })
   .meta({ id: 'CampaignInput', description: '开展一次活动' });

@@ -1,4 +1,5 @@
 import type { Attachment } from '../appeal/intake';
+import type { CheckStep } from '../appeal/check';
 import type { Role } from '../appeal/people';
 import type { Budget } from '../calendar/budget';
 import type { Clock } from '../calendar/clock';
@@ -152,6 +153,9 @@ export interface CampaignState {
   /** The unit that runs it, where it is not the office. */
   readonly lead?: string;
   readonly district?: string;
+  /** The case that sent it (P7, L4), and which of its steps that case has been told. */
+  readonly fromCase?: string;
+  readonly returned?: readonly CheckStep[];
   readonly status: CampaignStatus;
   readonly openedAt: Instant;
   readonly statusSince: Instant;

@@ -105,6 +105,8 @@ export const templateSchema = z
       .optional(),
     /** Cases that wait for a session come on its agenda and are decided in it (X10). */
     decidesCases: z.boolean().optional(),
+    /** A case can send one (P7, L4): to its unit, or to its appellant's door; what comes of it returns to the case. */
+    sentByCase: z.enum(['unit', 'appellant']).optional(),
     /** The share of the invited units without which it is not held. */
     quorum: z.number().gt(0).lte(1).optional(),
     published: z.boolean(),

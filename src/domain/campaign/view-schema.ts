@@ -65,6 +65,7 @@ export type CampaignBrief = z.infer<typeof campaignBriefSchema>;
 /** A campaign as everybody outside sees it. */
 export const campaignViewSchema = campaignBriefSchema
   .extend({
+    fromCase: text.optional(),
     ...{ units: z.array(text), targets: z.array(target), members: z.array(target), agenda: z.array(agendaCase) },
     ...{ tasks: z.array(task), findings: z.array(finding), items: z.array(item) },
     report: z

@@ -34,6 +34,7 @@ export function campaignBrief(state: CampaignState, now: Instant, calendar: Cale
 export function campaignView(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignView {
   return {
     ...campaignBrief(state, now, calendar),
+    ...known(state, ['fromCase']),
     ...{ units: [...state.units], targets: [...state.targets], members: [...state.members] },
     ...{ agenda: [...state.agenda], findings: [...state.findings] },
     tasks: state.tasks.map((task) => taskView(state, task, now, calendar)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../../text';
 import { act } from '../act';
 import { reasonText, unlessLead } from '../act-parts';
 
@@ -8,7 +9,11 @@ export const contact = act({
   description: '记录首次联系（或上门）及了解的情况，不写诉求人姓名电话。',
   roles: ['unit'],
   when: ['awaiting-signature', 'handling', 'paused'],
-  body: z.strictObject({ how: z.enum(['phone', 'visit', 'message', 'meeting']), note: reasonText }),
+  body: z.strictObject({
+    how: z.enum(['phone', 'visit', 'message', 'meeting']),
+    note: reasonText,
+    team: plainText(80).optional().describe('上门的服务团队（企服通），不写姓名'),
+  }),
   example: { how: 'phone', note: '已说明办理安排' },
   decide: (state, body, context) =>
     unlessLead(state, context) ?? [{ type: 'contacted', body: { unit: state.lead ?? '', ...body }, by: context.by }],

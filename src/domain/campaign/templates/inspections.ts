@@ -80,6 +80,7 @@ export const check: Template = {
     { id: 'by-case', title: '带案督查' },
   ],
   tasks: [{ ...inspected, limit: TEN_DAYS }],
+  sentByCase: 'unit',
   ...{ findings: ['rectification', 'appeal', 'noted'], ladder: commonLadder, published: true },
 };
 

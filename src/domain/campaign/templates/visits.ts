@@ -43,6 +43,7 @@ export const visitDay: Template = {
     },
   ],
   ...{ findings: ['appeal', 'rectification', 'noted'], ladder: commonLadder, published: false },
+  sentByCase: 'appellant',
 };
 
 /** 政企交融汇 (X14): issues become appeals, measures promised are followed to their day. */

@@ -39,6 +39,17 @@ export const reviewRows: readonly ActRow[] = [
     notAllowed: { given: accused, by: people.office, code: 'role-not-allowed' },
   },
   {
+    act: 'take-check',
+    works: { given: signed, by: people.supervisor, facts: ['checked'], status: 'handling' },
+    refused: {
+      given: signed,
+      by: people.office,
+      body: { check: 'check~2026-0001', step: 'found', findings: 1 },
+      code: 'nothing-to-decide',
+    },
+    notAllowed: { given: signed, by: people.unit, code: 'role-not-allowed' },
+  },
+  {
     act: 'transfer',
     works: {
       given: filed,
