@@ -735,6 +735,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/appeals/{id}/acts/take-check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 登记带案督查
+     * @description 本件引出的督查或上门：已派出、有了结果、整改和问责已了结。由活动自己登记；结果供核查、问责时引用，不影响本件期限。
+     */
+    post: operations['take-check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/appeals/{id}/acts/transfer': {
     parameters: {
       query?: never;
@@ -2114,7 +2134,7 @@ export interface paths {
     put?: never;
     /**
      * 开展活动
-     * @description 按模板开展一次活动：每种每名（通常为期次）一次，再次请求得到同一次。会议没有写明议题的，取待会商和挂账的诉求。
+     * @description 按模板开展一次活动：每种每名（通常为期次）一次，再次请求得到同一次。由诉求引出的（fromCase）派往它的承办单位或诉求人，结果登记到那件诉求。会议没有写明议题的，取待会商和挂账的诉求。
      */
     post: operations['openCampaign'];
     delete?: never;
@@ -3397,6 +3417,7 @@ export interface components {
         | 'delist'
         | 'commend'
         | 'hold-accountable'
+        | 'take-check'
         | 'transfer'
         | 'contest'
         | 'decide-contest'
@@ -3430,6 +3451,8 @@ export interface components {
       period?: string;
       lead?: string;
       district?: string;
+      /** @description 引出这次活动的诉求编号：结果登记到那件诉求（带案督查、企服通上门） */
+      fromCase?: string;
       theme?: string;
       mode?: string;
       /** Format: date */
@@ -3516,6 +3539,8 @@ export interface components {
         title: string;
       }[];
       decidesCases?: boolean;
+      /** @enum {string} */
+      sentByCase?: 'unit' | 'appellant';
       quorum?: number;
       published: boolean;
     };
@@ -4185,6 +4210,20 @@ export interface components {
         kind: string;
         status: string;
       }[];
+      visits?: {
+        /** Format: date-time */
+        at: string;
+        unit: string;
+        team?: string;
+      }[];
+      checks?: {
+        id: string;
+        /** @enum {string} */
+        step: 'opened' | 'found' | 'ended';
+        findings?: number;
+        items?: number;
+        held?: number;
+      }[];
       accountabilities: {
         id: string;
         unit: string;
@@ -4398,6 +4437,20 @@ export interface components {
         id: string;
         kind: string;
         status: string;
+      }[];
+      visits?: {
+        /** Format: date-time */
+        at: string;
+        unit: string;
+        team?: string;
+      }[];
+      checks?: {
+        id: string;
+        /** @enum {string} */
+        step: 'opened' | 'found' | 'ended';
+        findings?: number;
+        items?: number;
+        held?: number;
       }[];
       accountabilities: {
         id: string;
@@ -4708,6 +4761,20 @@ export interface components {
         id: string;
         kind: string;
         status: string;
+      }[];
+      visits?: {
+        /** Format: date-time */
+        at: string;
+        unit: string;
+        team?: string;
+      }[];
+      checks?: {
+        id: string;
+        /** @enum {string} */
+        step: 'opened' | 'found' | 'ended';
+        findings?: number;
+        items?: number;
+        held?: number;
       }[];
       accountabilities: {
         id: string;
@@ -5638,6 +5705,7 @@ export interface components {
         items: number;
         owed: number;
       };
+      fromCase?: string;
       units: string[];
       targets: {
         id: string;
@@ -7837,6 +7905,8 @@ export interface operations {
           /** @enum {string} */
           how: 'phone' | 'visit' | 'message' | 'meeting';
           note: string;
+          /** @description 上门的服务团队（企服通），不写姓名 */
+          team?: string;
         };
       };
     };
@@ -8584,6 +8654,62 @@ export interface operations {
             who: string;
             measure: string;
           };
+        };
+      };
+    };
+    responses: {
+      /** @description 新的状态 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActedAppeal'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'take-check': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description 诉求编号 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "check": "check~2026-0001",
+         *       "step": "opened"
+         *     }
+         */
+        'application/json': {
+          check: string;
+          /** @enum {string} */
+          step: 'opened' | 'found' | 'ended';
+          text?: string;
+          findings?: number;
+          items?: number;
+          /** @description 作出问责决定的事项数 */
+          held?: number;
         };
       };
     };
