@@ -1,8 +1,10 @@
 import { ApplicationFailure } from '@temporalio/activity';
+import { proposalsOf } from '../src/domain/campaign/matching';
 import type { CampaignInput } from '../src/domain/campaign/opening';
-import type { Target } from '../src/domain/campaign/state';
 import type { Template } from '../src/domain/campaign/template';
 import { findAppeal } from '../src/store/appeal.repository';
+import { registryMembers } from '../src/store/registry-members.repository';
+import { allRecords } from '../src/store/records.repository';
 import type { ActivityDeps } from './deps';
 
 export interface Gathering {
@@ -12,24 +14,57 @@ export interface Gathering {
   readonly names: Readonly<Record<string, string>>;
 }
 
-type Gathered = Pick<CampaignInput, 'targets' | 'district'>;
+type Targets = NonNullable<CampaignInput['targets']>;
+type Gathered = Pick<CampaignInput, 'targets' | 'district' | 'members'>;
 
-/** What an opening leaves to be found: whom a case sends a campaign to. What was given stays as given. */
-export async function gathered({ pool, template, input, names }: Gathering): Promise<Gathered> {
+/** What an opening leaves to be found: whom a case sends it to, what is proposed for the open demands, who the named members are. What was given stays as given. */
+export async function gathered(gathering: Gathering): Promise<Gathered> {
+  return {
+    ...(await fromCase(gathering)),
+    ...(await fromLists(gathering)),
+    ...(await fromRegistry(gathering)),
+  };
+}
+
+async function fromCase({ pool, template, input, names }: Gathering): Promise<Gathered> {
   if (input.fromCase === undefined) return {};
   const found = await findAppeal(pool, input.fromCase);
   if (found === undefined || template.sentByCase === undefined)
     throw ApplicationFailure.nonRetryable(`${input.fromCase} 不能引出${template.title}`, 'invalid');
   const { lead, district } = found.state;
-  const target: Target | undefined =
-    template.sentByCase === 'appellant' ? { id: 'appellant', title: '诉求人' } : unitTarget(lead, names);
+  const targets = template.sentByCase === 'appellant' ? [APPELLANT] : unitTargets(lead, names);
   return {
-    ...(input.targets === undefined && target !== undefined && { targets: [target] }),
+    ...(input.targets === undefined && { targets }),
     ...(input.district === undefined && { district }),
   };
 }
 
-/** Nobody has the case yet: the office names whom to check. */
-function unitTarget(unit: string | undefined, names: Gathering['names']): Target | undefined {
-  return unit === undefined ? undefined : { id: unit, title: names[unit] ?? unit, unit };
+const APPELLANT = { id: 'appellant', title: '诉求人' };
+
+/** While nobody has the case the office names whom to check. */
+function unitTargets(unit: string | undefined, names: Gathering['names']): Targets {
+  return unit === undefined ? [] : [{ id: unit, title: names[unit] ?? unit, unit }];
+}
+
+/** S3, X13. */
+async function fromLists({ pool, template, input, names }: Gathering): Promise<Gathered> {
+  if (template.matches === undefined || input.targets !== undefined) return {};
+  const [demands, resources, pairings, teams] = await Promise.all(
+    ['demands', 'resources', 'pairings', 'teams'].map((kind) => allRecords(pool, kind)),
+  );
+  return { targets: proposalsOf({ demands, resources, pairings, teams }, (unit) => Object.hasOwn(names, unit)) };
+}
+
+/** X4, X16, P6. */
+async function fromRegistry({ pool, input, names }: Gathering): Promise<Gathered> {
+  const { memberRecords, members = [] } = input;
+  if (memberRecords === undefined) return {};
+  const found = await registryMembers(pool, memberRecords);
+  if (found.length < memberRecords.length)
+    throw ApplicationFailure.nonRetryable('名录中没有其中的团队、成员或监督员', 'invalid');
+  const known = new Set(members.map(({ id }) => id));
+  const named = found.map(({ unit, ...member }) =>
+    unit !== undefined && Object.hasOwn(names, unit) ? { ...member, unit } : member,
+  );
+  return { members: [...members, ...named.filter(({ id }) => !known.has(id))] };
 }

@@ -1,6 +1,7 @@
 import type { ActivityDeps } from './deps';
 import { fileFinding } from './file-finding';
 import { holdOccasion } from './hold-occasion';
+import { matchRecords } from './match-records';
 import { openCampaign } from './open-campaign';
 import { openCase } from './open-case';
 import { planOccasion } from './plan-occasion';
@@ -21,6 +22,7 @@ export function createActivities(deps: ActivityDeps) {
     openCampaign: tellingWhy(openCampaign(deps)),
     recordCampaignTurn: tellingWhy(recordCampaignTurn(deps)),
     fileFinding: tellingWhy(fileFinding(deps)),
+    matchRecords: tellingWhy(matchRecords(deps)),
     returnToCase: tellingWhy(returnToCase(deps)),
     tellCase: tellingWhy(tellCase(deps)),
     readRules: tellingWhy(readRules(deps)),

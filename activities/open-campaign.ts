@@ -39,7 +39,7 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     const { calendar, dutyList } = await currentRules(pool);
     const names = dutyList.names;
     const template = await templateOf(pool, input.kind);
-    const unknown = unitsOf(input).find((unit) => names[unit] === undefined);
+    const unknown = unitsOf(input).find((unit) => !Object.hasOwn(names, unit));
     if (unknown !== undefined) throw ApplicationFailure.nonRetryable(`没有这个单位：${unknown}`, 'invalid');
     const found = await gathered({ pool, template, input, names });
     const given = { ...input, ...(await agendaOf(pool, template, input)), ...found };
@@ -77,5 +77,6 @@ function unitsOf({ lead, units = [], targets = [], members = [], agenda = [] }: 
     ...(lead === undefined ? [] : [lead]),
     ...units,
     ...[...targets, ...members, ...agenda].flatMap(({ unit }) => unit ?? []),
+    ...targets.flatMap(({ assisting }) => assisting ?? []),
   ];
 }

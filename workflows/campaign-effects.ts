@@ -19,6 +19,11 @@ const { returnToCase } = proxyActivities<Activities>({
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
   summary: '把带案督查的进展登记到诉求',
 });
+const { matchRecords } = proxyActivities<Activities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+  summary: '把对接成功的需求和资源写回清单',
+});
 const { fileFinding } = proxyActivities<Activities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
@@ -59,6 +64,11 @@ async function carryOut(file: Carrying, effect: CampaignEffect): Promise<NewCamp
     case 'tell': {
       const told = await tellCase({ campaignId, caseId: effect.case, decision: effect.decision });
       return { type: 'case-told', body: { case: effect.case, ...told }, by: RULES };
+    }
+    case 'match': {
+      const { target, records } = effect;
+      const answer = await matchRecords({ campaignId, target, records });
+      return { type: 'matched', body: { target, answer }, by: RULES };
     }
     case 'return': {
       const said = returnOf(state, effect.step, knowing(rules).nameOf);

@@ -2,5 +2,7 @@ import type { CampaignRules } from '../activities/open-campaign';
 
 /** The rules a campaign keeps, as the domain asks for them. */
 export function knowing({ calendar, names }: CampaignRules) {
-  return { calendar, nameOf: (unit: string): string => names[unit] ?? unit, isUnit: (unit: string) => unit in names };
+  // Of its own only: `constructor` is no unit.
+  const isUnit = (unit: string): boolean => Object.hasOwn(names, unit);
+  return { calendar, nameOf: (unit: string): string => (isUnit(unit) ? names[unit] : undefined) ?? unit, isUnit };
 }

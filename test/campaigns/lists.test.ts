@@ -1,93 +1,124 @@
-import { queryOf, readyLists } from '../../src/domain/cockpit/ready-lists';
-import { get } from '../support/api';
-import { eventually } from '../support/receiver';
-import { openParlour, PROOF, type Parlour } from './play';
+import { dayOf, plusDays } from '../../src/domain/calendar/instant';
+import type { CampaignView } from '../../src/domain/campaign/view-schema';
+import { get, post } from '../support/api';
+import { appealOnce, openParlour, type Parlour } from './play';
 
 let parlour: Parlour;
 beforeAll(async () => {
   parlour = await openParlour();
+  for (const [path, body] of RECORDS) await save(path, body);
 });
 afterAll(() => parlour.close());
 
-const asked = async (path: string, by: 'office' | 'operator' | 'unit' = 'office', unit?: string) =>
-  get(parlour.api, path, await parlour.api.keyOf(by, unit));
+const today = dayOf(Date.now());
+const open = { state: 'open', sector: '装备制造' };
+const RECORDS: readonly (readonly [path: string, body: object])[] = [
+  ['/v1/firms/f-1', { name: '测试重工', district: '铜山区', aboveScale: true }],
+  ['/v1/firms/f-2', { name: '测试机床', district: '铜山区', aboveScale: false }],
+  ['/v1/teams/t-1', { name: '第一服务团队', unit: 'tax' }],
+  ['/v1/members/m-1', { post: '社区青年干事', team: 't-1' }],
+  ['/v1/pairings/p-1', { firm: 'f-1', team: 't-1' }],
+  ['/v1/demands/d-1', { name: '招焊工', firm: 'f-1', text: '需要焊工二十名，长期用工', ...open }],
+  ['/v1/demands/d-2', { name: '招焊工', firm: 'f-2', text: '需要焊工五名', ...open }],
+  ['/v1/resources/r-1', { name: '焊工班毕业生', unit: 'housing', text: '焊工毕业生三十名可长期用工', ...open }],
+  ['/v1/supervisors/s-1', { account: 'sup-1', origin: 'media', termFrom: today, termTo: plusDays(today, 90) }],
+  ['/v1/supervisors/s-2', { account: 'sup-2', origin: 'media', termFrom: '2024-01-01', termTo: '2024-12-31' }],
+];
 
-/** An inspection under way with a rectification of the tax office, and a check that is only prepared. */
-async function inHand(name: string): Promise<{ inspection: string; check: string }> {
-  const targets = [{ id: 'bureau', title: '执法大队', unit: 'tax' }];
-  const { id } = await parlour.open({ kind: 'inspection', name, mode: 'enforcement', district: '云龙区', targets });
-  await parlour.act(id, 'office', 'begin');
-  await parlour.act(id, 'office', 'record', { task: 'inspect:bureau', outcome: 'faults', evidence: PROOF });
-  await parlour.act(id, 'office', 'find', { text: '重复检查', use: 'rectification', unit: 'tax', target: 'bureau' });
-  const check = await parlour.open({ kind: 'check', name, mode: 'open' });
-  return { inspection: id, check: check.id };
+async function save(path: string, body: object): Promise<void> {
+  const { api } = parlour;
+  expect([path, (await post(api, path, body, await api.keyOf('office'))).status]).toEqual([path, 201]);
 }
 
-/** What the Temporal UI shows for a ready list of campaigns. */
-async function shown(list: string, expected: readonly string[], more = ''): Promise<void> {
-  const found = readyLists(Date.now()).find(({ id }) => id === list);
-  const query = `${queryOf(found?.filters ?? {}, Date.now(), 'campaign')} AND TaskQueue = '${parlour.city.engine.taskQueue}'${more}`;
-  const ids = async () => {
-    const workflowIds: string[] = [];
-    for await (const run of parlour.city.engine.client.workflow.list({ query })) workflowIds.push(run.workflowId);
-    return workflowIds.sort();
-  };
-  const wanted = expected.map((id) => `campaign~${id}`).sort();
-  await eventually(async () => JSON.stringify(await ids()) === JSON.stringify(wanted), 10_000).catch(async () =>
-    expect(await ids()).toEqual(wanted),
-  );
+async function stateOf(path: string): Promise<unknown> {
+  const { api } = parlour;
+  const { body } = await get(api, path, await api.keyOf('office'));
+  return (body as { body: { state: string } }).body.state;
 }
 
-describe('campaigns in the lists of an operator', () => {
-  it('stand in the Temporal UI by kind, status, holder and what is late, as they do in PostgreSQL', async () => {
-    const { inspection, check } = await inHand('lists');
-    await shown('campaigns-open', [inspection, check]);
-    await shown('campaigns-open', [check], ` AND CampaignKind = 'check'`);
-    await shown('campaigns-open', [inspection], ` AND AppealStage = 'under-way' AND AppealDistrict = '云龙区'`);
-    await shown('campaigns-overdue', []);
-    await parlour.pass(inspection, 40);
-    await shown('campaigns-overdue', [inspection]);
-    await shown('campaigns-overdue', [inspection], ' AND AppealLevel >= 1');
-    const { body } = await asked('/v1/cockpit', 'operator');
-    const counts = (body as { lists: { id: string; count: number }[] }).lists
-      .filter(({ id }) => id.startsWith('campaigns'))
-      .map(({ id, count }) => [id, count]);
-    expect(Object.fromEntries(counts)).toMatchObject({ 'campaigns-open': 2, 'campaigns-overdue': 1 });
-    const late = await asked('/v1/campaigns?overdue=true');
-    expect((late.body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([inspection]);
-    await parlour.act(check, 'office', 'call-off', { reason: '并入专项督查' });
-    await shown('campaigns-open', [inspection]);
+/** The campaign once every proposal agreed on has been written back. */
+async function onceMatched(id: string, count: number): Promise<CampaignView> {
+  for (let tries = 0; ; tries += 1) {
+    const view = await parlour.read(id);
+    if (tries === 100 || view.targets.filter(({ matched }) => matched !== undefined).length === count) return view;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+describe('S3 and X13: resources matched with demands', () => {
+  it('are proposed, answered by both sides, and written back to the lists once', async () => {
+    const { id, targets } = await parlour.open({ kind: 'matching', name: 'row' });
+    expect(targets).toEqual([
+      {
+        ...{ id: 'm-1', title: '招焊工 ↔ 焊工班毕业生', unit: 'housing', assisting: ['tax'] },
+        records: ['demands/d-1', 'resources/r-1'],
+      },
+      { id: 'm-2', title: '招焊工 ↔ 焊工班毕业生', unit: 'housing', records: ['demands/d-2', 'resources/r-1'] },
+    ]);
+    await parlour.act(id, 'office', 'begin');
+    const yes = (task: string) => ({ task, outcome: 'matched' });
+    await parlour.act(id, 'housing', 'record', yes('proposal:m-1'));
+    expect((await parlour.try(id, 'housing', 'record', yes('demand:m-1'))).status).toBe(404);
+    expect(await stateOf('/v1/demands/d-1')).toBe('open');
+    await parlour.act(id, 'tax', 'record', yes('demand:m-1'));
+    expect((await onceMatched(id, 1)).targets[0]).toMatchObject({ matched: 'matched' });
+    expect([await stateOf('/v1/demands/d-1'), await stateOf('/v1/resources/r-1')]).toEqual(['matched', 'matched']);
+    // The other firm has no team, so the office answers for it; but the resource is gone by now.
+    await parlour.act(id, 'housing', 'record', yes('proposal:m-2'));
+    await parlour.act(id, 'office', 'record', yes('demand:m-2'));
+    expect((await onceMatched(id, 2)).targets[1]).toMatchObject({ matched: 'taken' });
+    expect(await stateOf('/v1/demands/d-2')).toBe('open');
+    const concluded = await parlour.act(id, 'office', 'conclude');
+    expect(concluded.report?.text).toContain('对接成功 1 对：招焊工 ↔ 焊工班毕业生');
+    expect((await parlour.act(id, 'office', 'release-report', { how: 'filed' })).status).toBe('closed');
+    const { rows } = await parlour.city.pool.query(
+      `select version from record_versions where id = 'r-1' order by version`,
+    );
+    expect(rows).toEqual([{ version: 1 }, { version: 2 }]);
   });
 });
 
-describe('rectifications like cases', () => {
-  it('are listed with unit, limit, light and ladder, each unit its own, and count in the figures', async () => {
-    const { inspection } = await inHand('figures');
-    const listed = async (query: string, by: 'office' | 'unit' = 'office', unit?: string) =>
-      (await asked(`/v1/rectifications?campaign=${inspection}${query}`, by, unit)).body as { items: object[] };
-    expect((await listed('')).items).toMatchObject([
-      { campaign: inspection, id: 'r-f1', unit: 'tax', district: '云龙区', light: 'green', level: 0, late: false },
-    ]);
-    expect((await listed('', 'unit', 'tax')).items).toHaveLength(1);
-    expect((await listed('', 'unit', 'housing')).items).toEqual([]);
-    expect((await listed('&unit=tax', 'unit', 'housing')).items).toEqual([]);
-    expect((await asked('/v1/rectifications')).status).toBe(200);
+describe('X13: a briefing on policies', () => {
+  it('is held by its lead, and who was there stands on record', async () => {
+    const targets = ['f-1', 'f-2'].map((firm) => ({ id: firm, title: firm }));
+    const { id } = await parlour.open({ kind: 'briefing', name: 'row', lead: 'tax', targets });
+    await parlour.act(id, 'office', 'begin');
+    await parlour.act(id, 'tax', 'record', { task: 'talk', outcome: 'held' });
+    await parlour.act(id, 'office', 'record', { task: 'attendance:f-1', outcome: 'attended' });
+    const concluded = await parlour.act(id, 'office', 'conclude');
+    expect(concluded.report?.text).toContain('到场：应 2，到场 1，未到 1');
+    const out = await parlour.act(id, 'office', 'release-report', { how: 'published' });
+    expect(out).toMatchObject({ status: 'closed', report: { release: 'published' } });
+  });
+});
 
-    await parlour.pass(inspection, 25);
-    expect((await listed('&level=1')).items).toMatchObject([{ late: true, level: 1 }]);
-    const figures = async () => {
-      const { body } = await asked('/v1/statistics?by=unit');
-      return (body as { items: { group: string; rectifications: object }[] }).items.find(
-        ({ group }) => group === 'tax',
-      );
-    };
-    expect((await figures())?.rectifications).toMatchObject({ done: 0, onTime: { count: 0 } });
-    await parlour.act(inspection, 'tax', 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF });
-    await parlour.act(inspection, 'office', 'verify-item', { item: 'r-f1', accepted: true, reason: '属实' });
-    expect((await figures())?.rectifications).toMatchObject({ done: 1, onTime: { count: 0 } });
-    expect((await listed('&open=true')).items).toEqual([]);
-    expect((await listed('&open=false')).items).toMatchObject([{ step: 'done', doneAt: expect.any(String) }]);
-    const byTheme = await asked('/v1/statistics?by=theme');
-    expect(JSON.stringify(byTheme.body)).not.toContain('rectifications');
+describe('X4 and X16: teams and young cadres of the registry', () => {
+  it('are members of a survey by their record, and hand in what they found', async () => {
+    const memberRecords = ['teams/t-1', 'members/m-1'];
+    const { id, members } = await parlour.open({ kind: 'survey', name: 'teams', district: '铜山区', memberRecords });
+    expect(members).toEqual([
+      { id: 'teams-t-1', title: '第一服务团队', unit: 'tax' },
+      { id: 'members-m-1', title: '社区青年干事', unit: 'tax' },
+    ]);
+    await parlour.act(id, 'office', 'begin');
+    const answers = ['livelihood', 'safety', 'environment', 'governance'].map((check) => ({ check, score: 1 }));
+    await parlour.act(id, 'tax', 'record', { task: 'list:members-m-1', outcome: 'handed-in', answers });
+    await parlour.act(id, 'tax', 'find', { text: '厂门口积水', use: 'appeal', category: '市政设施' });
+    expect(await appealOnce(parlour, 'campaign~survey-teams-f1', () => true)).toMatchObject({ channel: 'survey' });
+  });
+});
+
+describe('P6: appointed assessors', () => {
+  it('are style supervisors within their term; others are refused', async () => {
+    const check = { kind: 'check', name: 'assessors', mode: 'covert' };
+    const { members } = await parlour.open({ ...check, memberRecords: ['supervisors/s-1'] });
+    expect(members).toEqual([{ id: 'supervisors-s-1', title: '作风监督员 sup-1' }]);
+    const { api } = parlour;
+    const named = { ...check, name: 'other', memberRecords: ['supervisors/s-2', 'teams/none'] };
+    const refused = await post(api, '/v1/campaigns', named, await api.keyOf('office'));
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'body.memberRecords.0' }, { path: 'body.memberRecords.1' }] },
+    });
   });
 });

@@ -1,5 +1,7 @@
+import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import type { CampaignView } from '../../src/domain/campaign/view-schema';
 import { walkThrough } from '../../src/domain/campaign/templates/inspections';
+import { get } from '../support/api';
 import { eventually } from '../support/receiver';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
@@ -42,9 +44,18 @@ describe('X7 and X8: a patrol', () => {
         expect(bare.status).toBe(409);
         await parlour.act(id, 'office', 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
       }
-      expect((await rectified(id, 'r-f1', 'tax')).status).toBe('closed');
+      const closed = await rectified(id, 'r-f1', 'tax');
+      expect(closed.status).toBe('closed');
+      expect(closed.summary).toMatch(/巡察办 收到报告：\d{4}-.*\n被巡查单位党组织 收到报告：.*\n巡察办 反馈：/);
     },
   );
+
+  it('is one of several rounds, each of them its own', async () => {
+    const round = { kind: 'patrol', period: '2027', mode: 'internal' };
+    const third = await parlour.open({ ...round, name: '2027-r3', round: 3 });
+    expect(third).toMatchObject({ round: 3, title: '作风巡查 2027 第 3 轮' });
+    expect((await parlour.open({ ...round, name: '2027-r4', round: 4 })).id).not.toBe(third.id);
+  });
 });
 
 describe('X14: a meeting of leaders with entrepreneurs', () => {
@@ -120,22 +131,6 @@ describe('P14: a self-examination by three questions', () => {
   });
 });
 
-describe('S3, X13 and G7: a matching action', () => {
-  it('asks each side of a proposal for its answer', async () => {
-    const targets = [
-      { id: 'd-1', title: '焊工对技师学院', unit: 'housing' },
-      { id: 'd-2', title: '贷款对银行', unit: 'tax' },
-    ];
-    const { id } = await parlour.open({ kind: 'matching', name: 'row', targets });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'housing', 'record', { task: 'proposal:d-1', outcome: 'matched' });
-    expect((await parlour.try(id, 'tax', 'record', { task: 'proposal:d-1', outcome: 'matched' })).status).toBe(404);
-    const out = await reported(id);
-    expect(out.report?.text).toMatch(/答复对接建议：应 2，对接成功 1\n未完成：答复对接建议 d-2/);
-    expect(out.status).toBe('closed');
-  });
-});
-
 describe('S6 and L1: a walk-through', () => {
   it('is scored by forms and aspects and by a panel, and its improvements are followed to completion', async () => {
     const { id } = await parlour.open({
@@ -160,13 +155,30 @@ describe('S6 and L1: a walk-through', () => {
 
 describe('G1: a work plan', () => {
   it('has milestones with limits and lights, asked for until they are reached', async () => {
-    const targets = [{ id: 'one-window', title: '一窗通办', unit: 'housing' }];
+    const targets = [{ id: 'one-window', title: '一窗通办', unit: 'housing', assisting: ['transport'] }];
     const { id } = await parlour.open({ kind: 'work-plan', name: 'row', lead: 'tax', targets, units: ['housing'] });
     await parlour.act(id, 'office', 'begin');
     expect((await parlour.pass(id, 70)).tasks).toMatchObject([{ state: 'open', light: 'yellow' }]);
     expect((await parlour.pass(id, 40)).tasks).toMatchObject([{ state: 'open', light: 'red' }]);
     await parlour.act(id, 'housing', 'record', { task: 'milestone:one-window', outcome: 'reached', evidence: PROOF });
     expect(await reported(id, 'published')).toMatchObject({ status: 'closed', tasks: [{ done: { late: true } }] });
+  });
+
+  it('has a day for each milestone, and units that take part in it', async () => {
+    const day = plusDays(dayOf(Date.now()), 500);
+    const soon = plusDays(dayOf(Date.now()), 10);
+    const targets = [
+      { id: 'first', title: '出台方案', unit: 'housing', assisting: ['water'], day: soon },
+      { id: 'last', title: '一网通办', unit: 'tax', day },
+    ];
+    const { id } = await parlour.open({ kind: 'work-plan', name: 'two-years', targets });
+    const begun = await parlour.act(id, 'office', 'begin');
+    expect(begun.tasks.map(({ dueAt }) => dueAt?.slice(0, 10))).toEqual([plusDays(soon, 1), plusDays(day, 1)]);
+    const { api } = parlour;
+    expect((await get(api, `/v1/campaigns/${id}`, await api.keyOf('unit', 'water'))).status).toBe(200);
+    const later = await parlour.pass(id, 300);
+    expect(later.tasks.map(({ light }) => light)).toEqual(['red', 'green']);
+    expect(later.status).toBe('under-way');
   });
 });
 
@@ -186,14 +198,5 @@ describe('G8: a feedback card after a visit', () => {
     const appeal = await appealOnce(parlour, 'campaign~visit-day-row-f1', () => true);
     expect(appeal).toMatchObject({ title: '走访增加负担', district: '泉山区' });
     await eventually(async () => (await parlour.read(id)).status === 'closed');
-  });
-});
-
-describe('X13: a briefing on policies', () => {
-  it('is held by its lead, and says so', async () => {
-    const { id } = await parlour.open({ kind: 'briefing', name: 'row', lead: 'tax' });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'tax', 'record', { task: 'talk', outcome: 'held' });
-    expect(await reported(id, 'published')).toMatchObject({ status: 'closed', report: { release: 'published' } });
   });
 });

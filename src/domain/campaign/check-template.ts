@@ -73,10 +73,23 @@ const UNREACHABLE: readonly {
     when: ({ for: count, holder }) => holder === 'its-unit' && (count === 'once' || count === 'each-receiver'),
   },
   {
+    ...{ field: 'holder', message: '只有对象才有参与单位' },
+    when: ({ for: count, holder }) => holder === 'assisting' && count !== 'each-target',
+  },
+  {
+    ...{ field: 'outcomes', message: '没有对接成功的结果 matches.outcome' },
+    when: (rule, { matches }) => matches !== undefined && !agreesOn(rule, matches.outcome),
+  },
+  {
     ...{ field: 'consequence', message: '筹备任务不能无限期等待' },
     when: ({ phase, consequence }) => phase === 'prepare' && consequence === 'remind-again',
   },
 ];
+
+/** Every side of a proposal can say yes to it. */
+function agreesOn({ for: count, phase, outcomes }: TaskRule, outcome: string): boolean {
+  return count !== 'each-target' || phase !== 'carry-out' || outcomes.some(({ id }) => id === outcome);
+}
 
 function reachFaults(template: Template, rule: TaskRule, path: string): TemplateFault[] {
   return UNREACHABLE.filter(({ when }) => when(rule, template)).map(({ field, message }) => ({

@@ -1,11 +1,13 @@
 import type { CheckStep } from '../appeal/check';
 import { pendingReturn } from './returns';
+import { agreedTargets } from './matching';
 import type { CampaignState, CaseDecision, Finding } from './state';
 
 /** What a campaign does to the world outside it: a finding is filed as an appeal, a case is told what was decided, or what came of what it sent out. */
 export type CampaignEffect =
   | { readonly kind: 'file'; readonly finding: Finding }
   | { readonly kind: 'tell'; readonly case: string; readonly decision: CaseDecision }
+  | { readonly kind: 'match'; readonly target: string; readonly records: readonly string[] }
   | { readonly kind: 'return'; readonly case: string; readonly step: CheckStep };
 
 /** What is still to be done of it, from the state alone: so none is forgotten, and none is done twice on record. */
@@ -14,6 +16,7 @@ export function pendingEffects(state: CampaignState): CampaignEffect[] {
   const step = pendingReturn(state);
   return [
     ...(step === undefined || fromCase === undefined ? [] : [{ kind: 'return' as const, case: fromCase, step }]),
+    ...agreedTargets(state).map(({ id, records = [] }) => ({ kind: 'match' as const, target: id, records })),
     ...findings.flatMap((finding): CampaignEffect[] =>
       finding.use === 'appeal' && finding.caseId === undefined ? [{ kind: 'file', finding }] : [],
     ),

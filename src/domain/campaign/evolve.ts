@@ -85,6 +85,10 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
     ...state,
     findings: state.findings.map((finding) => (finding.id === id ? { ...finding, caseId } : finding)),
   }),
+  matched: (state, { target: id, answer }) => ({
+    ...state,
+    targets: state.targets.map((target) => (target.id === id ? { ...target, matched: answer } : target)),
+  }),
   'case-returned': (state, { step }) => ({ ...state, returned: [...(state.returned ?? []), step] }),
   reminded: (state, { what }) => changeWaiting(state, what, (waiting) => ({ ...waiting, reminded: true })),
   'limit-missed': (state, { what, also = 0 }) =>
@@ -97,7 +101,7 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   }),
   'called-off': (state, _body, { at }) => ended(moveTo(state, 'called-off', at)),
   'message-refused': (state) => state,
-  closed: (state, _body, { at }) => ended(moveTo(state, 'closed', at)),
+  closed: (state, { summary }, { at }) => ({ ...ended(moveTo(state, 'closed', at)), summary }),
 };
 
 /** Nothing is waited for any more. */

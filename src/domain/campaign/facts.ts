@@ -28,6 +28,7 @@ export interface CampaignFactBodies {
     readonly district?: string;
     /** The case that sent it (P7, L4). */
     readonly fromCase?: string;
+    readonly round?: number;
   };
   prepared: Preparation;
   begun: { readonly byDefault: boolean };
@@ -72,6 +73,8 @@ export interface CampaignFactBodies {
     readonly direct?: Liability;
     readonly leadership?: Liability;
   };
+  /** The lists took that a demand and a resource have been brought together, or they were so already with others (S3). */
+  matched: { readonly target: string; readonly answer: 'matched' | 'taken' };
   /** The case that sent it was told. */
   'case-returned': { readonly step: CheckStep; readonly answer: 'taken' | 'refused'; readonly reason?: string };
   reminded: { readonly what: string };

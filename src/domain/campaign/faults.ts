@@ -17,7 +17,8 @@ export function faultOfPreparation(
 }
 
 function unitsNamedIn({ units = [], targets = [], members = [], agenda = [] }: Preparation): string[] {
-  return [...units, ...[...targets, ...members, ...agenda].flatMap(({ unit }) => unit ?? [])];
+  const assisting = targets.flatMap((target) => target.assisting ?? []);
+  return [...units, ...assisting, ...[...targets, ...members, ...agenda].flatMap(({ unit }) => unit ?? [])];
 }
 
 /** A unit does only what is its own; the office may put on record for others what they did on paper. */

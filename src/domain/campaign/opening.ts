@@ -5,6 +5,9 @@ import type { CampaignFactBodies } from './facts';
 import { preparationSchema } from './parts';
 import { templateSchema, type Template } from './template';
 
+/** Whom of the registry it can name as its members (X4, X16, P6). */
+const MEMBER_RECORD = /^(teams|members|supervisors)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+
 /** What the workflow `campaign` starts with, from the API, a schedule, or the start form of the Temporal UI. */
 export const campaignInputSchema = z
   .strictObject({
@@ -15,6 +18,12 @@ export const campaignInputSchema = z
     period: plainText(20).optional(),
     lead: plainText(40).optional(),
     district: plainText(40).optional(),
+    round: z.number().int().min(1).max(99).optional().describe('第几轮'),
+    memberRecords: z
+      .array(z.string().regex(MEMBER_RECORD, '须为 teams/…、members/… 或 supervisors/…'))
+      .max(200)
+      .optional()
+      .describe('名录中的团队、成员、作风监督员，列为人员'),
     fromCase: plainText(300).optional().describe('引出这次活动的诉求编号：结果登记到那件诉求（带案督查、企服通上门）'),
     ...preparationSchema.shape,
   })
@@ -27,11 +36,11 @@ export function openedBody(
   template: Template,
   calendarVersion: string,
 ): CampaignFactBodies['opened'] {
-  const { kind, name, title, ...rest } = input;
+  const { kind, name, title, memberRecords: _named, ...rest } = input;
   const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...(known as Omit<CampaignFactBodies['opened'], 'id' | 'template' | 'calendarVersion' | 'title'>),
     ...{ id: campaignIdOf(kind, name), template: templateSchema.parse(template), calendarVersion },
-    title: title ?? `${template.title}${rest.period === undefined ? '' : ` ${rest.period}`}`,
+    title: title ?? [template.title, rest.period, rest.round && `第 ${rest.round} 轮`].filter(Boolean).join(' '),
   };
 }

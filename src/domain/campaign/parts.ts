@@ -4,7 +4,24 @@ import { plainText } from '../text';
 /** Pieces that the bodies of several acts, and of an opening, are made of. */
 const subjectId = plainText(80).regex(/^[^:]+$/, '不能含冒号');
 
-export const targetSchema = z.strictObject({ id: subjectId, title: plainText(100), unit: plainText(40).optional() });
+const once = <T extends z.ZodType>(of: T, most: number, idOf: (one: z.output<T>) => string) =>
+  z
+    .array(of)
+    .max(most)
+    .refine((all) => new Set(all.map(idOf)).size === all.length, '有重复');
+
+export const targetSchema = z.strictObject({
+  id: subjectId,
+  title: plainText(100),
+  unit: plainText(40).optional().describe('承担单位'),
+  assisting: once(plainText(40), 20, (unit) => unit)
+    .optional()
+    .describe('参与单位，或对接的另一方'),
+  day: z.iso.date().optional().describe('这一对象自己的完成日期，如计划的节点；没有填的按模板'),
+  records: once(z.string().regex(/^(demands|resources)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/), 2, (record) => record)
+    .optional()
+    .describe('对接的需求和资源，如 demands/d-1'),
+});
 export const memberSchema = z.strictObject({
   id: subjectId,
   title: plainText(80).describe('职务、团队或账号，不写姓名'),
@@ -15,12 +32,6 @@ export const agendaCaseSchema = z.strictObject({
   title: plainText(100),
   unit: plainText(40).optional(),
 });
-
-const once = <T extends z.ZodType>(of: T, most: number, idOf: (one: z.output<T>) => string) =>
-  z
-    .array(of)
-    .max(most)
-    .refine((all) => new Set(all.map(idOf)).size === all.length, '有重复');
 
 /** As much as one campaign can carry in a history: a district of firms, a session of 200 cases. */
 export const preparationSchema = z.strictObject({

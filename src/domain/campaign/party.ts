@@ -11,6 +11,7 @@ export function partiesOf({ lead, units, targets, members, agenda, tasks, items 
     ...[lead].flatMap((unit) => unit ?? []),
     ...units,
     ...[...targets, ...members, ...agenda].flatMap(({ unit }) => unit ?? []),
+    ...targets.flatMap(({ assisting }) => assisting ?? []),
     ...agenda.flatMap(({ decision }) => decision?.lead ?? []),
     ...tasks.flatMap(({ holder }) => holder.unit ?? []),
     ...items.map(({ unit }) => unit),

@@ -11,6 +11,7 @@ export function draftReport(state: CampaignState, nameOf: NameOf): string {
     `${state.title}${state.theme === undefined ? '' : `（主题：${state.theme}）`}`,
     ...taskLines(state),
     ...shortfallLines(state, nameOf),
+    ...matchLines(state),
     ...caseLines(state, nameOf),
     ...findingLines(state, nameOf),
     ...itemLines(state, nameOf),
@@ -39,6 +40,14 @@ function shortfallLines(state: CampaignState, nameOf: NameOf): string[] {
     const who = unit === undefined ? '' : `（${nameOf(unit)}）`;
     return `未完成：${ruleOf(state, task).title}${task.subject === undefined ? '' : ` ${task.subject}`}${who}`;
   });
+}
+
+function matchLines({ template, targets }: CampaignState): string[] {
+  if (template.matches === undefined) return [];
+  const matched = targets.filter((target) => target.matched === 'matched');
+  return [
+    `对接成功 ${matched.length} 对${matched.length === 0 ? '' : `：${matched.map(({ title }) => title).join('；')}`}`,
+  ];
 }
 
 function caseLines({ agenda }: CampaignState, nameOf: NameOf): string[] {
@@ -78,9 +87,21 @@ export function meanScore(tasks: readonly Task[]): number | undefined {
   return Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 10) / 10;
 }
 
-/** How it ended, in one line. */
-export function closingSummary({ tasks, findings, items, statusSince }: CampaignState): string {
+/** How it ended; and when each body the report went to has received it and answered for it (X8). */
+export function closingSummary(state: CampaignState): string {
+  const { tasks, findings, items, statusSince } = state;
   const done = tasks.filter((task) => task.done !== undefined).length;
   const late = items.filter((item) => item.late).length;
-  return `${toMinuteText(statusSince)} 总结后跟踪至今：任务完成 ${done}/${tasks.length}，问题 ${findings.length}，整改和承诺 ${items.length}（逾期 ${late}）`;
+  const whole = `${toMinuteText(statusSince)} 总结后跟踪至今：任务完成 ${done}/${tasks.length}，问题 ${findings.length}，整改和承诺 ${items.length}（逾期 ${late}）`;
+  return [whole, ...receiptLines(state)].join('\n');
+}
+
+function receiptLines(state: CampaignState): string[] {
+  const titles = new Map((state.template.receivers ?? []).map(({ id, title }) => [id, title]));
+  return state.tasks.flatMap((task) => {
+    const { subject = '', done } = task;
+    const rule = ruleOf(state, task);
+    if (rule.for !== 'each-receiver' || done === undefined) return [];
+    return [`${titles.get(subject) ?? subject} ${rule.title}：${toMinuteText(done.at)}${done.late ? '（逾期）' : ''}`];
+  });
 }

@@ -16,6 +16,14 @@ export interface Target {
   readonly title: string;
   /** The unit answerable for it. */
   readonly unit?: string;
+  /** Units that take part in it (G1), or are on the other side of a proposal (S3). */
+  readonly assisting?: readonly string[];
+  /** By when, where it has a day of its own: a milestone of a plan (G1). */
+  readonly day?: string;
+  /** The demand and the resource a proposal brings together, as `kind/id`. */
+  readonly records?: readonly string[];
+  /** Whether the lists took that they have been brought together. */
+  readonly matched?: 'matched' | 'taken';
 }
 
 /** Who carries it out: a leader, a team, a supervisor, an assessor. The account or the post, never a person's name. */
@@ -150,6 +158,8 @@ export interface CampaignState {
   readonly period?: string;
   readonly theme?: string;
   readonly mode?: string;
+  /** Which one of a series (X7). */
+  readonly round?: number;
   /** The unit that runs it, where it is not the office. */
   readonly lead?: string;
   readonly district?: string;
@@ -169,6 +179,8 @@ export interface CampaignState {
   readonly findings: readonly Finding[];
   readonly items: readonly Item[];
   readonly report?: Report;
+  /** How it ended. */
+  readonly summary?: string;
   /** Of the phase itself: it begins, is concluded, its report is due. */
   readonly waiting?: Waiting;
   readonly commands: readonly { readonly id: string; readonly digest: string }[];

@@ -1,11 +1,13 @@
 import type { Instant } from '../calendar/instant';
-import type { CampaignState, Holder, Task } from './state';
+import type { CampaignState, Holder, Task, Waiting } from './state';
 import type { TaskPhase, TaskRule } from './template';
-import { waitFrom } from './waiting';
+import { waitFrom, waitUntil } from './waiting';
 
 interface Subject {
   readonly id?: string;
   readonly unit?: string;
+  readonly assisting?: readonly string[];
+  readonly day?: string;
 }
 
 /** The campaign with the tasks of a phase open: those that are there stay, those whose subject is gone and that nobody did go. */
@@ -25,12 +27,12 @@ export function ruleOf({ template }: CampaignState, { rule }: Task): TaskRule {
   return found;
 }
 
-function subjectsOf(state: CampaignState, { for: count }: TaskRule): Subject[] {
+function subjectsOf(state: CampaignState, { for: count }: TaskRule): readonly Subject[] {
   switch (count) {
     case 'once':
       return [{}];
     case 'each-target':
-      return state.targets.map(({ id, unit }) => subject(id, unit));
+      return state.targets;
     case 'each-unit':
       return state.units.map((unit) => subject(unit, unit));
     case 'each-member':
@@ -46,21 +48,30 @@ function subject(id: string, unit?: string): Subject {
   return unit === undefined ? { id } : { id, unit };
 }
 
-function taskOf(state: CampaignState, rule: TaskRule, { id: name, unit }: Subject, at: Instant): Task {
+function taskOf(state: CampaignState, rule: TaskRule, about: Subject, at: Instant): Task {
+  const { id: name } = about;
   return {
     id: name === undefined ? rule.id : `${rule.id}:${name}`,
     rule: rule.id,
     ...(name === undefined ? {} : { subject: name }),
-    holder: holderOf(state, rule, unit),
+    holder: holderOf(state, rule, about),
     phase: rule.phase,
-    waiting: waitFrom(at, rule.limit, rule.reminder),
+    waiting: waitingOf(rule, about, at),
     shortfall: false,
   };
 }
 
+/** A target with a day of its own is to be done by then; what follows the report counts from the report. */
+function waitingOf({ phase, limit, reminder }: TaskRule, { day }: Subject, at: Instant): Waiting {
+  if (day === undefined || phase !== 'carry-out') return waitFrom(at, limit, reminder);
+  return { ...waitUntil(at, day, limit, 'its end'), ...(reminder !== undefined && { reminder }) };
+}
+
 /** What belongs to no unit waits for the office. */
-function holderOf({ lead }: CampaignState, { holder }: TaskRule, unit: string | undefined): Holder {
+function holderOf({ lead }: CampaignState, { holder }: TaskRule, { unit, assisting = [] }: Subject): Holder {
   if (holder === 'lead') return lead === undefined ? { role: 'office' } : { role: 'unit', unit: lead };
+  const [other] = assisting;
   if (holder === 'its-unit') return unit === undefined ? { role: 'office' } : { role: 'unit', unit };
+  if (holder === 'assisting') return other === undefined ? { role: 'office' } : { role: 'unit', unit: other };
   return { role: holder };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { budgetSchema } from '../calendar/budget';
+import { budgetSchema, budgetUnits } from '../calendar/budget';
 import { plainText } from '../text';
 
 /** A word of the template's own: permanent within it, because it stands in facts. */
@@ -9,8 +9,8 @@ const word = z
   .max(40);
 const title = plainText(80);
 
-/** Whom a task waits for: an office, the lead of the campaign, or the unit of what the task is about. */
-const taskHolders = ['office', 'centre', 'supervisor', 'discipline', 'lead', 'its-unit'] as const;
+/** Whom a task waits for: an office, the lead of the campaign, the unit of what the task is about, or the first that assists in it. */
+const taskHolders = ['office', 'centre', 'supervisor', 'discipline', 'lead', 'its-unit', 'assisting'] as const;
 
 /** How many tasks a rule opens: one, or one for each target, unit, member, agenda case or receiver of the report. */
 const taskCounts = ['once', 'each-target', 'each-unit', 'each-member', 'each-case', 'each-receiver'] as const;
@@ -62,6 +62,9 @@ export const taskRuleSchema = z.strictObject({
 });
 export type TaskRule = z.infer<typeof taskRuleSchema>;
 
+/** A plan runs for two years (G1), longer than any limit of a case. */
+const longBudget = z.strictObject({ amount: z.number().int().positive().max(800), unit: z.enum(budgetUnits) });
+
 /** What becomes of a finding. */
 export const findingUses = ['appeal', 'rectification', 'noted'] as const;
 export type FindingUse = (typeof findingUses)[number];
@@ -80,7 +83,7 @@ export const templateSchema = z
     /** Until it begins by itself, counted from its opening. */
     prepare: budgetSchema,
     /** Until it is concluded with whatever is done, counted from its beginning. */
-    carryOut: budgetSchema,
+    carryOut: longBudget,
     /** Until its report is out, counted from its conclusion; late, it is asked for until done, or goes out as drafted. */
     report: z.strictObject({ limit: budgetSchema, consequence: z.enum(['release', 'remind-again']) }),
     tasks: z.array(taskRuleSchema).min(1).max(40),
@@ -107,6 +110,8 @@ export const templateSchema = z
     decidesCases: z.boolean().optional(),
     /** A case can send one (P7, L4): to its unit, or to its appellant's door; what comes of it returns to the case. */
     sentByCase: z.enum(['unit', 'appellant']).optional(),
+    /** Opened without targets it takes the proposals for open demands; once every side answers one with this outcome, the lists say so (S3). */
+    matches: z.strictObject({ outcome: word }).optional(),
     /** The share of the invited units without which it is not held. */
     quorum: z.number().gt(0).lte(1).optional(),
     published: z.boolean(),

@@ -45,13 +45,24 @@ const item = z.strictObject({
   held: z.strictObject({ direct: liability.optional(), leadership: liability.optional(), reason: text }).optional(),
 });
 
-const target = z.strictObject({ id: text, title: text, unit: text.optional() });
+const member = z.strictObject({ id: text, title: text, unit: text.optional() });
+
+const target = member.extend({
+  ...{ assisting: z.array(text).optional(), day: text.optional(), records: z.array(text).optional() },
+  matched: z.enum(['matched', 'taken']).optional().describe('需求和资源清单是否已记为已对接，或早已被别的对接占用'),
+});
 
 /** What the list shows of a campaign. */
 export const campaignBriefSchema = z
   .strictObject({
     ...{ id: text, workflowId: text, kind: text, title: text, status: z.enum(campaignStatuses), light: z.enum(lights) },
-    ...{ period: text.optional(), theme: text.optional(), mode: text.optional(), lead: text.optional() },
+    ...{
+      period: text.optional(),
+      theme: text.optional(),
+      mode: text.optional(),
+      round: z.number().int().optional(),
+      lead: text.optional(),
+    },
     ...{ district: text.optional(), day: text.optional(), openedAt: rfc3339, dueAt: rfc3339.optional() },
     next: z.strictObject({ what: text, ...holder, by: rfc3339, otherwise: text }).optional(),
     counts: z.strictObject({
@@ -65,8 +76,8 @@ export type CampaignBrief = z.infer<typeof campaignBriefSchema>;
 /** A campaign as everybody outside sees it. */
 export const campaignViewSchema = campaignBriefSchema
   .extend({
-    fromCase: text.optional(),
-    ...{ units: z.array(text), targets: z.array(target), members: z.array(target), agenda: z.array(agendaCase) },
+    ...{ fromCase: text.optional(), summary: text.optional() },
+    ...{ units: z.array(text), targets: z.array(target), members: z.array(member), agenda: z.array(agendaCase) },
     ...{ tasks: z.array(task), findings: z.array(finding), items: z.array(item) },
     report: z
       .strictObject({ text, release: z.enum(['published', 'filed']).optional(), at: rfc3339.optional() })

@@ -17,7 +17,7 @@ export function campaignBrief(state: CampaignState, now: Instant, calendar: Cale
   return {
     ...{ id, workflowId: campaignWorkflowIdOf(id), kind: template.kind, title, status },
     light: lightOfCampaign(state, now, calendar),
-    ...known(state, ['period', 'theme', 'mode', 'lead', 'district', 'day']),
+    ...known(state, ['period', 'theme', 'mode', 'round', 'lead', 'district', 'day']),
     openedAt: toRfc3339(state.openedAt),
     ...(next && { dueAt: next.by, next }),
     counts: {
@@ -34,8 +34,8 @@ export function campaignBrief(state: CampaignState, now: Instant, calendar: Cale
 export function campaignView(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignView {
   return {
     ...campaignBrief(state, now, calendar),
-    ...known(state, ['fromCase']),
-    ...{ units: [...state.units], targets: [...state.targets], members: [...state.members] },
+    ...known(state, ['fromCase', 'summary']),
+    ...{ units: [...state.units], targets: state.targets.map(targetView), members: [...state.members] },
     ...{ agenda: [...state.agenda], findings: [...state.findings] },
     tasks: state.tasks.map((task) => taskView(state, task, now, calendar)),
     items: state.items.map((item) => itemView(item, now, calendar)),
@@ -49,6 +49,14 @@ function nextOf(state: CampaignState, calendar: CalendarTable): CampaignBrief['n
   const { title, holder, consequence } = due.wait;
   const by = toRfc3339(due.dueAt);
   return { what: title, ...holder, by, otherwise: WAIT_CONSEQUENCE_TITLES[consequence] };
+}
+
+function targetView({
+  assisting,
+  records,
+  ...target
+}: CampaignState['targets'][number]): CampaignView['targets'][number] {
+  return { ...target, ...(assisting && { assisting: [...assisting] }), ...(records && { records: [...records] }) };
 }
 
 function taskView(state: CampaignState, task: Task, now: Instant, calendar: CalendarTable): TaskView {

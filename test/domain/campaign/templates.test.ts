@@ -1,5 +1,6 @@
 import { checkTemplate } from '../../../src/domain/campaign/check-template';
 import { defaultTemplates } from '../../../src/domain/campaign/templates/default-templates';
+import { matching } from '../../../src/domain/campaign/templates/plans';
 import { session } from '../../../src/domain/campaign/templates/session';
 import type { TaskRule, Template } from '../../../src/domain/campaign/template';
 
@@ -32,9 +33,16 @@ describe('a template that leaves somebody waiting without an actor, a limit or a
       ['tasks.0.for', 'tasks.0.phase', 'quorum'],
     ],
     ['a preparation that never ends', { consequence: 'remind-again' }, ['tasks.0.consequence']],
+    ['the other side of what has none', { holder: 'assisting' }, ['tasks.0.holder']],
     ['evidence for what cannot come', { evidenceFor: ['rain'] }, ['tasks.0.evidenceFor']],
   ])('%s, is refused with the place', (_what, change, paths) => {
     expect(pathsOf(faulty(change))).toEqual(paths);
+  });
+
+  it('a side of a proposal that cannot say yes is refused', () => {
+    const { tasks } = matching;
+    const deaf = { ...tasks[1], outcomes: [{ id: 'declined', title: '不需要' }] };
+    expect(pathsOf({ ...matching, tasks: [tasks[0], deaf] })).toEqual(['tasks.1.outcomes']);
   });
 
   it('names every fault at once, also of what is no template at all', () => {

@@ -1,13 +1,13 @@
 import type { Template } from '../template';
 import { commonLadder } from './ladder';
 
-const YEAR = { amount: 240, unit: 'working-days' } as const;
+const TWO_YEARS = { amount: 731, unit: 'calendar-days' } as const;
 const TEN_DAYS = { amount: 10, unit: 'working-days' } as const;
 
 /** 两年行动计划 (G1, P14): tasks with lead and participants, each milestone with its limit and light. */
 export const workPlan: Template = {
   ...{ kind: 'work-plan', version: '2026.1', title: '工作计划', rows: ['G1', 'P14'] },
-  ...{ prepare: TEN_DAYS, carryOut: YEAR },
+  ...{ prepare: TEN_DAYS, carryOut: TWO_YEARS },
   report: { limit: TEN_DAYS, consequence: 'remind-again' },
   tasks: [
     {
@@ -30,7 +30,7 @@ export const matching: Template = {
   report: { limit: { amount: 5, unit: 'working-days' }, consequence: 'release' },
   tasks: [
     {
-      ...{ id: 'proposal', title: '答复对接建议', phase: 'carry-out', for: 'each-target', holder: 'its-unit' },
+      ...{ id: 'proposal', title: '资源方答复', phase: 'carry-out', for: 'each-target', holder: 'its-unit' },
       ...{ limit: { amount: 10, unit: 'working-days' }, reminder: 0.7 },
       outcomes: [
         { id: 'matched', title: '对接成功' },
@@ -39,8 +39,18 @@ export const matching: Template = {
       ],
       consequence: 'shortfall',
     },
+    {
+      ...{ id: 'demand', title: '需求方答复', phase: 'carry-out', for: 'each-target', holder: 'assisting' },
+      ...{ limit: { amount: 10, unit: 'working-days' }, reminder: 0.7 },
+      outcomes: [
+        { id: 'matched', title: '对接成功' },
+        { id: 'declined', title: '不需要' },
+        { id: 'talking', title: '继续洽谈' },
+      ],
+      consequence: 'shortfall',
+    },
   ],
-  ...{ findings: ['appeal', 'noted'], ladder: commonLadder, published: false },
+  ...{ findings: ['appeal', 'noted'], ladder: commonLadder, published: false, matches: { outcome: 'matched' } },
 };
 
 /** 政策直播间 (X13, P13): a briefing is held, and those who wanted it say whether it helped. */
@@ -57,6 +67,16 @@ export const briefing: Template = {
         { id: 'not-held', title: '未举办' },
       ],
       ...{ consequence: 'stands', silence: 'not-held' },
+    },
+    {
+      ...{ id: 'attendance', title: '到场', phase: 'carry-out', for: 'each-target', holder: 'office' },
+      limit: { amount: 2, unit: 'working-days' },
+      outcomes: [
+        { id: 'attended', title: '到场' },
+        { id: 'on-line', title: '线上收看' },
+        { id: 'absent', title: '未到' },
+      ],
+      ...{ consequence: 'stands', silence: 'absent' },
     },
   ],
   ...{ findings: ['appeal', 'noted'], ladder: commonLadder, published: true },
