@@ -2134,7 +2134,7 @@ export interface paths {
     put?: never;
     /**
      * 开展活动
-     * @description 按模板开展一次活动：每种每名（通常为期次）一次，再次请求得到同一次。由诉求引出的（fromCase）派往它的承办单位或诉求人，结果登记到那件诉求。会议没有写明议题的，取待会商和挂账的诉求。
+     * @description 按模板开展一次活动：每种每名（通常为期次）一次，再次请求得到同一次。由诉求引出的（fromCase）派往它的承办单位或诉求人，结果登记到那件诉求。会议没有写明议题的，取待会商和挂账的诉求；供需对接没有写明对象的，取系统为待对接需求提出的建议。
      */
     post: operations['openCampaign'];
     delete?: never;
@@ -3451,6 +3451,10 @@ export interface components {
       period?: string;
       lead?: string;
       district?: string;
+      /** @description 第几轮 */
+      round?: number;
+      /** @description 名录中的团队、成员、作风监督员，列为人员 */
+      memberRecords?: string[];
       /** @description 引出这次活动的诉求编号：结果登记到那件诉求（带案督查、企服通上门） */
       fromCase?: string;
       theme?: string;
@@ -3460,7 +3464,17 @@ export interface components {
       targets?: {
         id: string & (unknown & unknown);
         title: string;
+        /** @description 承担单位 */
         unit?: string;
+        /** @description 参与单位，或对接的另一方 */
+        assisting?: string[];
+        /**
+         * Format: date
+         * @description 这一对象自己的完成日期，如计划的节点；没有填的按模板
+         */
+        day?: string;
+        /** @description 对接的需求和资源，如 demands/d-1 */
+        records?: string[];
       }[];
       units?: string[];
       members?: {
@@ -3482,7 +3496,11 @@ export interface components {
       title: string;
       rows: string[];
       prepare: components['schemas']['Budget'];
-      carryOut: components['schemas']['Budget'];
+      carryOut: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'working-hours' | 'working-days' | 'clock-hours' | 'calendar-days';
+      };
       report: {
         limit: components['schemas']['Budget'];
         /** @enum {string} */
@@ -3496,7 +3514,7 @@ export interface components {
         /** @enum {string} */
         for: 'once' | 'each-target' | 'each-unit' | 'each-member' | 'each-case' | 'each-receiver';
         /** @enum {string} */
-        holder: 'office' | 'centre' | 'supervisor' | 'discipline' | 'lead' | 'its-unit';
+        holder: 'office' | 'centre' | 'supervisor' | 'discipline' | 'lead' | 'its-unit' | 'assisting';
         limit: components['schemas']['Budget'];
         reminder?: number;
         outcomes: {
@@ -3541,6 +3559,9 @@ export interface components {
       decidesCases?: boolean;
       /** @enum {string} */
       sentByCase?: 'unit' | 'appellant';
+      matches?: {
+        outcome: string;
+      };
       quorum?: number;
       published: boolean;
     };
@@ -5671,6 +5692,7 @@ export interface components {
       period?: string;
       theme?: string;
       mode?: string;
+      round?: number;
       lead?: string;
       district?: string;
       day?: string;
@@ -5706,11 +5728,20 @@ export interface components {
         owed: number;
       };
       fromCase?: string;
+      summary?: string;
       units: string[];
       targets: {
         id: string;
         title: string;
         unit?: string;
+        assisting?: string[];
+        day?: string;
+        records?: string[];
+        /**
+         * @description 需求和资源清单是否已记为已对接，或早已被别的对接占用
+         * @enum {string}
+         */
+        matched?: 'matched' | 'taken';
       }[];
       members: {
         id: string;
@@ -5839,6 +5870,7 @@ export interface components {
       period?: string;
       theme?: string;
       mode?: string;
+      round?: number;
       lead?: string;
       district?: string;
       day?: string;
@@ -12800,7 +12832,17 @@ export interface operations {
           targets?: {
             id: string & (unknown & unknown);
             title: string;
+            /** @description 承担单位 */
             unit?: string;
+            /** @description 参与单位，或对接的另一方 */
+            assisting?: string[];
+            /**
+             * Format: date
+             * @description 这一对象自己的完成日期，如计划的节点；没有填的按模板
+             */
+            day?: string;
+            /** @description 对接的需求和资源，如 demands/d-1 */
+            records?: string[];
           }[];
           units?: string[];
           members?: {
