@@ -1,7 +1,11 @@
+import type { Template } from '../domain/campaign/template';
+import { canBeDone } from '../domain/obligation/can-be-done';
 import type { RecordBody, RecordKind } from '../domain/record/kinds';
 import { faultsOfRecord, type Known, type RecordFault } from '../domain/record/sense';
 import { isKnownUnit } from '../domain/registry/duty-list';
-import { knownRecords } from '../store/records.repository';
+import { ensureTemplates, listTemplates } from '../store/campaign-templates.repository';
+import type { Pool } from '../store/pool';
+import { allRecords, knownRecords } from '../store/records.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
 import { Problem } from './problem';
@@ -19,16 +23,36 @@ export async function knownTo({ pool }: ApiDeps, kind: RecordKind, records: read
   );
   const found = await knownRecords(pool, references);
   const own = new Set(records.map(({ id }) => `${kind.id} ${id}`));
+  const grids = await gridsFor(pool, kind, records);
+  const templates = kind.id === 'obligation-rules' ? await templatesOf(pool) : [];
   return {
     isDistrict: (name) => Object.hasOwn(dutyList.byDistrict, name),
     isUnit: (id) => isKnownUnit(dutyList, id),
     isRecord: (of, id) => found.has(`${of} ${id}`) || own.has(`${of} ${id}`),
+    grid: (id) => grids.get(id),
+    isDone: (deed) => templates.some((template) => canBeDone(template, deed)),
   };
+}
+
+/** Every grid, because a chain of them goes up further than one record says; nothing where the kind knows none. */
+async function gridsFor(
+  pool: Pool,
+  kind: RecordKind,
+  records: readonly NamedRecord[],
+): Promise<Map<string, RecordBody>> {
+  if (!kind.fields.some((field) => field.type === 'reference' && field.of === 'grids')) return new Map();
+  const all = [...(await allRecords(pool, 'grids')), ...(kind.id === 'grids' ? records : [])];
+  return new Map(all.map(({ id, body }) => [id, body]));
+}
+
+async function templatesOf(pool: Pool): Promise<Template[]> {
+  await ensureTemplates(pool);
+  return (await listTemplates(pool)).map(({ template }) => template);
 }
 
 /** Refuses a record that points to nothing or makes no sense: 422 with every fault and its path. */
 export async function checkSense(deps: ApiDeps, kind: RecordKind, record: NamedRecord): Promise<void> {
-  const faults: RecordFault[] = faultsOfRecord(kind, record.body, await knownTo(deps, kind, [record]));
+  const faults: RecordFault[] = faultsOfRecord(kind, record, await knownTo(deps, kind, [record]));
   if (faults.length === 0) return;
   throw new Problem('body-invalid', `有 ${faults.length} 处不符合要求`, {
     errors: faults.map(({ field, message }) => ({ path: `body.${field}`, message })),

@@ -36,6 +36,7 @@ import { exportRecordsRoute, importRecordsRoute } from './routes/record-sheets.r
 import { recordRoutes } from './routes/records.route';
 import { campaignRoutes } from './routes/campaigns.route';
 import { openCampaignRoute } from './routes/open-campaign.route';
+import { listObligationsRoute } from './routes/obligations.route';
 import { listWebhooksRoute } from './routes/list-webhooks.route';
 import { liveRoute } from './routes/live.route';
 import { metricsRoute } from './routes/metrics.route';
@@ -92,7 +93,7 @@ export const routes: readonly Route[] = [
   ...[startRehearsalRoute, listRehearsalsRoute, compareRehearsalsRoute, readRehearsalRoute],
   ...[readRehearsalStoryRoute, cancelRehearsalRoute],
   readStatisticsRoute,
-  listOccasionsRoute,
+  ...[listOccasionsRoute, listObligationsRoute],
   doctorRoute,
   listTermsRoute,
   ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],

@@ -91,8 +91,8 @@ async function understood(deps: ApiDeps, kind: RecordKind, { mediaType, bytes }:
   const records = checked.flatMap(({ id, record }) => (record === undefined ? [] : [{ id, body: record }]));
   const known = await knownTo(deps, kind, records);
   const titles = new Map(kind.fields.map(({ id, title }) => [id, title]));
-  const senseless = checked.flatMap(({ row, record }) =>
-    (record === undefined ? [] : faultsOfRecord(kind, record, known)).map(({ field, message }) => ({
+  const senseless = checked.flatMap(({ row, id, record }) =>
+    (record === undefined ? [] : faultsOfRecord(kind, { id, body: record }, known)).map(({ field, message }) => ({
       ...{ row, column: titles.get(field) ?? field, message },
     })),
   );

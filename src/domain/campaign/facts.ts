@@ -39,6 +39,8 @@ export interface CampaignFactBodies {
     readonly note?: string;
     readonly answers: readonly Answer[];
     readonly evidence: readonly Attachment[];
+    /** Which of the members did it; absent where nobody said. */
+    readonly members?: readonly string[];
   };
   'task-missed': { readonly task: string };
   'case-decided': { readonly case: string; readonly decision: CaseDecision };

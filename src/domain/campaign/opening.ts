@@ -5,8 +5,8 @@ import type { CampaignFactBodies } from './facts';
 import { preparationSchema } from './parts';
 import { templateSchema, type Template } from './template';
 
-/** Whom of the registry it can name as its members (X4, X16, P6). */
-const MEMBER_RECORD = /^(teams|members|supervisors)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** Whom of the registry it can name as its members (X4, X16, P6, P4). */
+const MEMBER_RECORD = /^(teams|members|supervisors|leaders)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 
 /** What the workflow `campaign` starts with, from the API, a schedule, or the start form of the Temporal UI. */
 export const campaignInputSchema = z
@@ -20,10 +20,10 @@ export const campaignInputSchema = z
     district: plainText(40).optional(),
     round: z.number().int().min(1).max(99).optional().describe('第几轮'),
     memberRecords: z
-      .array(z.string().regex(MEMBER_RECORD, '须为 teams/…、members/… 或 supervisors/…'))
+      .array(z.string().regex(MEMBER_RECORD, '须为 teams/…、members/…、supervisors/… 或 leaders/…'))
       .max(200)
       .optional()
-      .describe('名录中的团队、成员、作风监督员，列为人员'),
+      .describe('名录中的团队、成员、作风监督员、领导岗位，列为人员'),
     fromCase: plainText(300).optional().describe('引出这次活动的诉求编号：结果登记到那件诉求（带案督查、企服通上门）'),
     ...preparationSchema.shape,
   })

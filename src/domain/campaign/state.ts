@@ -98,6 +98,7 @@ export interface TaskDone {
   readonly note?: string;
   readonly answers: readonly Answer[];
   readonly evidence: readonly Attachment[];
+  readonly members?: readonly string[];
 }
 
 export interface Finding {

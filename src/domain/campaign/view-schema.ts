@@ -21,7 +21,7 @@ const task = z.strictObject({
   done: z
     .strictObject({
       ...{ outcome: text, at: rfc3339, byDefault: z.boolean(), late: z.boolean(), note: text.optional() },
-      ...{ answers: z.array(answer), evidence: z.array(attachmentSchema) },
+      ...{ answers: z.array(answer), evidence: z.array(attachmentSchema), members: z.array(text).optional() },
     })
     .optional(),
 });

@@ -69,8 +69,9 @@ function taskView(state: CampaignState, task: Task, now: Instant, calendar: Cale
   };
 }
 
-function doneView({ at, answers, evidence, ...rest }: TaskDone): NonNullable<TaskView['done']> {
-  return { ...rest, at: toRfc3339(at), answers: [...answers], evidence: [...evidence] };
+function doneView({ at, answers, evidence, members, ...rest }: TaskDone): NonNullable<TaskView['done']> {
+  const shown = { ...rest, at: toRfc3339(at), answers: [...answers], evidence: [...evidence] };
+  return members === undefined ? shown : { ...shown, members: [...members] };
 }
 
 function itemView(item: Item, now: Instant, calendar: CalendarTable): ItemView {

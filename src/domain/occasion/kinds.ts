@@ -83,6 +83,15 @@ export const occasionKinds: readonly OccasionKind[] = [
     ...{ id: 'visit-obligations', title: '走访任务下达', row: 'P4', period: 'year', covers: 'this' },
     ...{ comes: { day: 2, months: [1] }, note: '一月二日，下达全年走访、座谈、现场办公任务。' },
   },
+  {
+    ...{ id: 'obligation-warning', title: '走访任务预警', row: 'P4', period: 'month', covers: 'this' },
+    ...{ comes: { day: 20, months: [3, 6, 9, 10, 11, 12] } },
+    note: '每季度末月二十日、第四季度每月二十日，预警尚未完成的走访、座谈、现场办公任务。',
+  },
+  {
+    ...{ id: 'obligation-shortfalls', title: '走访任务结账', row: 'P4', period: 'quarter', covers: 'previous' },
+    ...{ comes: { day: 4, months: QUARTERLY }, note: '每季度首月四日，通报上季度内到期而未完成的任务。' },
+  },
 ];
 
 export function occasionKind(id: string): OccasionKind | undefined {

@@ -27,6 +27,33 @@ function holding(period: Period, day: Day): NamedPeriod {
   };
 }
 
+/** The period of this name, `2026-W48` and the like; undefined where there is none. */
+export function periodNamed(name: string): (NamedPeriod & { readonly of: Period }) | undefined {
+  const [, of] = FORMS.find(([form]) => form.test(name)) ?? [];
+  if (of === undefined) return undefined;
+  const year = Number(name.slice(0, 4));
+  const index = Number(/\d+$/.exec(name.slice(4))?.[0] ?? 1);
+  const day =
+    of === 'week' ? plusDays(`${name.slice(0, 4)}-01-04`, 7 * (index - 1)) : firstOf(year, (index - 1) * MONTHS[of]);
+  const found = holding(of, day);
+  return found.name === name ? { ...found, of } : undefined;
+}
+
+const FORMS: readonly (readonly [RegExp, Period])[] = [
+  [/^20\d{2}-W\d{2}$/, 'week'],
+  [/^20\d{2}-\d{2}$/, 'month'],
+  [/^20\d{2}-Q[1-4]$/, 'quarter'],
+  [/^20\d{2}-H[12]$/, 'half-year'],
+  [/^20\d{2}$/, 'year'],
+];
+
+/** The periods of a length that come to their end within a stretch, the earlier first. */
+export function periodsEndingIn(period: Period, { from, to }: Pick<NamedPeriod, 'from' | 'to'>): NamedPeriod[] {
+  const found: NamedPeriod[] = [];
+  for (let one = periodOf(period, from, 'this'); one.to <= to; one = periodOf(period, one.to, 'this')) found.push(one);
+  return found;
+}
+
 const MONTHS: Record<Exclude<Period, 'week'>, number> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 const NAME: Record<Exclude<Period, 'week'>, (year: number, index: number) => string> = {
   month: (year, index) => `${year}-${String(index).padStart(2, '0')}`,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PERIOD_TITLES, ranks } from '../obligation/rule';
+import { periods } from '../occasion/kinds';
 import { valueSchema, type Choice, type Field, type FieldValue } from './fields';
 
 /** A kind of plain record of the registry (family R): its fields are its schema, its form and its columns. */
@@ -23,6 +25,7 @@ const text = { id: 'text', title: '内容', type: 'text', most: 5_000, required:
 const choice = (id: string, title: string, choices: readonly Choice[]): Field => ({
   ...{ id, title, type: 'choice', choices, required: true },
 });
+const post = { id: 'post', title: '职务', type: 'text', most: 80, required: true } as const;
 const sector: Field = { id: 'sector', title: '行业或领域', type: 'text', most: 40 };
 const state = choice('state', '状态', [
   { id: 'open', title: '待对接' },
@@ -47,10 +50,7 @@ export const recordKinds: readonly RecordKind[] = [
   },
   {
     ...{ id: 'members', title: '团队成员', rows: ['S1', 'X16'] },
-    fields: [
-      { id: 'post', title: '职务', type: 'text', most: 80, required: true },
-      { id: 'team', title: '团队', type: 'reference', of: 'teams', required: true },
-    ],
+    fields: [post, { id: 'team', title: '团队', type: 'reference', of: 'teams', required: true }],
   },
   {
     ...{ id: 'supervisors', title: '作风监督员', rows: ['X5', 'P6'] },
@@ -110,6 +110,35 @@ export const recordKinds: readonly RecordKind[] = [
   {
     ...{ id: 'grids', title: '网格', rows: ['G4'] },
     fields: [name, district, { id: 'parent', title: '上级网格', type: 'reference', of: 'grids' }],
+  },
+  {
+    ...{ id: 'leaders', title: '领导岗位', rows: ['P4'] },
+    fields: [post, choice('rank', '级别', ranks), unit, { ...district, required: false }],
+  },
+  {
+    ...{ id: 'divisions', title: '科室站所', rows: ['P5'] },
+    fields: [name, unit, { ...post, title: '负责人职务' }],
+  },
+  { ...{ id: 'contacts', title: '企业联系岗位', rows: ['S1'] }, fields: [firm, post] },
+  {
+    ...{ id: 'obligation-rules', title: '走访任务规则', rows: ['P4'] },
+    fields: [
+      name,
+      choice('binds', '约束谁', [
+        { id: 'firm', title: '每家企业' },
+        { id: 'leader', title: '每位领导' },
+      ]),
+      { ...choice('rank', '领导级别', ranks), required: false },
+      { id: 'campaign', title: '活动种类', type: 'text', most: 40 },
+      { id: 'task', title: '任务', type: 'text', most: 40 },
+      { id: 'outcome', title: '任务结果', type: 'text', most: 40 },
+      { id: 'times', title: '次数', type: 'number', most: 366, required: true },
+      choice(
+        'period',
+        '周期',
+        periods.map((id) => ({ id, title: PERIOD_TITLES[id] })),
+      ),
+    ],
   },
 ];
 

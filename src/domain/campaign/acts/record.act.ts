@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../../appeal/refusal';
 import { plainText } from '../../text';
 import { campaignAct } from '../act';
 import { faultOfHolder, isRefused, taskOf } from '../faults';
-import type { Task } from '../state';
+import type { CampaignState, Task } from '../state';
 import { ruleOf } from '../tasks';
 import type { Check, TaskRule } from '../template';
 
@@ -22,6 +22,7 @@ const body = z.strictObject({
   note: longText.optional(),
   answers: z.array(answer).max(60).optional(),
   evidence: evidence.optional(),
+  members: z.array(plainText(80)).max(60).optional().describe('谁去的：本次活动成员的编号，走访任务（P4）据此计数'),
 });
 type Body = z.output<typeof body>;
 
@@ -36,17 +37,28 @@ export const record = campaignAct({
   decide: (state, given, context) => {
     const task = taskOf(state, given.task);
     if (isRefused(task)) return task;
-    const fault = faultOfHolder(task.holder, context) ?? faultOf(ruleOf(state, task), task, given);
-    if (fault) return fault;
-    const { outcome, note, answers = [], evidence: proof = [] } = given;
-    const body = { task: task.id, outcome, byDefault: false, answers: answers.map(givenOf), evidence: proof };
-    return [{ type: 'task-done', body: note === undefined ? body : { ...body, note }, by: context.by }];
+    const fault =
+      faultOfHolder(task.holder, context) ?? faultOf(ruleOf(state, task), task, given) ?? faultOfMembers(state, given);
+    return fault ?? [{ type: 'task-done', body: doneOf(task, given), by: context.by }];
   },
 });
+
+function doneOf({ id }: Task, { outcome, note, answers = [], evidence: proof = [], members }: Body) {
+  return {
+    ...{ task: id, outcome, byDefault: false, answers: answers.map(givenOf), evidence: proof },
+    ...(note !== undefined && { note }),
+    ...(members && { members: [...new Set(members)] }),
+  };
+}
 
 function faultOf(rule: TaskRule, { done }: Task, { outcome, answers = [], evidence: proof = [] }: Body) {
   if (done !== undefined) return refuse('already-answered', '这项任务已经登记结果');
   return faultOfOutcome(rule, outcome, proof.length) ?? faultOfAnswers(rule, outcome, answers);
+}
+
+function faultOfMembers({ members: known }: CampaignState, { members = [] }: Body): Refusal | undefined {
+  const strange = members.find((member) => !known.some(({ id }) => id === member));
+  return strange === undefined ? undefined : refuse('no-such-target', `本次活动没有这个成员：${strange}`);
 }
 
 function faultOfOutcome(
