@@ -1261,6 +1261,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/obligations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 走访任务
+     * @description 每家企业、每位领导在当前周期（或所给周期）应办几次、已办几次、还欠几次；过了周期的七成仍欠为黄灯，过期仍欠为红灯。单位只看到本单位领导的。
+     */
+    get: operations['listObligations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/doctor': {
     parameters: {
       query?: never;
@@ -2049,6 +2069,238 @@ export interface paths {
      * @description 不再使用，历史保留；再次登记同一编号即恢复。
      */
     post: operations['retire-grids'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/leaders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 领导岗位列表 */
+    get: operations['list-leaders'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/leaders/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 领导岗位一条 */
+    get: operations['read-leaders'];
+    put?: never;
+    /**
+     * 登记或修改领导岗位
+     * @description 没有的登记，已有的修改；修改须以 If-Match 写明所读到的 ETag。
+     */
+    post: operations['save-leaders'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/leaders/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 停用领导岗位
+     * @description 不再使用，历史保留；再次登记同一编号即恢复。
+     */
+    post: operations['retire-leaders'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/divisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 科室站所列表 */
+    get: operations['list-divisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/divisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 科室站所一条 */
+    get: operations['read-divisions'];
+    put?: never;
+    /**
+     * 登记或修改科室站所
+     * @description 没有的登记，已有的修改；修改须以 If-Match 写明所读到的 ETag。
+     */
+    post: operations['save-divisions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/divisions/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 停用科室站所
+     * @description 不再使用，历史保留；再次登记同一编号即恢复。
+     */
+    post: operations['retire-divisions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 企业联系岗位列表 */
+    get: operations['list-contacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contacts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 企业联系岗位一条 */
+    get: operations['read-contacts'];
+    put?: never;
+    /**
+     * 登记或修改企业联系岗位
+     * @description 没有的登记，已有的修改；修改须以 If-Match 写明所读到的 ETag。
+     */
+    post: operations['save-contacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/contacts/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 停用企业联系岗位
+     * @description 不再使用，历史保留；再次登记同一编号即恢复。
+     */
+    post: operations['retire-contacts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/obligation-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 走访任务规则列表 */
+    get: operations['list-obligation-rules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/obligation-rules/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 走访任务规则一条 */
+    get: operations['read-obligation-rules'];
+    put?: never;
+    /**
+     * 登记或修改走访任务规则
+     * @description 没有的登记，已有的修改；修改须以 If-Match 写明所读到的 ETag。
+     */
+    post: operations['save-obligation-rules'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/obligation-rules/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 停用走访任务规则
+     * @description 不再使用，历史保留；再次登记同一编号即恢复。
+     */
+    post: operations['retire-obligation-rules'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3453,7 +3705,7 @@ export interface components {
       district?: string;
       /** @description 第几轮 */
       round?: number;
-      /** @description 名录中的团队、成员、作风监督员，列为人员 */
+      /** @description 名录中的团队、成员、作风监督员、领导岗位，列为人员 */
       memberRecords?: string[];
       /** @description 引出这次活动的诉求编号：结果登记到那件诉求（带案督查、企服通上门） */
       fromCase?: string;
@@ -5351,6 +5603,48 @@ export interface components {
       /** @description 产出的数字，如月调度通报 */
       report?: unknown;
     };
+    Obligations: {
+      figures: components['schemas']['ObligationFigures'];
+      items: components['schemas']['Obligation'][];
+      next?: string;
+    };
+    /** @description 符合条件的全部，不只这一页 */
+    ObligationFigures: {
+      subjects: number;
+      required: number;
+      done: number;
+      owed: number;
+      warned: number;
+    };
+    /** @description 一家企业或一位领导在一个周期内的一项任务 */
+    Obligation: {
+      rule: string;
+      title: string;
+      period: string;
+      /** @description 最后一天 */
+      dueDay: string;
+      subject: {
+        /** @enum {string} */
+        kind: 'firm' | 'leader';
+        id: string;
+        /** @description 企业名称或职务 */
+        title: string;
+        district?: string;
+        unit?: string;
+        rank?: string;
+      };
+      required: number;
+      done: number;
+      owed: number;
+      /** @enum {string} */
+      light: 'green' | 'yellow' | 'red';
+      warned: boolean;
+      deeds: {
+        campaign: string;
+        /** Format: date-time */
+        at: string;
+      }[];
+    };
     StoreComparison: {
       /** Format: date-time */
       checkedAt: string;
@@ -5650,6 +5944,84 @@ export interface components {
         parent?: string;
       };
     };
+    /** @description 领导岗位 */
+    'Record-leaders': {
+      id: string;
+      version: number;
+      /** @description 领导岗位 */
+      body: {
+        /** @description 职务 */
+        post: string;
+        /**
+         * @description 级别
+         * @enum {string}
+         */
+        rank: 'top' | 'deputy' | 'other';
+        /** @description 单位 */
+        unit: string;
+        /** @description 区县 */
+        district?: string;
+      };
+    };
+    /** @description 科室站所 */
+    'Record-divisions': {
+      id: string;
+      version: number;
+      /** @description 科室站所 */
+      body: {
+        /** @description 名称 */
+        name: string;
+        /** @description 单位 */
+        unit: string;
+        /** @description 负责人职务 */
+        post: string;
+      };
+    };
+    /** @description 企业联系岗位 */
+    'Record-contacts': {
+      id: string;
+      version: number;
+      /** @description 企业联系岗位 */
+      body: {
+        /** @description 企业 */
+        firm: string;
+        /** @description 职务 */
+        post: string;
+      };
+    };
+    /** @description 走访任务规则 */
+    'Record-obligation-rules': {
+      id: string;
+      version: number;
+      /** @description 走访任务规则 */
+      body: {
+        /** @description 名称 */
+        name: string;
+        /**
+         * @description 约束谁
+         * @enum {string}
+         */
+        binds: 'firm' | 'leader';
+        /**
+         * @description 领导级别
+         * @enum {string}
+         */
+        rank?: 'top' | 'deputy' | 'other';
+        /** @description 活动种类 */
+        campaign?: string;
+        /** @description 任务 */
+        task?: string;
+        /** @description 任务结果 */
+        outcome?: string;
+        /** @description 次数 */
+        times: number;
+        /**
+         * @description 周期
+         * @enum {string}
+         */
+        period: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+      };
+    };
     /** @description 导入结果：有一处错误则一行也不导入 */
     RecordImport: {
       imported: boolean;
@@ -5804,6 +6176,7 @@ export interface components {
             url: string;
             sha256: string;
           }[];
+          members?: string[];
         };
       }[];
       findings: {
@@ -9989,7 +10362,9 @@ export interface operations {
           | 'walk-through'
           | 'special-inspection'
           | 'selection'
-          | 'visit-obligations';
+          | 'visit-obligations'
+          | 'obligation-warning'
+          | 'obligation-shortfalls';
       };
       header?: never;
       path?: never;
@@ -10006,6 +10381,46 @@ export interface operations {
           'application/json': {
             items: components['schemas']['Occasion'][];
           };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listObligations: {
+    parameters: {
+      query?: {
+        /** @description 2026、2026-H2、2026-Q4、2026-11 或 2026-W48 */
+        period?: string;
+        rule?: string;
+        subject?: string;
+        /** @description owed 还欠，warned 已预警或过期，done 已完成 */
+        state?: 'owed' | 'warned' | 'done';
+        district?: string;
+        unit?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页任务和全部的数字 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Obligations'];
         };
       };
       400: components['responses']['Problem400'];
@@ -12436,6 +12851,740 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  'list-leaders': {
+    parameters: {
+      query?: {
+        q?: string;
+        /** @description 级别 */
+        rank?: string;
+        /** @description 单位 */
+        unit?: string;
+        /** @description 区县 */
+        district?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Record-leaders'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'read-leaders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一条 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-leaders'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'save-leaders': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "post": "示例",
+         *       "rank": "top",
+         *       "unit": "housing"
+         *     }
+         */
+        'application/json': {
+          /** @description 职务 */
+          post: string;
+          /**
+           * @description 级别
+           * @enum {string}
+           */
+          rank: 'top' | 'deputy' | 'other';
+          /** @description 单位 */
+          unit: string;
+          /** @description 区县 */
+          district?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已修改 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-leaders'];
+        };
+      };
+      /** @description 已登记 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-leaders'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'retire-leaders': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已停用 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-leaders'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'list-divisions': {
+    parameters: {
+      query?: {
+        q?: string;
+        /** @description 单位 */
+        unit?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Record-divisions'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'read-divisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一条 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-divisions'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'save-divisions': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "示例",
+         *       "unit": "housing",
+         *       "post": "示例"
+         *     }
+         */
+        'application/json': {
+          /** @description 名称 */
+          name: string;
+          /** @description 单位 */
+          unit: string;
+          /** @description 负责人职务 */
+          post: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已修改 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-divisions'];
+        };
+      };
+      /** @description 已登记 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-divisions'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'retire-divisions': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已停用 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-divisions'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'list-contacts': {
+    parameters: {
+      query?: {
+        q?: string;
+        /** @description 企业 */
+        firm?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Record-contacts'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'read-contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一条 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-contacts'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'save-contacts': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "firm": "firm-1",
+         *       "post": "示例"
+         *     }
+         */
+        'application/json': {
+          /** @description 企业 */
+          firm: string;
+          /** @description 职务 */
+          post: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已修改 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-contacts'];
+        };
+      };
+      /** @description 已登记 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-contacts'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'retire-contacts': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已停用 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-contacts'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'list-obligation-rules': {
+    parameters: {
+      query?: {
+        q?: string;
+        /** @description 约束谁 */
+        binds?: string;
+        /** @description 领导级别 */
+        rank?: string;
+        /** @description 周期 */
+        period?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Record-obligation-rules'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'read-obligation-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一条 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-obligation-rules'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'save-obligation-rules': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "示例",
+         *       "binds": "firm",
+         *       "times": 1,
+         *       "period": "week"
+         *     }
+         */
+        'application/json': {
+          /** @description 名称 */
+          name: string;
+          /**
+           * @description 约束谁
+           * @enum {string}
+           */
+          binds: 'firm' | 'leader';
+          /**
+           * @description 领导级别
+           * @enum {string}
+           */
+          rank?: 'top' | 'deputy' | 'other';
+          /** @description 活动种类 */
+          campaign?: string;
+          /** @description 任务 */
+          task?: string;
+          /** @description 任务结果 */
+          outcome?: string;
+          /** @description 次数 */
+          times: number;
+          /**
+           * @description 周期
+           * @enum {string}
+           */
+          period: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+        };
+      };
+    };
+    responses: {
+      /** @description 已修改 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-obligation-rules'];
+        };
+      };
+      /** @description 已登记 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-obligation-rules'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  'retire-obligation-rules': {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        /** @example {} */
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 已停用 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Record-obligation-rules'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   exportRecords: {
     parameters: {
       query?: never;
@@ -12454,7 +13603,11 @@ export interface operations {
           | 'measures'
           | 'firm-policies'
           | 'conduct-articles'
-          | 'grids';
+          | 'grids'
+          | 'leaders'
+          | 'divisions'
+          | 'contacts'
+          | 'obligation-rules';
       };
       cookie?: never;
     };
@@ -12503,7 +13656,11 @@ export interface operations {
           | 'measures'
           | 'firm-policies'
           | 'conduct-articles'
-          | 'grids';
+          | 'grids'
+          | 'leaders'
+          | 'divisions'
+          | 'contacts'
+          | 'obligation-rules';
       };
       cookie?: never;
     };
@@ -12971,6 +14128,8 @@ export interface operations {
             url: string;
             sha256: string;
           }[];
+          /** @description 谁去的：本次活动成员的编号，走访任务（P4）据此计数 */
+          members?: string[];
         };
       };
     };
