@@ -124,7 +124,11 @@ describe('P14: a self-examination by three questions', () => {
     const half = await parlour.try(id, 'tax', 'record', { task, outcome: 'handed-in', answers: answers.slice(1) });
     expect(half).toMatchObject({ status: 409, body: { code: 'answers-incomplete' } });
     await parlour.act(id, 'tax', 'record', { task, outcome: 'handed-in', answers });
-    await parlour.act(id, 'tax', 'find', { text: '一窗未通', use: 'rectification', unit: 'tax' });
+    const dueDay = plusDays(dayOf(Date.now()), 12);
+    const own = { text: '一窗未通', use: 'rectification', unit: 'tax', dueDay };
+    const dated = await parlour.act(id, 'tax', 'find', own);
+    expect(dated.items).toMatchObject([{ id: 'r-f1', dueAt: `${plusDays(dueDay, 1)}T00:00:00+08:00` }]);
+    expect((await parlour.try(id, 'tax', 'find', { ...own, unit: 'housing' })).status).toBe(403);
     const out = await reported(id);
     expect(out.report?.text).toMatch(/未完成：三问自查 housing/);
     expect((await rectified(id, 'r-f1', 'tax')).status).toBe('closed');

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { plainText } from '../text';
 
 /** Pieces that the bodies of several acts, and of an opening, are made of. */
+const campaignDay = z.iso
+  .date()
+  .refine((day) => day >= '2000-01-01' && day <= '2099-12-31', '须在 2000 年至 2099 年之间');
+
 const subjectId = plainText(80).regex(/^[^:]+$/, '不能含冒号');
 
 const once = <T extends z.ZodType>(of: T, most: number, idOf: (one: z.output<T>) => string) =>
@@ -17,7 +21,7 @@ export const targetSchema = z.strictObject({
   assisting: once(plainText(40), 20, (unit) => unit)
     .optional()
     .describe('参与单位，或对接的另一方'),
-  day: z.iso.date().optional().describe('这一对象自己的完成日期，如计划的节点；没有填的按模板'),
+  day: campaignDay.optional().describe('这一对象自己的完成日期，如计划的节点；没有填的按模板'),
   records: once(z.string().regex(/^(demands|resources)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/), 2, (record) => record)
     .optional()
     .describe('对接的需求和资源，如 demands/d-1'),
@@ -37,7 +41,7 @@ export const agendaCaseSchema = z.strictObject({
 export const preparationSchema = z.strictObject({
   theme: plainText(80).optional(),
   mode: plainText(40).optional(),
-  day: z.iso.date().optional(),
+  day: campaignDay.optional(),
   targets: once(targetSchema, 500, ({ id }) => id).optional(),
   units: once(plainText(40), 200, (unit) => unit).optional(),
   members: once(memberSchema, 500, ({ id }) => id).optional(),

@@ -47,9 +47,11 @@ function faultOf(state: CampaignState, given: Body, context: CampaignContext): R
   return faultOfUnit(given, context) ?? faultOfPlace(state, given) ?? dayFault;
 }
 
-function faultOfUnit({ use, unit }: Body, { isUnit }: CampaignContext): Refusal | undefined {
+function faultOfUnit({ use, unit }: Body, { isUnit, by }: CampaignContext): Refusal | undefined {
   if (unit === undefined) return use === 'rectification' ? refuse('unit-unknown', '责令整改须写明单位') : undefined;
-  return isUnit(unit) ? undefined : refuse('unit-unknown', `没有这个单位：${unit}`);
+  if (!isUnit(unit)) return refuse('unit-unknown', `没有这个单位：${unit}`);
+  const isForAnother = by.role === 'unit' && use === 'rectification' && unit !== by.unit;
+  return isForAnother ? refuse('role-not-allowed', '单位只能登记本单位的整改') : undefined;
 }
 
 /** An appeal is somewhere: that decides who handles it. */
