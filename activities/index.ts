@@ -1,5 +1,6 @@
 import type { ActivityDeps } from './deps';
 import { fileFinding } from './file-finding';
+import { handOverSome } from './hand-over-some';
 import { holdOccasion } from './hold-occasion';
 import { matchRecords } from './match-records';
 import { openCampaign } from './open-campaign';
@@ -25,6 +26,7 @@ export function createActivities(deps: ActivityDeps) {
     matchRecords: tellingWhy(matchRecords(deps)),
     returnToCase: tellingWhy(returnToCase(deps)),
     tellCase: tellingWhy(tellCase(deps)),
+    handOverSome: tellingWhy(handOverSome(deps)),
     readRules: tellingWhy(readRules(deps)),
   };
 }

@@ -12,6 +12,8 @@ export const APPEAL_WORKFLOW = 'appeal';
 export const CAMPAIGN_WORKFLOW = 'campaign';
 /** Started by the schedules of the calendar. */
 export const OCCASION_WORKFLOW = 'occasion';
+/** Started by the API: a bulk hand-over (X12). */
+export const HANDOVER_WORKFLOW = 'handover';
 export const ESCALATE_SIGNAL = 'escalate';
 export const STATE_QUERY = 'state';
 export const EXPLAIN_QUERY = 'explain';

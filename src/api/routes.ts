@@ -19,6 +19,7 @@ import { eraseAppellantRoute } from './routes/erase-appellant.route';
 import { escalateRoute } from './routes/escalate.route';
 import { eventsRoute } from './routes/events.route';
 import { fileAppealRoute } from './routes/file-appeal.route';
+import { handOverRoutes } from './routes/hand-overs.route';
 import { importAppealsRoute } from './routes/import-appeals.route';
 import { importTemplateRoute } from './routes/import-template.route';
 import { listActsRoute } from './routes/list-acts.route';
@@ -85,7 +86,7 @@ export const routes: readonly Route[] = [
   readDeadlineRoute,
   listActsRoute,
   ...actRoutes,
-  escalateRoute,
+  ...[escalateRoute, ...handOverRoutes],
   readCockpitRoute,
   listNoticesRoute,
   readNoticeRoute,

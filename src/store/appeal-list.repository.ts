@@ -10,6 +10,8 @@ type Given<T> = T | undefined;
 
 /** The filters of `GET /v1/appeals`, and whose cases the caller may see at all. */
 export interface AppealFilters {
+  /** Only these. */
+  readonly ids?: Given<readonly string[]>;
   readonly stage?: Given<string>;
   readonly status?: Given<string>;
   readonly light?: Given<Light>;
@@ -123,13 +125,14 @@ function meeting(filters: AppealFilters, now: Instant): Sql {
 }
 
 function columnFilters(filters: AppealFilters): (Sql | undefined)[] {
-  const { from, to } = filters;
+  const { from, to, ids } = filters;
   const equal = Object.entries(COLUMNS).map(([name, column]) => {
     const value = filters[name as keyof typeof COLUMNS];
     return value === undefined ? undefined : sql`${column} = ${value}`;
   });
   return [
     ...equal,
+    ids === undefined ? undefined : sql`case_id = any(${ids}::text[])`,
     from === undefined ? undefined : sql`filed_at >= ${new Date(from)}`,
     to === undefined ? undefined : sql`filed_at < ${new Date(to)}`,
   ];

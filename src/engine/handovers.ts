@@ -1,0 +1,25 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { HANDOVER_WORKFLOW } from '../../workflows/messages';
+import type { Engine } from './connection';
+import { rethrown } from './engine-error';
+
+/** How long a person waits for a hand-over to begin. */
+const PATIENCE = 10_000;
+
+export function handoverWorkflowIdOf(id: string): string {
+  return `handover~${id}`;
+}
+
+/** Begins to carry a hand-over out, or finds it begun, however often asked. */
+export async function startHandover(engine: Engine, id: string, title: string): Promise<void> {
+  try {
+    await engine.client.withDeadline(Date.now() + PATIENCE, () =>
+      engine.client.workflow.start(HANDOVER_WORKFLOW, {
+        ...{ workflowId: handoverWorkflowIdOf(id), taskQueue: engine.taskQueue, args: [{ id }], staticSummary: title },
+        ...{ workflowIdReusePolicy: 'REJECT_DUPLICATE', workflowIdConflictPolicy: 'FAIL' },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) rethrown(error);
+  }
+}
