@@ -975,6 +975,64 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/hand-overs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 集中交办台账 */
+    get: operations['listHandOvers'];
+    put?: never;
+    /**
+     * 按类别集中交办
+     * @description 把一批诉求按类别交给单位，逐件做“交办”这一动作，规则和时限照常；不接受的记下原因。先 preview 计数。交办在后台进行，断了接着办，每件只交办一次，进度见台账。
+     */
+    post: operations['handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/hand-overs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一次集中交办
+     * @description 按类别和单位：交办、未接受各多少，已交办的今天办得怎样。
+     */
+    get: operations['readHandOver'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/hand-overs/{id}/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一次集中交办的各件 */
+    get: operations['listHandOverCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/cockpit': {
     parameters: {
       query?: never;
@@ -3550,6 +3608,20 @@ export interface components {
        */
       to?: string;
     };
+    HandOverRequest: {
+      ids?: string[];
+      filter?: components['schemas']['AppealFilter'];
+      /** @description 一次摸排、检查等活动发现的全部诉求，如 survey~2026 */
+      campaign?: string;
+      /** @description 哪一类别交给哪个单位；没有写的按责任清单 */
+      by?: {
+        category: string;
+        lead: string;
+      }[];
+      why: string;
+      /** @description 只预览：按类别和单位计数，不交办任何一件 */
+      preview?: boolean;
+    } & (unknown | unknown | unknown);
     /** @description 一次演练 */
     RehearsalRequest: {
       /** @description 演练的名称 */
@@ -5116,6 +5188,110 @@ export interface components {
           | 'rules-unknown';
         reason?: string;
       }[];
+    };
+    HandOverPreview: {
+      total: number;
+      /** @description 现在会接受的 */
+      ready: number;
+      groups: {
+        category: string;
+        unit: string;
+        cases: number;
+      }[];
+      /** @description 现在不会接受的前 200 件 */
+      refusals: {
+        id: string;
+        code: string;
+        reason: string;
+      }[];
+    };
+    HandOverBegun: {
+      id: string;
+      workflowId: string;
+      total: number;
+      groups: {
+        category: string;
+        unit: string;
+        cases: number;
+      }[];
+    };
+    HandOver: {
+      id: string;
+      workflowId: string;
+      /** Format: date-time */
+      at: string;
+      why: string;
+      total: number;
+      waiting: number;
+      handed: number;
+      refused: number;
+      noAnswer: number;
+      by: {
+        /** @enum {string} */
+        role:
+          | 'appellant'
+          | 'upstream'
+          | 'office'
+          | 'centre'
+          | 'supervisor'
+          | 'unit'
+          | 'discipline'
+          | 'operator'
+          | 'timer'
+          | 'rules';
+        id: string;
+        unit?: string;
+      };
+    };
+    HandOverLedger: {
+      id: string;
+      workflowId: string;
+      /** Format: date-time */
+      at: string;
+      why: string;
+      total: number;
+      waiting: number;
+      handed: number;
+      refused: number;
+      noAnswer: number;
+      by: {
+        /** @enum {string} */
+        role:
+          | 'appellant'
+          | 'upstream'
+          | 'office'
+          | 'centre'
+          | 'supervisor'
+          | 'unit'
+          | 'discipline'
+          | 'operator'
+          | 'timer'
+          | 'rules';
+        id: string;
+        unit?: string;
+      };
+      groups: {
+        category: string;
+        unit: string;
+        total: number;
+        waiting: number;
+        handed: number;
+        refused: number;
+        noAnswer: number;
+        open: number;
+        closed: number;
+        /** @description 未办结且亮红灯：已逾期，或逾期后督办中 */
+        overdue: number;
+      }[];
+    };
+    HandedCase: {
+      id: string;
+      category: string;
+      unit: string;
+      /** @enum {string} */
+      result: 'waiting' | 'handed' | 'refused' | 'no-answer';
+      code?: string;
+      reason?: string;
     };
     /** @description 值班员的常用清单 */
     Cockpit: {
@@ -9698,6 +9874,171 @@ export interface operations {
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listHandOvers: {
+    parameters: {
+      query?: {
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页，新的在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HandOver'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  handOver: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一键同一内容得到同一答复；内容不同则 422 */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "filter": {
+         *         "status": "awaiting-assignment"
+         *       },
+         *       "by": [
+         *         {
+         *           "category": "物业管理",
+         *           "lead": "housing"
+         *         }
+         *       ],
+         *       "why": "集中交办"
+         *     }
+         */
+        'application/json': components['schemas']['HandOverRequest'];
+      };
+    };
+    responses: {
+      /** @description 预览 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOverPreview'];
+        };
+      };
+      /** @description 已开始 */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOverBegun'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readHandOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 台账 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOverLedger'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listHandOverCases: {
+    parameters: {
+      query?: {
+        result?: 'waiting' | 'handed' | 'refused' | 'no-answer';
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['HandedCase'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
