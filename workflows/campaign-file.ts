@@ -6,28 +6,21 @@ import {
   setCurrentDetails,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { CampaignRules } from '../activities/open-campaign';
+import type { OpenedCampaign } from '../activities/open-campaign';
 import { campaignAgenda } from '../src/domain/campaign/agenda';
 import { campaignCard } from '../src/domain/campaign/card';
-import { evolveCampaign } from '../src/domain/campaign/evolve';
 import { campaignFallDue } from '../src/domain/campaign/fall-due';
 import type { CampaignFact } from '../src/domain/campaign/facts';
 import type { CampaignInput } from '../src/domain/campaign/opening';
 import { campaignColumns } from '../src/domain/campaign/search-columns';
-import type { CampaignState } from '../src/domain/campaign/state';
 import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { createAlarm, type Alarm } from './alarm';
 import { carryOutEffects } from './campaign-effects';
+import { createCampaignMemory, type CampaignCarried } from './campaign-memory';
 import { knowing } from './campaign-rules';
 import { bringUpToDate } from './columns';
-import { createOutbox, type Outbox } from './outbox';
+import type { Outbox } from './outbox';
 import { effect } from './proxies';
-
-/** What a campaign takes along when its history starts anew. */
-export interface CampaignCarried {
-  readonly state: CampaignState;
-  readonly rules: CampaignRules;
-}
 
 /** The state of one campaign inside its workflow, and its waiting. */
 export interface CampaignFile {
@@ -38,6 +31,8 @@ export interface CampaignFile {
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
   readonly take: (unfolded: CampaignUnfolded) => void;
+  /** All facts this run has told. */
+  readonly told: () => readonly CampaignFact[];
   readonly fallDue: () => void;
   readonly record: () => Promise<void>;
   /** Files what was found, and tells cases what was decided, until nothing is left to carry out. */
@@ -48,21 +43,17 @@ export interface CampaignFile {
 }
 
 export function createCampaignFile(input: CampaignInput, carried: CampaignCarried | undefined): CampaignFile {
-  const outbox = createOutbox<CampaignFact>();
+  const memory = createCampaignMemory(carried);
+  const { current, known, take, told, outbox } = memory;
   const alarm = createAlarm();
-  let current = carried;
-  const known = (): CampaignCarried => {
-    if (current === undefined) throw new RangeError('the campaign is not open yet');
-    return current;
-  };
-  const take = ({ state, facts }: CampaignUnfolded): void => {
-    outbox.add(facts);
-    current = { state, rules: known().rules };
-  };
   const file: CampaignFile = {
-    ...{ current: () => current, known, take },
-    open: async (checked) => show((current = await openCampaign(checked))),
-    opened: () => CancellationScope.nonCancellable(() => condition(() => current !== undefined)),
+    ...{ current, known, take, told },
+    async open(checked) {
+      const { rules, facts } = await openCampaign(checked);
+      memory.begin(rules, facts);
+      show(known());
+    },
+    opened: () => CancellationScope.nonCancellable(() => condition(() => current() !== undefined)),
     fallDue: () => take(campaignFallDue(known().state, Date.now(), knowing(known().rules))),
     record: () => recordAll(file, outbox),
     carryOutWhatFollows: () => carryOutEffects(file),
@@ -71,7 +62,8 @@ export function createCampaignFile(input: CampaignInput, carried: CampaignCarrie
     async turnOver() {
       if (!workflowInfo().continueAsNewSuggested) return;
       await finish(file, outbox, alarm);
-      await continueAsNew<Continuing>(input, known());
+      const { state, rules } = known();
+      await continueAsNew<Continuing>(input, { state, rules });
     },
   };
   return file;
@@ -79,13 +71,10 @@ export function createCampaignFile(input: CampaignInput, carried: CampaignCarrie
 
 type Continuing = (input: CampaignInput, carried: CampaignCarried) => Promise<unknown>;
 
-async function openCampaign(input: CampaignInput): Promise<CampaignCarried> {
+function openCampaign(input: CampaignInput): Promise<OpenedCampaign> {
   const { workflowId, runId } = workflowInfo();
   const opening = { workflowId, runId, input, now: Date.now() };
-  const { rules, facts } = await effect('开展活动', (activities) => activities.openCampaign(opening), ignore);
-  const state = facts.reduce<CampaignState | undefined>(evolveCampaign, undefined);
-  if (state === undefined) throw new RangeError('a campaign begins with a fact');
-  return { state, rules };
+  return effect('开展活动', (activities) => activities.openCampaign(opening), ignore);
 }
 
 /** Patience needs no reason here: the activity itself stands in the history with its failures. */

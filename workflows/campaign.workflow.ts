@@ -1,16 +1,21 @@
 import { CancellationScope } from '@temporalio/workflow';
 import { campaignInputSchema, type CampaignInput } from '../src/domain/campaign/opening';
 import type { CampaignStatus } from '../src/domain/campaign/state';
-import { createCampaignFile, type CampaignCarried, type CampaignFile } from './campaign-file';
+import { createCampaignFile, type CampaignFile } from './campaign-file';
+import type { CampaignCarried } from './campaign-memory';
 import { registerCampaignHandlers } from './campaign-handlers';
+import { noteCampaignCancellation, noteCampaignTakingUp, registerCampaignRepairs } from './campaign-repairs';
 import { invalid } from './message-body';
 
 /** One campaign of any kind (DOMAIN.md section 4): prepared, carried out, reported on, and followed until nothing is owed. */
 export async function campaign(input: CampaignInput, carried?: CampaignCarried): Promise<CampaignStatus> {
   const file = createCampaignFile(input, carried);
   registerCampaignHandlers(file);
+  registerCampaignRepairs(file);
+  noteCampaignCancellation(file);
   return CancellationScope.nonCancellable(async () => {
     if (carried === undefined) await file.open(checked(input));
+    if (carried?.takenUp !== undefined) noteCampaignTakingUp(file, carried.takenUp);
     await prepare(file);
     await carryOut(file);
     await report(file);

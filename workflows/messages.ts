@@ -29,8 +29,8 @@ export const MOVE_RULES_UPDATE = 'move-rules';
 /** What a run has told, from a seq on (0 unless given), a page at a time. */
 export const FACTS_QUERY = 'facts';
 
-export interface FactsPage {
-  readonly facts: readonly Fact[];
+export interface FactsPage<F = Fact> {
+  readonly facts: readonly F[];
   /** Where the next page begins; absent on the last. */
   readonly next?: number;
 }

@@ -6,6 +6,7 @@ import { RULES, type Actor } from '../src/domain/appeal/people';
 import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
 import type { CaseFile } from './case-file';
 import { cancelReason } from './engine-news';
+import { factsPage } from './facts-page';
 import type { Carried } from './memory';
 import { FACTS_QUERY, NOTE_RESET_SIGNAL, resetNoteSchema, type FactsPage, type ResetNote } from './messages';
 
@@ -71,24 +72,9 @@ function put(file: CaseFile, news: NewFact): void {
   if (carried !== undefined) file.take(unfold(carried.state, [news], Date.now(), carried.rules));
 }
 
-/** Well below what the engine takes as one answer, at three bytes a character. */
-const ONE_PAGE = 300_000;
-
 /** All that this run has told, so that a store restored from an older backup can be told again. */
 export function registerFactsQuery(file: CaseFile): void {
-  setHandler(defineQuery<FactsPage, [number?]>(FACTS_QUERY), (from) => pageOf(file.told(), from ?? 0), {
+  setHandler(defineQuery<FactsPage, [number?]>(FACTS_QUERY), (from) => factsPage(file.told(), from ?? 0), {
     description: '本流程说过的事实，供修复记录用；参数为起始序号',
   });
-}
-
-function pageOf(told: readonly Fact[], from: number): FactsPage {
-  const facts: Fact[] = [];
-  let size = 0;
-  for (const fact of told) {
-    if (fact.seq < from) continue;
-    size += JSON.stringify(fact).length;
-    if (facts.length > 0 && size > ONE_PAGE) return { facts, next: fact.seq };
-    facts.push(fact);
-  }
-  return { facts };
 }

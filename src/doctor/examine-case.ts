@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { agenda } from '../domain/appeal/agenda';
 import { evolve } from '../domain/appeal/evolve';
 import type { AppealState } from '../domain/appeal/state';
@@ -9,34 +8,20 @@ import type { Rules } from '../domain/rules';
 import { ERASED } from '../domain/words';
 import { queryState } from '../engine/appeals';
 import { hasArmedTimer } from '../engine/armed-timer';
-import { latestRun, type Run } from '../engine/runs';
+import type { Run } from '../engine/runs';
 import { readTimeline } from '../store/appeal.repository';
 import { chainVerdict, differingProjections, type RecordedCase } from '../store/compare-case.repository';
 import { rulesByVersions } from '../store/rules.repository';
 import { differingColumns } from './columns';
-import type { Difference, DifferenceKind } from './difference';
-import { lookForRun } from './reconcile';
+import type { Difference } from './difference';
+import { cases } from './family';
+import { confirmed, examineRun, telling, versionsOf, type Examining } from './examine-run';
 import { resetDifference, unrecordedResets } from './resets';
 import type { Stores } from './stores';
 
-export interface Examining extends Stores {
-  /** Key of the audit chain; without it the chains are not checked. */
-  readonly ledgerKey?: Buffer | undefined;
-  /** Whether somebody serves the queue: a workflow nobody runs answers nothing. */
-  readonly served: boolean;
-}
-
-/** A case goes on while it is examined: what differs is looked at again after a moment, and only what still differs counts. */
-const LOOKS = 3;
-const BETWEEN_LOOKS = 700;
-
 /** Everything in which a case differs from what it should be: its record in itself, and its workflow from its record. */
-export async function examineCase(examining: Examining, one: RecordedCase): Promise<Difference[]> {
-  for (let look = 1; ; look += 1) {
-    const found = [...(await examineRecord(examining, one)), ...(await examineWorkflow(examining, one))];
-    if (found.length === 0 || look === LOOKS) return found;
-    await sleep(BETWEEN_LOOKS);
-  }
+export function examineCase(examining: Examining, one: RecordedCase): Promise<Difference[]> {
+  return confirmed(async () => [...(await examineRecord(examining, one)), ...(await examineWorkflow(examining, one))]);
 }
 
 async function examineRecord({ pool, ledgerKey }: Examining, one: RecordedCase): Promise<Difference[]> {
@@ -51,24 +36,10 @@ async function examineRecord({ pool, ledgerKey }: Examining, one: RecordedCase):
 }
 
 async function examineWorkflow(examining: Examining, one: RecordedCase): Promise<Difference[]> {
-  const { engine, pool, served } = examining;
-  if (one.ended) return [];
-  const run = await latestRun(engine, one.workflowId);
-  if (run?.open !== true) {
-    const lost = await lookForRun(examining, one);
-    return lost === undefined ? [] : [lost];
-  }
-  const tell = telling(one);
-  const trying = run.trying.filter(({ attempt }) => attempt >= 3).map((failing) => failureText(failing));
-  const found = trying.map((text) => tell('keeps-trying', text));
-  if (run.status === 'PAUSED') return [...found, tell('paused', '流程在引擎中处于暂停状态')];
-  const account = await recordOf({ pool }, one.caseId);
-  if (account === undefined || !served) return found;
-  return [...found, ...(await compare(examining, one, run, account))];
-}
-
-function failureText({ what, attempt, failure }: Run['trying'][number]): string {
-  return `${what} 已试 ${attempt} 次${failure === '' ? '' : `：${failure}`}`;
+  return examineRun(examining, one, async (run) => {
+    const account = await recordOf(examining, one.caseId);
+    return account === undefined ? [] : compare(examining, one, run, account);
+  });
 }
 
 interface Account {
@@ -93,10 +64,10 @@ async function compare(
   const tell = telling(one);
   const told = await queryState(engine, one.workflowId);
   if (told === undefined) return [];
-  if (told.version > state.version) return [tell('record-behind', versions(told, state))];
+  if (told.version > state.version) return [tell('record-behind', versionsOf(told, state))];
   if (told.version < state.version) {
-    const [reset] = await unrecordedResets(examining, [{ ...one, runId: run.runId, startedAt: 0 }]);
-    return [reset === undefined ? tell('workflow-behind', versions(told, state)) : resetDifference(reset)];
+    const [reset] = await unrecordedResets(examining, cases, [{ ...one, runId: run.runId, startedAt: 0 }]);
+    return [reset === undefined ? tell('workflow-behind', versionsOf(told, state)) : resetDifference(reset)];
   }
   const fields = differingFields(openView(told), openView(viewOf(state, Date.now(), rules)));
   if (fields.length > 0) return [tell('state-differs', fields.join('、'))];
@@ -105,10 +76,6 @@ async function compare(
     ...(columns.length === 0 ? [] : [tell('columns-differ', columns.join('、'))]),
     ...(await timerOf(examining, one, { state, rules })),
   ];
-}
-
-function versions(told: AppealView, { version }: AppealState): string {
-  return `流程记得 ${told.version} 条事实，记录里有 ${version} 条`;
 }
 
 async function timerOf({ engine }: Stores, one: RecordedCase, { state, rules }: Account): Promise<Difference[]> {
@@ -125,8 +92,4 @@ function differingFields(told: AppealView, folded: AppealView): string[] {
     const ours = JSON.stringify(folded[name]);
     return !ours.includes(ERASED) && JSON.stringify(told[name]) !== ours;
   });
-}
-
-function telling({ caseId, workflowId }: RecordedCase): (kind: DifferenceKind, detail: string) => Difference {
-  return (kind, detail) => ({ kind, caseId, workflowId, detail });
 }

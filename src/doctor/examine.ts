@@ -1,13 +1,10 @@
 import { workersAsking } from '../engine/task-queue';
-import {
-  newestInOutbox,
-  recordedCases,
-  rowsWithoutFacts,
-  stuckInOutbox,
-  type RecordedCase,
-} from '../store/compare-case.repository';
+import { newestInOutbox, rowsWithoutFacts, stuckInOutbox, type RecordedCase } from '../store/compare-case.repository';
 import type { Difference } from './difference';
-import { examineCase, type Examining } from './examine-case';
+import { examineCampaign } from './examine-campaign';
+import { examineCase } from './examine-case';
+import type { Examining } from './examine-run';
+import { campaigns, cases } from './family';
 import { inParallel } from './in-parallel';
 import { reconcile } from './reconcile';
 import type { Stores } from './stores';
@@ -34,6 +31,11 @@ const AT_ONCE = 6;
 /** What waits in the outbox when the examination begins is told long before it ends. */
 const AT_LEAST = 3_000;
 
+const LOOKS = [
+  [cases, examineCase],
+  [campaigns, examineCampaign],
+] as const;
+
 /** Compares PostgreSQL and Temporal over all open cases and those that ended lately, and names every difference. Changes nothing. */
 export async function examine(given: Examination): Promise<Findings> {
   const { pool, engine, ledgerKey, progress = () => undefined, young, endedDays = 7 } = given;
@@ -43,22 +45,24 @@ export async function examine(given: Examination): Promise<Findings> {
   const examining: Examining = { pool, engine, ledgerKey, served: (await workersAsking(engine, Date.now())) > 0 };
   const found = [...lists];
   let examined = 0;
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const page: RecordedCase[] = await recordedCases(pool, { after, limit: PAGE, endedDays });
-    await inParallel(page, AT_ONCE, async (one) => {
-      found.push(...(await examineOrSay(examining, one)));
-      examined += 1;
-      progress(examined, open);
-    });
-    after = page.length < PAGE ? undefined : page.at(-1)?.caseId;
+  for (const [family, look] of LOOKS) {
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const page: RecordedCase[] = await family.recorded(pool, { after, limit: PAGE, endedDays });
+      await inParallel(page, AT_ONCE, async (one) => {
+        found.push(...(await examineOrSay(look, examining, one)));
+        examined += 1;
+        progress(examined, open);
+      });
+      after = page.length < PAGE ? undefined : page.at(-1)?.caseId;
+    }
   }
   found.push(...(await examineHouse(examining, waiting, begun)));
   return { open, running, examined, differences: once(found) };
 }
 
-async function examineOrSay(examining: Examining, one: RecordedCase): Promise<Difference[]> {
+async function examineOrSay(look: typeof examineCase, examining: Examining, one: RecordedCase): Promise<Difference[]> {
   try {
-    return await examineCase(examining, one);
+    return await look(examining, one);
   } catch (error) {
     const { caseId, workflowId } = one;
     return [{ kind: 'unchecked', caseId, workflowId, detail: (error as Error).message }];

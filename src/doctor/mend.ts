@@ -6,19 +6,19 @@ import { endCase } from '../engine/end-case';
 import { latestRun, type Run } from '../engine/runs';
 import { isResetRun, noteReset, takeUp, type TakingUp } from '../engine/take-up';
 import { readTimeline } from '../store/appeal.repository';
-import { caseOfWorkflow } from '../store/compare-case.repository';
 import { intakeOf } from '../store/intake.repository';
 import { rebuildCase } from '../store/rebuild.repository';
 import { currentRules, rulesByVersions } from '../store/rules.repository';
 import type { Difference, Repair } from './difference';
+import { campaigns, familyOf } from './family';
+import { CAMPAIGN_MENDERS, type Mender } from './mend-campaign';
 import { NotMended, recordTold, type Mending } from './record-told';
 
 /** Mends one difference and says in words what it did; throws `NotMended` where it cannot be. Safe to repeat. */
 export function mend(mending: Mending, repair: Repair, difference: Difference): Promise<string> {
-  return MENDERS[repair](mending, difference);
+  const menders = familyOf(difference.workflowId ?? '') === campaigns ? { ...MENDERS, ...CAMPAIGN_MENDERS } : MENDERS;
+  return menders[repair](mending, difference);
 }
-
-type Mender = (mending: Mending, difference: Difference) => Promise<string>;
 
 const MENDERS: Record<Repair, Mender> = {
   'take-up': async (mending, { caseId = '', workflowId = '' }) => takeUpCase(mending, caseId, workflowId),
@@ -44,7 +44,8 @@ const MENDERS: Record<Repair, Mender> = {
     return started === 'started' ? '流程已启动' : '流程已在运行';
   },
   async end({ pool, engine }, { workflowId = '' }) {
-    if ((await caseOfWorkflow(pool, workflowId))?.ended !== true) throw new NotMended('记录里没有归档，不能结束流程');
+    if ((await familyOf(workflowId).ofWorkflow(pool, workflowId))?.ended !== true)
+      throw new NotMended('记录里没有归档，不能结束流程');
     return (await endCase(engine, workflowId, '记录里已归档结束')) ? '流程已结束' : '流程早已结束';
   },
 };

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { latestRun, openRuns, type ListedRun } from '../engine/runs';
-import { caseOfWorkflow, recordedCases, type RecordedCase } from '../store/compare-case.repository';
+import type { RecordedCase } from '../store/compare-case.repository';
 import { unopenedIntakes } from '../store/intake.repository';
 import type { Pool } from '../store/pool';
 import type { Difference } from './difference';
+import { families, familyOf, type Family } from './family';
 import { inParallel } from './in-parallel';
 import { resetDifference, unrecordedResets } from './resets';
 import type { Stores } from './stores';
@@ -27,13 +28,27 @@ const YOUNG = 30_000;
  * those only that are in one of them. Cheap enough to run every few minutes; changes nothing. The lists are some seconds behind,
  * so nothing is a difference that a closer look does not confirm.
  */
-export async function reconcile({ pool, engine }: Stores, { young = YOUNG } = {}): Promise<Reconciled> {
+export async function reconcile(stores: Stores, { young = YOUNG } = {}): Promise<Reconciled> {
+  const differences: Difference[] = [];
+  let [open, running] = [0, 0];
+  for (const family of families) {
+    const found = await reconcileFamily(stores, family, young);
+    differences.push(...found.differences);
+    [open, running] = [open + found.open, running + found.running];
+  }
+  for (const { caseId, workflowId } of await unopenedIntakes(stores.pool, 2 * (young / 1_000))) {
+    differences.push({ kind: 'not-started', caseId, workflowId, detail: '还没有任何事实' });
+  }
+  return { open, running, differences };
+}
+
+async function reconcileFamily({ pool, engine }: Stores, family: Family, young: number): Promise<Reconciled> {
   const differences: Difference[] = [];
   const runs = new Map<string, ListedRun>();
-  for await (const run of openRuns(engine)) runs.set(run.workflowId, run);
+  for await (const run of openRuns(engine, undefined, family)) runs.set(run.workflowId, run);
   const running = runs.size;
-  const resets = await unrecordedResets({ pool, engine }, [...runs.values()]);
-  const { open, suspects } = await withoutRun(pool, runs);
+  const resets = await unrecordedResets({ pool, engine }, family, [...runs.values()]);
+  const { open, suspects } = await withoutRun(pool, family, runs);
   const orphans = [...runs.values()].filter(({ startedAt }) => startedAt < Date.now() - young).slice(0, MOST_SUSPECTS);
   const keep = (found: Difference | undefined): void => {
     if (found !== undefined) differences.push(found);
@@ -41,21 +56,19 @@ export async function reconcile({ pool, engine }: Stores, { young = YOUNG } = {}
   await inParallel(suspects, AT_ONCE, async (one) => keep(await lookForRun({ pool, engine }, one)));
   await inParallel(orphans, AT_ONCE, async (one) => keep(await lookForRecord({ pool, engine }, one)));
   resets.map(resetDifference).forEach(keep);
-  for (const { caseId, workflowId } of await unopenedIntakes(pool, 2 * (young / 1_000))) {
-    keep({ kind: 'not-started', caseId, workflowId, detail: '还没有任何事实' });
-  }
   return { open, running, differences };
 }
 
 /** Open cases that are in no list of running workflows; takes those that are out of the lists. */
 async function withoutRun(
   pool: Pool,
+  family: Family,
   runs: Map<string, ListedRun>,
 ): Promise<{ open: number; suspects: RecordedCase[] }> {
   const suspects: RecordedCase[] = [];
   let open = 0;
   for (let after = ''; ;) {
-    const page = await recordedCases(pool, { after, limit: PAGE, endedDays: 0 });
+    const page = await family.recorded(pool, { after, limit: PAGE, endedDays: 0 });
     for (const one of page.filter(({ ended }) => !ended)) {
       open += 1;
       if (!runs.delete(one.workflowId) && suspects.length < MOST_SUSPECTS) suspects.push(one);
@@ -72,13 +85,13 @@ export async function lookForRun({ pool, engine }: Stores, one: RecordedCase): P
   const run = await latestRun(engine, workflowId);
   if (run === undefined) return { kind: 'workflow-missing', caseId, workflowId, detail: '引擎里查无此流程' };
   // It may have come to its end since the record was read.
-  if (run.open || (await caseOfWorkflow(pool, workflowId))?.ended === true) return undefined;
+  if (run.open || (await familyOf(workflowId).ofWorkflow(pool, workflowId))?.ended === true) return undefined;
   const detail = `引擎中最后一次运行的状态：${run.status}`;
   return { kind: 'workflow-stopped', caseId, workflowId, detail };
 }
 
 async function lookForRecord({ pool, engine }: Stores, { workflowId }: ListedRun): Promise<Difference | undefined> {
-  const found = await caseOfWorkflow(pool, workflowId);
+  const found = await familyOf(workflowId).ofWorkflow(pool, workflowId);
   if (found !== undefined && !found.ended) return undefined;
   // Its last fact is recorded a moment before it ends.
   if (found !== undefined) await sleep(1_000);

@@ -1,7 +1,7 @@
 import { openRuns, type ListedRun } from '../engine/runs';
 import { isResetRun, noteReset } from '../engine/take-up';
-import { silentRuns } from '../store/compare-case.repository';
 import type { Difference } from './difference';
+import { families, type Family } from './family';
 import { inParallel } from './in-parallel';
 import type { Stores } from './stores';
 
@@ -14,17 +14,25 @@ const AT_ONCE = 4;
  * gives how many. Cheap: it lists young runs only, so it may run every few seconds. Safe to repeat.
  */
 export async function noteResets(stores: Stores, since: number): Promise<number> {
-  const young: ListedRun[] = [];
-  for await (const run of openRuns(stores.engine, since)) young.push(run);
-  const found = await unrecordedResets(stores, young);
-  for (const { workflowId, runId } of found) await noteReset(stores.engine, workflowId, runId);
-  return found.length;
+  let noted = 0;
+  for (const family of families) {
+    const young: ListedRun[] = [];
+    for await (const run of openRuns(stores.engine, since, family)) young.push(run);
+    const found = await unrecordedResets(stores, family, young);
+    for (const { workflowId, runId } of found) await noteReset(stores.engine, workflowId, runId);
+    noted += found.length;
+  }
+  return noted;
 }
 
 /** Of these runs, those that go on from a reset and have not told anything yet. */
-export async function unrecordedResets({ pool, engine }: Stores, runs: readonly ListedRun[]): Promise<SilentReset[]> {
+export async function unrecordedResets(
+  { pool, engine }: Stores,
+  family: Family,
+  runs: readonly ListedRun[],
+): Promise<SilentReset[]> {
   const found: SilentReset[] = [];
-  const silent = (await silentRuns(pool, runs)).slice(0, MOST);
+  const silent = (await family.silentRuns(pool, runs)).slice(0, MOST);
   await inParallel(silent, AT_ONCE, async (one) => {
     if (await isResetRun(engine, one.workflowId, one.runId)) found.push(one);
   });

@@ -1,7 +1,11 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { CalendarTable } from '../domain/calendar/calendar-table';
 import { campaignIdOf, campaignWorkflowIdOf } from '../domain/campaign/campaign-id';
+import type { CampaignFactBodies } from '../domain/campaign/facts';
 import type { CampaignInput } from '../domain/campaign/opening';
-import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
+import type { CampaignState } from '../domain/campaign/state';
+import type { CampaignView } from '../domain/campaign/view-schema';
+import { CAMPAIGN_WORKFLOW, STATE_QUERY } from '../../workflows/messages';
 import type { Engine } from './connection';
 import { rethrown } from './engine-error';
 
@@ -25,5 +29,42 @@ export async function startCampaign(
     return 'started';
   } catch (error) {
     return error instanceof WorkflowExecutionAlreadyStartedError ? 'known' : rethrown(error);
+  }
+}
+
+/** Starts a new run of the same campaign from its recorded facts; `running` where there is one already. Safe to repeat. */
+export async function takeUpCampaign(engine: Engine, taking: CampaignTakingUp): Promise<'started' | 'running'> {
+  const { state, rules, takenUp } = taking;
+  const { id, template, title } = state;
+  const input = { kind: template.kind, name: id.slice(template.kind.length + 1) } satisfies CampaignInput;
+  try {
+    await engine.client.withDeadline(Date.now() + PATIENCE, () =>
+      engine.client.workflow.start(CAMPAIGN_WORKFLOW, {
+        ...{ workflowId: campaignWorkflowIdOf(id), taskQueue: engine.taskQueue, staticSummary: title },
+        args: [input, { state, rules, takenUp }],
+        ...{ workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'FAIL' },
+      }),
+    );
+    return 'started';
+  } catch (error) {
+    return error instanceof WorkflowExecutionAlreadyStartedError ? 'running' : rethrown(error);
+  }
+}
+
+/** A campaign as its recorded facts tell it: what a new workflow goes on from. */
+export interface CampaignTakingUp {
+  readonly state: CampaignState;
+  readonly rules: { readonly calendar: CalendarTable; readonly names: Readonly<Record<string, string>> };
+  readonly takenUp: CampaignFactBodies['taken-up']['after'];
+}
+
+/** The campaign as its workflow has it; undefined where there is none, or it has not opened yet. */
+export async function queryCampaign(engine: Engine, workflowId: string): Promise<CampaignView | undefined> {
+  try {
+    const handle = engine.client.workflow.getHandle(workflowId);
+    const asked = () => handle.query<CampaignView | null>(STATE_QUERY);
+    return (await engine.client.withDeadline(Date.now() + PATIENCE, asked)) ?? undefined;
+  } catch (error) {
+    return error instanceof WorkflowNotFoundError ? undefined : rethrown(error);
   }
 }

@@ -1,5 +1,5 @@
 import { WorkflowNotFoundError, type WorkflowExecutionDescription } from '@temporalio/client';
-import { APPEAL_WORKFLOW } from '../../workflows/messages';
+import type { APPEAL_WORKFLOW, CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import type { Engine } from './connection';
 import { rethrown } from './engine-error';
 
@@ -57,10 +57,17 @@ export interface ListedRun {
   readonly startedAt: number;
 }
 
-/** Every open case of the task queue, asked for page by page; with `since` (epoch ms), those whose run began then or later. */
-export async function* openRuns(engine: Engine, since?: number, pageSize = 1_000): AsyncGenerator<ListedRun> {
+/** The workflow types that have a record of their own. */
+export type WorkflowFamily = typeof APPEAL_WORKFLOW | typeof CAMPAIGN_WORKFLOW;
+
+/** Every open case (or campaign) of the task queue, asked for page by page; with `since` (epoch ms), those whose run began then or later. */
+export async function* openRuns(
+  engine: Engine,
+  since?: number,
+  { pageSize = 1_000, type = 'appeal' }: { readonly pageSize?: number; readonly type?: WorkflowFamily } = {},
+): AsyncGenerator<ListedRun> {
   const query = [
-    ...[`WorkflowType = '${APPEAL_WORKFLOW}'`, `TaskQueue = '${engine.taskQueue}'`],
+    ...[`WorkflowType = '${type}'`, `TaskQueue = '${engine.taskQueue}'`],
     `ExecutionStatus IN ('Running', 'Paused')`,
     ...(since === undefined ? [] : [`StartTime >= '${new Date(since).toISOString()}'`]),
   ].join(' AND ');

@@ -48,14 +48,18 @@ export async function takeUp(engine: Engine, taking: TakingUp): Promise<'started
 }
 
 /** What a run has told since it began, whether it is open or over; undefined where its history is gone, or it is paused. */
-export async function factsTold(engine: Engine, workflowId: string, runId?: string): Promise<Fact[] | undefined> {
+export async function factsTold<F = Fact>(
+  engine: Engine,
+  workflowId: string,
+  runId?: string,
+): Promise<F[] | undefined> {
   const handle = engine.client.workflow.getHandle(workflowId, runId);
-  const facts: Fact[] = [];
+  const facts: F[] = [];
   try {
     for (let from: number | undefined = 0; from !== undefined;) {
       const asked: number = from;
-      const page: FactsPage = await engine.client.withDeadline(Date.now() + PATIENCE, () =>
-        handle.query<FactsPage, [number]>(FACTS_QUERY, asked),
+      const page: FactsPage<F> = await engine.client.withDeadline(Date.now() + PATIENCE, () =>
+        handle.query<FactsPage<F>, [number]>(FACTS_QUERY, asked),
       );
       facts.push(...page.facts);
       from = page.next;

@@ -1,5 +1,6 @@
 import type { CampaignFact } from '../domain/campaign/facts';
 import type { AgendaCase, CampaignState } from '../domain/campaign/state';
+import { visibleCampaignFacts } from './campaign-log';
 import type { Pool } from './pool';
 
 export interface StoredCampaign {
@@ -28,13 +29,7 @@ export function storedOf({ workflow_id: workflowId, state, as_of: asOf }: Campai
 
 /** The facts that count, in order. */
 export async function campaignTimeline(pool: Pool, id: string): Promise<CampaignFact[]> {
-  const { rows } = await pool.query<{ fact: CampaignFact }>(
-    `select fact from campaign_facts f where campaign_id = $1 and not exists (
-       select 1 from campaign_facts later where later.campaign_id = f.campaign_id and later.epoch > f.epoch and later.seq <= f.seq)
-     order by seq`,
-    [id],
-  );
-  return rows.map(({ fact }) => fact);
+  return (await visibleCampaignFacts(pool, id)).map(({ fact }) => fact);
 }
 
 /** The cases that wait for a session (X10): listed ones after their last round, and those on the standing list; the oldest first. */

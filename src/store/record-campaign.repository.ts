@@ -2,6 +2,7 @@ import { evolveCampaign } from '../domain/campaign/evolve';
 import type { CampaignFact } from '../domain/campaign/facts';
 import type { CampaignState } from '../domain/campaign/state';
 import type { Fact } from '../domain/appeal/facts';
+import { visibleCampaignFacts, type StoredCampaignFact } from './campaign-log';
 import { saveCampaignRow } from './campaign-row';
 import { canonicalJson } from './canonical-json';
 import { chainOf, GENESIS } from './chain';
@@ -67,7 +68,7 @@ async function findBranch(
   if (first > version) throw new StoreError('facts-missing', `${campaignId} 缺少第 ${version} 条起的记录`);
   if (head === undefined) return { epoch: 0, fresh: facts, base: undefined };
   if (first === version && runId === head.runId) return { epoch: head.epoch, fresh: facts, base: head.state };
-  return branchFrom(head, await visibleFacts(client, campaignId), { runId, facts });
+  return branchFrom(head, await visibleCampaignFacts(client, campaignId), { runId, facts });
 }
 
 function firstOf(facts: readonly CampaignFact[]): number {
@@ -77,7 +78,7 @@ function firstOf(facts: readonly CampaignFact[]): number {
 /** What overlaps with what is stored: the same again, an older run that still sends, or a story told anew. */
 function branchFrom(
   head: Head,
-  stored: readonly Stored[],
+  stored: readonly StoredCampaignFact[],
   { runId, facts }: Pick<CampaignRecording, 'runId' | 'facts'>,
 ): Branch {
   const { version, epoch, state } = head;
@@ -91,22 +92,6 @@ function branchFrom(
   if (other === undefined) return { epoch: isOtherRun ? epoch + 1 : epoch, fresh, base: state };
   const kept = stored.slice(0, other.seq).map(({ fact }) => fact);
   return { epoch: epoch + 1, fresh, base: kept.reduce<CampaignState | undefined>(evolveCampaign, undefined) };
-}
-
-interface Stored {
-  readonly runId: string;
-  readonly fact: CampaignFact;
-}
-
-/** The facts that count: of each seq the one of the latest epoch. */
-async function visibleFacts(client: PoolClient, id: string): Promise<Stored[]> {
-  const { rows } = await client.query<Stored>(
-    `select run_id as "runId", fact from campaign_facts f where campaign_id = $1 and not exists (
-       select 1 from campaign_facts later where later.campaign_id = f.campaign_id and later.epoch > f.epoch and later.seq <= f.seq)
-     order by seq`,
-    [id],
-  );
-  return rows;
 }
 
 async function write(

@@ -26,9 +26,12 @@ export function campaignCard(
     `**${CAMPAIGN_STATUS_TITLES[status]}** ${LIGHT_SIGNS[lightOfCampaign(state, now, calendar)]}`,
     ...(state.fromCase === undefined ? [] : [`由诉求 ${escaped(state.fromCase)} 引出，结果登记到该件`]),
     `任务 ${done}/${tasks.length} ｜ 问题 ${findings.length} ｜ 整改和承诺未了 ${owed}/${items.length}`,
+    ...(state.cancelClickedAt === undefined ? [] : [CANCEL_CLICKED]),
     ...dueLines(state, calendar, nameOf),
   ].join('\n\n');
 }
+
+const CANCEL_CLICKED = '⚠ 有人在界面点了取消：活动不会因此结束。确要取消，用 Update `call-off` 写明理由；误点不用管。';
 
 function stepBar(status: CampaignState['status']): string {
   const steps = campaignStatuses.filter((one) => one !== 'called-off');

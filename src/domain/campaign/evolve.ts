@@ -100,7 +100,9 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
     report: { text, release: how, at },
   }),
   'called-off': (state, _body, { at }) => ended(moveTo(state, 'called-off', at)),
-  'message-refused': (state) => state,
+  'message-refused': (state, { message }, { at }) => (message === 'cancel' ? { ...state, cancelClickedAt: at } : state),
+  'campaign-reset': (state) => state,
+  'taken-up': (state) => state,
   closed: (state, { summary }, { at }) => ({ ...ended(moveTo(state, 'closed', at)), summary }),
 };
 
@@ -111,5 +113,6 @@ function ended(state: CampaignState): CampaignState {
 
 function remember(state: CampaignState, { commandId, digest = '' }: CampaignFact): CampaignState {
   if (commandId === undefined) return state;
-  return { ...state, commands: [...state.commands, { id: commandId, digest }].slice(-REMEMBERED_COMMANDS) };
+  const { cancelClickedAt: _answered, ...rest } = state;
+  return { ...rest, commands: [...state.commands, { id: commandId, digest }].slice(-REMEMBERED_COMMANDS) };
 }

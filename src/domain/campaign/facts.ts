@@ -87,6 +87,10 @@ export interface CampaignFactBodies {
   'called-off': { readonly reason: string };
   'message-refused': { readonly message: string; readonly code: string; readonly reason: string };
   closed: { readonly summary: string };
+  /** Told by a run that goes on from a reset in the Temporal UI: it takes the place of all that stood behind it. */
+  'campaign-reset': { readonly runId: string };
+  /** A new workflow goes on with it from its recorded facts. */
+  'taken-up': { readonly after: 'terminated' | 'missing' | 'behind' };
 }
 export type CampaignFactType = keyof CampaignFactBodies;
 

@@ -182,6 +182,8 @@ export interface CampaignState {
   readonly report?: Report;
   /** How it ended. */
   readonly summary?: string;
+  /** Somebody clicked on cancel in the Temporal UI, which ends nothing; until the next act. */
+  readonly cancelClickedAt?: Instant;
   /** Of the phase itself: it begins, is concluded, its report is due. */
   readonly waiting?: Waiting;
   readonly commands: readonly { readonly id: string; readonly digest: string }[];

@@ -55,6 +55,7 @@ const target = member.extend({
 /** What the list shows of a campaign. */
 export const campaignBriefSchema = z
   .strictObject({
+    version: z.number().int(),
     ...{ id: text, workflowId: text, kind: text, title: text, status: z.enum(campaignStatuses), light: z.enum(lights) },
     ...{
       period: text.optional(),

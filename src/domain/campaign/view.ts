@@ -12,10 +12,10 @@ import { dueOfWaiting, lightOfWaiting } from './waiting';
 
 /** What a list shows of it. */
 export function campaignBrief(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignBrief {
-  const { id, template, title, status, tasks, items, findings } = state;
+  const { id, version, template, title, status, tasks, items, findings } = state;
   const next = nextOf(state, calendar);
   return {
-    ...{ id, workflowId: campaignWorkflowIdOf(id), kind: template.kind, title, status },
+    ...{ id, version, workflowId: campaignWorkflowIdOf(id), kind: template.kind, title, status },
     light: lightOfCampaign(state, now, calendar),
     ...known(state, ['period', 'theme', 'mode', 'round', 'lead', 'district', 'day']),
     openedAt: toRfc3339(state.openedAt),
