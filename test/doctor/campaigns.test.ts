@@ -1,3 +1,4 @@
+import { temporal } from '@temporalio/proto';
 import { campaignWorkflowIdOf } from '../../src/domain/campaign/campaign-id';
 import { sendAct } from '../../src/engine/appeals';
 import { startCampaign } from '../../src/engine/campaigns';
@@ -18,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => ward.close());
 
 const DAY = 86_400_000;
+const NONE = temporal.api.enums.v1.ResetReapplyType.RESET_REAPPLY_TYPE_NONE;
 const kinds = async (ids: Ids) => of(await ward.examined(), ids).map(({ kind }) => kind);
 const typesOf = async ({ caseId }: Ids) => (await campaignTimeline(ward.pool, caseId)).map(({ type }) => type);
 
@@ -131,7 +133,7 @@ describe('a campaign beside the cases in the doctor’s hands', () => {
     expect((await findCampaign(pool, caseId))?.state.status).toBe('under-way');
     await engine.connection.workflowService.resetWorkflowExecution({
       ...{ namespace: engine.namespace, workflowExecution: { workflowId: ids.workflowId }, reason: '误开' },
-      ...{ workflowTaskFinishEventId: 4 as never, requestId: 'reset-1', resetReapplyType: 2 },
+      ...{ workflowTaskFinishEventId: 4 as never, requestId: 'reset-1', resetReapplyType: NONE },
     });
     await settle(engine, ids.workflowId);
     await eventually(async () => expect(await noteResets(ward, Date.now() - DAY)).toBeGreaterThan(0), 15_000);
