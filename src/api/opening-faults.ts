@@ -46,7 +46,10 @@ export async function caseFaults(
   template: Template | undefined,
   { fromCase }: CampaignInput,
 ): Promise<Fault[]> {
-  if (fromCase === undefined) return [];
+  if (fromCase === undefined) {
+    const needed = principal.actor.role === 'supervisor';
+    return needed ? [{ path: 'body.fromCase', message: '市营商办开展督查须由诉求引出，请写明诉求编号' }] : [];
+  }
   const message = await faultOfCase(deps, principal, template, fromCase);
   return message === undefined ? [] : [{ path: 'body.fromCase', message }];
 }

@@ -30,8 +30,6 @@ export const openCampaignRoute = route({
   async handle(call, deps) {
     const { body } = call;
     const principal = callerOf(call);
-    if (principal.actor.role === 'supervisor' && body.fromCase === undefined)
-      throw new Problem('not-yours-to-do', '市营商办只能由诉求引出督查（填写 fromCase）');
     const title = await checked(deps, principal, body);
     const started = await startCampaign(deps.engine, body, title);
     const id = campaignIdOf(body.kind, body.name);
