@@ -19,6 +19,7 @@ import { eraseAppellantRoute } from './routes/erase-appellant.route';
 import { escalateRoute } from './routes/escalate.route';
 import { eventsRoute } from './routes/events.route';
 import { fileAppealRoute } from './routes/file-appeal.route';
+import { firmFileRoutes } from './routes/firm-file.route';
 import { handOverRoutes } from './routes/hand-overs.route';
 import { importAppealsRoute } from './routes/import-appeals.route';
 import { importTemplateRoute } from './routes/import-template.route';
@@ -97,7 +98,7 @@ export const routes: readonly Route[] = [
   ...[listOccasionsRoute, listObligationsRoute],
   doctorRoute,
   listTermsRoute,
-  ...[...recordRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
+  ...[...recordRoutes, ...firmFileRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   ...[openCampaignRoute, ...campaignRoutes, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
   ...registryRoutes,
   ...pageRoutes,
