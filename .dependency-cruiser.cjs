@@ -87,6 +87,17 @@ module.exports = {
       to: { path: '^node_modules/(preact|preact-render-to-string|echarts|htmx\\.org|qrcode)/' },
     },
     {
+      name: 'minutes-only-write-files',
+      comment:
+        'Minutes are laid out by the domain; this folder makes files of them and knows nothing else (decision 15).',
+      severity: 'error',
+      from: { path: '^src/minutes/' },
+      to: {
+        pathNot: ['^src/(minutes|domain)/', '^node_modules/(docx|pdfkit|@types/pdfkit|@fontsource)/'],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
       name: 'doctor-asks-both-stores',
       comment:
         'The doctor compares the record with the engine for whoever asks, so it knows those two and not who asks: API, command or schedule.',

@@ -1,5 +1,5 @@
 /** Tests of these folders touch neither database nor engine: they start at once. All other tests wait for the one real stack. */
-const PURE = ['domain', 'architecture', 'intake'];
+const PURE = ['domain', 'architecture', 'intake', 'minutes'];
 
 /** Packages that are published as ES modules only, which Jest cannot require before Node 24; Node itself can. */
 const ES_MODULES_ONLY = [

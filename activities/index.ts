@@ -10,6 +10,7 @@ import { recordCampaignTurn } from './record-campaign-turn';
 import { readRules } from './read-rules';
 import { recordTurn } from './record-turn';
 import { returnToCase } from './return-to-case';
+import { reviewPromises } from './review-promises';
 import { tellCase } from './tell-case';
 import { tellingWhy } from './telling-why';
 
@@ -21,6 +22,7 @@ export function createActivities(deps: ActivityDeps) {
     planOccasion: tellingWhy(planOccasion(deps)),
     holdOccasion: tellingWhy(holdOccasion(deps)),
     openCampaign: tellingWhy(openCampaign(deps)),
+    reviewPromises: tellingWhy(reviewPromises(deps)),
     recordCampaignTurn: tellingWhy(recordCampaignTurn(deps)),
     fileFinding: tellingWhy(fileFinding(deps)),
     matchRecords: tellingWhy(matchRecords(deps)),

@@ -1,14 +1,18 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { CalendarTable } from '../src/domain/calendar/calendar-table';
+import { dayOf } from '../src/domain/calendar/instant';
 import type { CampaignFact } from '../src/domain/campaign/facts';
 import { openedBody, type CampaignInput } from '../src/domain/campaign/opening';
 import type { Template } from '../src/domain/campaign/template';
+import { proposeThemes } from '../src/domain/campaign/theme-proposal';
 import { unfoldCampaign } from '../src/domain/campaign/unfold';
 import { RULES } from '../src/domain/appeal/people';
 import { ensureTemplates, findTemplate } from '../src/store/campaign-templates.repository';
 import { campaignTimeline, casesAwaitingSession, findCampaign } from '../src/store/campaigns.repository';
+import { readThemes } from '../src/store/catalogue.repository';
 import { recordCampaign } from '../src/store/record-campaign.repository';
 import { currentRules } from '../src/store/rules.repository';
+import { themeFigures } from '../src/store/theme-figures.repository';
 import type { ActivityDeps } from './deps';
 import { gathered } from './gather-campaign';
 
@@ -43,7 +47,8 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     if (unknown !== undefined) throw ApplicationFailure.nonRetryable(`没有这个单位：${unknown}`, 'invalid');
     const found = await gathered({ pool, template, input, names });
     const given = { ...input, ...(await agendaOf(pool, template, input)), ...found };
-    const body = openedBody(given, template, calendar.version);
+    const themes = await themesOf(pool, template, input, now);
+    const body = openedBody({ ...given, ...themes.theme }, template, calendar.version, themes.proposals);
     const before = await findCampaign(pool, body.id);
     if (before?.workflowId === workflowId && before.state.version > 0)
       return { rules: { calendar, names }, facts: (await campaignTimeline(pool, body.id)).slice(0, 1) };
@@ -59,6 +64,21 @@ async function templateOf(pool: ActivityDeps['pool'], kind: string): Promise<Tem
   const template = await findTemplate(pool, kind);
   if (template === undefined) throw ApplicationFailure.nonRetryable(`没有这种活动：${kind}`, 'invalid');
   return template;
+}
+
+/** Without a theme of its own it has the registry's of its month, or the one the figures most speak for; the office sees all that were proposed. */
+async function themesOf(
+  pool: ActivityDeps['pool'],
+  template: Template,
+  { theme, period, day }: CampaignInput,
+  now: number,
+) {
+  if (template.proposesThemes !== true) return { theme: {}, proposals: undefined };
+  const [{ body }, figures] = await Promise.all([readThemes(pool), themeFigures(pool, now)]);
+  const month = [period, day, dayOf(now)].find((one) => one !== undefined && /^\d{4}-\d{2}/.test(one))?.slice(0, 7);
+  const proposals = proposeThemes(figures);
+  const chosen = theme ?? body.months.find((one) => one.month === month)?.name ?? proposals[0]?.theme;
+  return { theme: chosen === undefined ? {} : { theme: chosen }, proposals };
 }
 
 /** A session that names no cases takes those that wait for one; one that names no units invites theirs. */

@@ -19,6 +19,11 @@ const { returnToCase } = proxyActivities<Activities>({
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
   summary: '把带案督查的进展登记到诉求',
 });
+const { reviewPromises } = proxyActivities<Activities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+  summary: '汇总以往各次的承诺',
+});
 const { matchRecords } = proxyActivities<Activities>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
@@ -64,6 +69,10 @@ async function carryOut(file: Carrying, effect: CampaignEffect): Promise<NewCamp
     case 'tell': {
       const told = await tellCase({ campaignId, caseId: effect.case, decision: effect.decision });
       return { type: 'case-told', body: { case: effect.case, ...told }, by: RULES };
+    }
+    case 'review': {
+      const promises = await reviewPromises({ campaignId, kind: template.kind, now: Date.now() });
+      return { type: 'promises-reviewed', body: { promises }, by: RULES };
     }
     case 'match': {
       const { target, records } = effect;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { campaignIdPattern } from '../domain/campaign/campaign-id';
 import { isCampaignParty } from '../domain/campaign/party';
-import type { CampaignState } from '../domain/campaign/state';
+import type { AgendaCase, CampaignState } from '../domain/campaign/state';
 import { campaignView } from '../domain/campaign/view';
 import type { CampaignView } from '../domain/campaign/view-schema';
 import type { Rules } from '../domain/rules';
@@ -20,6 +20,8 @@ export interface KnownCampaign {
   readonly rules: Rules;
   /** The reader's now, or the campaign's own where that is ahead. */
   readonly now: number;
+  /** The unit that reads, where one does. */
+  readonly reader?: string;
   /** A unit is not told which case sent a campaign to it. */
   readonly hidesCase: boolean;
 }
@@ -36,11 +38,24 @@ export async function campaignFor({ pool }: ApiDeps, { actor }: Principal, id: s
     rules: await currentRules(pool),
     now: Math.max(Date.now(), asOf),
     hidesCase: actor.role === 'unit',
+    ...(actor.role === 'unit' && { reader: actor.unit ?? '' }),
   };
 }
 
-export function viewOfCampaign({ state, now, rules, hidesCase }: KnownCampaign): CampaignView {
-  const { fromCase, ...view } = campaignView(state, now, rules.calendar);
+/** A unit reads the titles of its own cases only: another's may be confidential, and is nobody else's business (S2). */
+export function isOwnCase({ state, reader }: KnownCampaign, { id }: Pick<AgendaCase, 'id'>): boolean {
+  if (reader === undefined) return true;
+  const found = state.agenda.find((one) => one.id === id);
+  return found?.unit === reader || found?.decision?.lead === reader;
+}
+
+const OTHERS_TITLE = '（其他单位的事项）';
+
+export function viewOfCampaign(known: KnownCampaign): CampaignView {
+  const { state, now, rules, hidesCase } = known;
+  const { fromCase, agenda: whole, ...rest } = campaignView(state, now, rules.calendar);
+  const agenda = whole.map((one) => (isOwnCase(known, one) ? one : { ...one, title: OTHERS_TITLE }));
+  const view = { ...rest, agenda };
   return hidesCase || fromCase === undefined ? view : { ...view, fromCase };
 }
 

@@ -37,6 +37,7 @@ import { listTermsRoute } from './routes/list-terms.route';
 import { exportRecordsRoute, importRecordsRoute } from './routes/record-sheets.route';
 import { recordRoutes } from './routes/records.route';
 import { campaignRoutes } from './routes/campaigns.route';
+import { listSessionsRoute, minutesRoute, publicMinutesRoute } from './routes/sessions.route';
 import { openCampaignRoute } from './routes/open-campaign.route';
 import { listObligationsRoute } from './routes/obligations.route';
 import { listWebhooksRoute } from './routes/list-webhooks.route';
@@ -100,6 +101,7 @@ export const routes: readonly Route[] = [
   listTermsRoute,
   ...[...recordRoutes, ...firmFileRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   ...[openCampaignRoute, ...campaignRoutes, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
+  ...[listSessionsRoute, publicMinutesRoute, minutesRoute],
   ...registryRoutes,
   ...pageRoutes,
   createWebhookRoute,

@@ -8,6 +8,7 @@ import { receiptPage } from './filing/receipt.page';
 import { homePage } from './home.page';
 import { noticePage } from './notices/notice.page';
 import { noticesPage } from './notices/notices.page';
+import { sessionsPage } from './sessions/sessions.page';
 import { actPage } from './tracking/act.page';
 import { finderPage, findPage } from './tracking/find.page';
 import { trackPageOrJson } from './tracking/track.page';
@@ -24,6 +25,7 @@ export const pageRoutes: readonly Route[] = [
   actPage,
   noticesPage,
   noticePage,
+  sessionsPage,
   boardPage,
   statisticsPage,
   assetRoute,

@@ -1,5 +1,5 @@
 import type { CampaignFact } from '../domain/campaign/facts';
-import type { AgendaCase, CampaignState } from '../domain/campaign/state';
+import { agendaReasons, type AgendaCase, type AgendaReason, type CampaignState } from '../domain/campaign/state';
 import { visibleCampaignFacts } from './campaign-log';
 import type { Pool } from './pool';
 
@@ -32,12 +32,27 @@ export async function campaignTimeline(pool: Pool, id: string): Promise<Campaign
   return (await visibleCampaignFacts(pool, id)).map(({ fact }) => fact);
 }
 
-/** The cases that wait for a session (X10): listed ones after their last round, and those on the standing list; the oldest first. */
+/**
+ * The cases that wait for a session (X10), and why; the oldest of each sort first. Listed ones after their last round and standing ones;
+ * coordinated matters that nobody has been given yet while two more of the same category and district are known; escalated ones, and
+ * those supervised twice, unless somebody has ruled on them for good.
+ */
 export async function casesAwaitingSession(pool: Pool, most: number): Promise<AgendaCase[]> {
-  const { rows } = await pool.query<{ id: string; title: string; unit: string | null }>(
-    `select case_id as id, title, unit from appeals where status in ('awaiting-session', 'standing')
-     order by filed_at, case_id limit $1`,
-    [most],
+  const { rows } = await pool.query<{ id: string; title: string; unit: string | null; why: AgendaReason }>(
+    `select id, title, unit, why from (
+       select case_id as id, title, unit, filed_at, case
+         when status = 'awaiting-session' then 'listed'
+         when status = 'standing' then 'standing'
+         when track = 'coordinated' and status in ('awaiting-assignment', 'awaiting-arbitration') and (
+           select count(*) from appeals other where other.case_id <> a.case_id and other.category = a.category
+             and other.district = a.district and (other.closed_at is null or other.state ->> 'mergedInto' = a.case_id)) >= 2
+           then 'area-wide'
+         when (track = 'escalated' or level >= 2) and not (state ->> 'cannotReturn')::boolean
+           and status in ('awaiting-assignment', 'awaiting-signature', 'awaiting-arbitration', 'handling') then 'major'
+         end as why
+       from appeals a where closed_at is null) waiting
+     where why is not null order by array_position($2::text[], why), filed_at, id limit $1`,
+    [most, agendaReasons],
   );
-  return rows.map(({ id, title, unit }) => ({ id, title, ...(unit !== null && { unit }) }));
+  return rows.map(({ unit, ...one }) => ({ ...one, ...(unit !== null && { unit }) }));
 }

@@ -18,7 +18,8 @@ import type { AppealState } from './state';
 export const assignEvolvers: Evolvers<'assigned' | 'signed' | 'returned' | 'arbitrated'> = {
   assigned: (state, body, { at }) => {
     const fromSession = body.session !== undefined;
-    const newRound = state.status === 'awaiting-session' || state.status === 'standing';
+    // Wherever else it is assigned from, a session takes it over: the unit starts a round of its own, with whole limits (X10).
+    const newRound = state.status !== 'awaiting-assignment';
     const begun = newRound ? without(closeOwnDuties(state), 'supervised') : closeOwnDuties(state);
     const cleared = without(begun, 'signedAt', 'contactedAt', 'provisionalLead', 'resumeTo', 'extensionAsked');
     const dispatched: AppealState = {

@@ -27,6 +27,7 @@ export function campaignCard(
     ...(state.fromCase === undefined ? [] : [`由诉求 ${escaped(state.fromCase)} 引出，结果登记到该件`]),
     `任务 ${done}/${tasks.length} ｜ 问题 ${findings.length} ｜ 整改和承诺未了 ${owed}/${items.length}`,
     ...(state.cancelClickedAt === undefined ? [] : [CANCEL_CLICKED]),
+    ...(state.themeProposals ? [`建议主题 ${state.themeProposals.length} 个`] : []),
     ...dueLines(state, calendar, nameOf),
   ].join('\n\n');
 }

@@ -6,6 +6,7 @@ import type { CampaignState, CaseDecision, Finding } from './state';
 /** What a campaign does to the world outside it: a finding is filed as an appeal, a case is told what was decided, or what came of what it sent out. */
 export type CampaignEffect =
   | { readonly kind: 'file'; readonly finding: Finding }
+  | { readonly kind: 'review' }
   | { readonly kind: 'tell'; readonly case: string; readonly decision: CaseDecision }
   | { readonly kind: 'match'; readonly target: string; readonly records: readonly string[] }
   | { readonly kind: 'return'; readonly case: string; readonly step: CheckStep };
@@ -15,6 +16,7 @@ export function pendingEffects(state: CampaignState): CampaignEffect[] {
   const { findings, agenda, fromCase } = state;
   const step = pendingReturn(state);
   return [
+    ...(isToReview(state) ? [{ kind: 'review' as const }] : []),
     ...(step === undefined || fromCase === undefined ? [] : [{ kind: 'return' as const, case: fromCase, step }]),
     ...agreedTargets(state).map(({ id, records = [] }) => ({ kind: 'match' as const, target: id, records })),
     ...findings.flatMap((finding): CampaignEffect[] =>
@@ -24,4 +26,10 @@ export function pendingEffects(state: CampaignState): CampaignEffect[] {
       decision !== undefined && told === undefined ? [{ kind: 'tell', case: id, decision }] : [],
     ),
   ];
+}
+
+/** Once it has begun; what happens at the same moment does not keep it from asking. */
+function isToReview({ template, status, reviewed }: CampaignState): boolean {
+  const isOn = status === 'under-way' || status === 'reporting' || status === 'following';
+  return template.reviewsPromises === true && isOn && reviewed === undefined;
 }

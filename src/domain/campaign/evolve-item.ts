@@ -18,7 +18,16 @@ function opened(state: CampaignState, body: Bodies['item-opened'], { at }: Campa
   const limit = state.template.ladder.rectify;
   const waiting: Waiting =
     dueDay === undefined ? waitFrom(at, limit, FIRST_REMINDER) : waitUntil(at, dueDay, limit, 'its end');
-  const item: Item = { ...rest, step: 'rectify', level: 0, waiting, openedAt: at, evidence: [], late: false };
+  const item: Item = {
+    ...rest,
+    step: 'rectify',
+    level: 0,
+    waiting,
+    openedAt: at,
+    evidence: [],
+    late: false,
+    ...(dueDay !== undefined && { day: dueDay }),
+  };
   return { ...state, items: [...state.items, item] };
 }
 

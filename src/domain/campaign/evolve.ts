@@ -79,7 +79,12 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   'task-missed': (state, { task: id }) =>
     changeTask(state, id, ({ waiting: _over, ...task }) => ({ ...task, shortfall: true })),
   'case-decided': (state, { case: id, decision }) => changeCase(state, id, (one) => ({ ...one, decision })),
-  'case-told': (state, { case: id, answer }) => changeCase(state, id, (one) => ({ ...one, told: answer })),
+  'case-told': (state, { case: id, answer, reason }) =>
+    changeCase(state, id, (one) => ({
+      ...{ ...one, told: answer },
+      ...(answer === 'refused' && reason !== undefined && { refusal: reason }),
+    })),
+  'promises-reviewed': (state, { promises }) => ({ ...state, reviewed: promises }),
   found: (state, { dueDay: _fixed, ...finding }) => ({ ...state, findings: [...state.findings, finding] }),
   'finding-filed': (state, { finding: id, caseId }) => ({
     ...state,

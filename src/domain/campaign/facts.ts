@@ -2,8 +2,10 @@ import type { Attachment } from '../appeal/intake';
 import type { CheckStep } from '../appeal/check';
 import type { Actor } from '../appeal/people';
 import type { Instant } from '../calendar/instant';
+import type { ReviewedPromise } from './promise-review';
 import type { AgendaCase, Answer, CaseDecision, Liability, Member, Target } from './state';
 import type { FindingUse, Template } from './template';
+import type { ThemeProposal } from './theme-proposal';
 
 /** Whom and what a campaign is about, as it is prepared; what is left out stays as it was. */
 export interface Preparation {
@@ -29,6 +31,7 @@ export interface CampaignFactBodies {
     /** The case that sent it (P7, L4). */
     readonly fromCase?: string;
     readonly round?: number;
+    readonly themeProposals?: readonly ThemeProposal[];
   };
   prepared: Preparation;
   begun: { readonly byDefault: boolean };
@@ -79,6 +82,8 @@ export interface CampaignFactBodies {
   matched: { readonly target: string; readonly answer: 'matched' | 'taken' };
   /** The case that sent it was told. */
   'case-returned': { readonly step: CheckStep; readonly answer: 'taken' | 'refused'; readonly reason?: string };
+  /** How the promises of the campaigns before it stand as this one begins (X10, X14). */
+  'promises-reviewed': { readonly promises: readonly ReviewedPromise[] };
   reminded: { readonly what: string };
   'limit-missed': { readonly what: string; readonly consequence: string; readonly also?: number };
   concluded: { readonly byDefault: boolean; readonly reason?: string };

@@ -4,6 +4,7 @@ import { campaignName, campaignIdOf } from './campaign-id';
 import type { CampaignFactBodies } from './facts';
 import { preparationSchema } from './parts';
 import { templateSchema, type Template } from './template';
+import type { ThemeProposal } from './theme-proposal';
 
 /** Whom of the registry it can name as its members (X4, X16, P6, P4). */
 const MEMBER_RECORD = /^(teams|members|supervisors|leaders)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
@@ -35,12 +36,14 @@ export function openedBody(
   input: CampaignInput,
   template: Template,
   calendarVersion: string,
+  themeProposals?: readonly ThemeProposal[],
 ): CampaignFactBodies['opened'] {
   const { kind, name, title, memberRecords: _named, ...rest } = input;
   const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...(known as Omit<CampaignFactBodies['opened'], 'id' | 'template' | 'calendarVersion' | 'title'>),
     ...{ id: campaignIdOf(kind, name), template: templateSchema.parse(template), calendarVersion },
+    ...(themeProposals && { themeProposals }),
     title: title ?? [template.title, rest.period, rest.round && `第 ${rest.round} 轮`].filter(Boolean).join(' '),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../text';
+import { agendaReasons } from './state';
 
 /** Pieces that the bodies of several acts, and of an opening, are made of. */
 const campaignDay = z.iso
@@ -35,6 +36,7 @@ export const agendaCaseSchema = z.strictObject({
   id: plainText(300),
   title: plainText(100),
   unit: plainText(40).optional(),
+  why: z.enum(agendaReasons).optional().describe('列入议题的原因：挂牌办理后仍未解决、挂账、面上问题、重大问题'),
 });
 
 /** As much as one campaign can carry in a history: a district of firms, a session of 200 cases. */

@@ -34,6 +34,8 @@ const reactions: { readonly [T in CampaignFactType]?: Reaction<T> } = {
   found: (state, body) => orElse(itemOf(body), () => closing(state)),
   'finding-filed': (state) => closing(state),
   'item-verified': (state, { item, accepted }) => (accepted ? closing(state) : climb(state, item)),
+  'promises-reviewed': (state, _body, nameOf) =>
+    state.status === 'reporting' ? [{ type: 'report-drafted', body: { text: draftReport(state, nameOf) } }] : [],
   'report-released': (state) => closing(state),
   'task-done': (state, { task }) => orElse(findingsOf(state, task), () => closing(state)),
   'task-missed': (state) => closing(state),

@@ -1,4 +1,5 @@
 import { toMinuteText } from '../calendar/instant';
+import { PROMISE_STANDING_TITLES } from './titles';
 import { ruleOf } from './tasks';
 import type { CampaignState, Task } from './state';
 
@@ -15,6 +16,7 @@ export function draftReport(state: CampaignState, nameOf: NameOf): string {
     ...caseLines(state, nameOf),
     ...findingLines(state, nameOf),
     ...itemLines(state, nameOf),
+    ...reviewLines(state, nameOf),
   ].join('\n');
 }
 
@@ -51,10 +53,10 @@ function matchLines({ template, targets }: CampaignState): string[] {
 }
 
 function caseLines({ agenda }: CampaignState, nameOf: NameOf): string[] {
-  return agenda.map(({ id, decision }) =>
+  return agenda.map(({ id, decision, refusal }) =>
     decision === undefined
       ? `议题 ${id}：未议定，转下次会议`
-      : `议题 ${id}：由${nameOf(decision.lead)}负责（${decision.who}），${decision.how}，${decision.day} 前办结`,
+      : `议题 ${id}：由${nameOf(decision.lead)}负责（${decision.who}），${decision.how}，${decision.day} 前办结${refusal === undefined ? '' : `（诉求未能交办：${refusal}）`}`,
   );
 }
 
@@ -77,6 +79,14 @@ function itemLines({ items }: CampaignState, nameOf: NameOf): string[] {
   return items.map((item) => {
     const state = item.step === 'done' ? (item.late ? '逾期完成' : '按期完成') : '办理中';
     return `${item.kind === 'promise' ? '承诺' : '整改'} ${item.id}（${nameOf(item.unit)}）：${state}`;
+  });
+}
+
+/** By its number and whom it is of: whose words it was in stands where it was made. */
+function reviewLines({ reviewed = [] }: CampaignState, nameOf: NameOf): string[] {
+  return reviewed.map(({ campaign, id, unit, day, stands }) => {
+    const by = day === undefined ? '' : `，${day} 前`;
+    return `以往承诺 ${campaign} ${id}（${nameOf(unit)}${by}）：${PROMISE_STANDING_TITLES[stands]}`;
   });
 }
 

@@ -4,7 +4,9 @@ import type { Role } from '../appeal/people';
 import type { Budget } from '../calendar/budget';
 import type { Clock } from '../calendar/clock';
 import type { Instant } from '../calendar/instant';
+import type { ReviewedPromise } from './promise-review';
 import type { FindingUse, TaskPhase, Template } from './template';
+import type { ThemeProposal } from './theme-proposal';
 
 export const campaignStatuses = ['preparing', 'under-way', 'reporting', 'following', 'closed', 'called-off'] as const;
 /** 筹备、实施、总结、跟踪整改、办结、取消. */
@@ -41,7 +43,15 @@ export interface AgendaCase {
   readonly decision?: CaseDecision;
   /** What the case itself said to the decision. */
   readonly told?: 'assigned' | 'refused';
+  /** Why it did not take it. */
+  readonly refusal?: string;
+  /** Why it is on the agenda. */
+  readonly why?: AgendaReason;
 }
+
+/** Listed after its last round, on the standing list, many concerned at once, a major problem. Permanent. */
+export const agendaReasons = ['listed', 'standing', 'area-wide', 'major'] as const;
+export type AgendaReason = (typeof agendaReasons)[number];
 
 /** Who is responsible, how it is solved, by when: fixed on the spot, and not returned. */
 export interface CaseDecision {
@@ -128,6 +138,8 @@ export interface Item {
   /** 0, supervised once, twice, answered for. */
   readonly level: 0 | 1 | 2 | 3;
   readonly waiting?: Waiting;
+  /** By when it was promised. */
+  readonly day?: string;
   readonly openedAt?: Instant;
   readonly doneAt?: Instant;
   readonly evidence: readonly Attachment[];
@@ -158,6 +170,8 @@ export interface CampaignState {
   /** `2026-11`, `2026-W48`: one campaign a kind and period. */
   readonly period?: string;
   readonly theme?: string;
+  /** What the figures spoke for when it opened, the best first (X10). */
+  readonly themeProposals?: readonly ThemeProposal[];
   readonly mode?: string;
   /** Which one of a series (X7). */
   readonly round?: number;
@@ -179,6 +193,8 @@ export interface CampaignState {
   readonly tasks: readonly Task[];
   readonly findings: readonly Finding[];
   readonly items: readonly Item[];
+  /** How the promises of those before it stood when it began; absent until then. */
+  readonly reviewed?: readonly ReviewedPromise[];
   readonly report?: Report;
   /** How it ended. */
   readonly summary?: string;

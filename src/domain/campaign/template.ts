@@ -108,6 +108,12 @@ export const templateSchema = z
       .optional(),
     /** Cases that wait for a session come on its agenda and are decided in it (X10). */
     decidesCases: z.boolean().optional(),
+    /** Opened without a theme it takes the registry's for the month, or the one the figures most speak for (X10). */
+    proposesThemes: z.boolean().optional(),
+    /** As it begins it asks how the promises of those before it stand (X10, X14). */
+    reviewsPromises: z.boolean().optional(),
+    /** Theme, day, decisions and promises are shown to the public, who may file appeals for it 征集诉求. */
+    callsForAppeals: z.boolean().optional(),
     /** A case can send one (P7, L4): to its unit, or to its appellant's door; what comes of it returns to the case. */
     sentByCase: z.enum(['unit', 'appellant']).optional(),
     /** Opened without targets it takes the proposals for open demands; once every side answers one with this outcome, the lists say so (S3). */

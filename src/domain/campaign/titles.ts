@@ -1,4 +1,5 @@
-import type { CampaignStatus } from './state';
+import type { PromiseStanding } from './promise-review';
+import type { AgendaReason, CampaignStatus } from './state';
 import type { WaitConsequence } from './waits';
 
 export const CAMPAIGN_STATUS_TITLES: Record<CampaignStatus, string> = {
@@ -20,4 +21,18 @@ export const WAIT_CONSEQUENCE_TITLES: Record<WaitConsequence, string> = {
   stands: '按模板规定的结果',
   supervise: '上一级督办',
   refer: '提请问责',
+};
+
+export const PROMISE_STANDING_TITLES: Readonly<Record<PromiseStanding, string>> = {
+  kept: '按期兑现',
+  'kept-late': '逾期兑现',
+  open: '未到期，办理中',
+  overdue: '逾期未兑现',
+};
+
+export const AGENDA_REASON_TITLES: Readonly<Record<AgendaReason, string>> = {
+  listed: '挂牌办理后仍未解决',
+  standing: '挂账事项',
+  'area-wide': '面上问题',
+  major: '重大问题',
 };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { attachmentSchema } from '../appeal/intake';
 import { lights } from '../appeal/light';
 import { roles } from '../appeal/people';
-import { campaignStatuses, itemSteps } from './state';
+import { promiseStandings } from './promise-review';
+import { agendaReasons, campaignStatuses, itemSteps } from './state';
 import { findingUses } from './template';
 
 const rfc3339 = z.string().meta({ format: 'date-time' });
@@ -31,6 +32,7 @@ const decision = z.strictObject({ lead: text, who: text, how: text, day: text })
 const agendaCase = z.strictObject({
   ...{ id: text, title: text, unit: text.optional(), decision: decision.optional() },
   told: z.enum(['assigned', 'refused']).optional(),
+  ...{ refusal: text.optional(), why: z.enum(agendaReasons).optional() },
 });
 
 const finding = z.strictObject({
@@ -41,6 +43,7 @@ const finding = z.strictObject({
 const item = z.strictObject({
   ...{ id: text, kind: z.enum(['rectification', 'promise']), what: text, unit: text, from: text.optional() },
   ...{ step: z.enum(itemSteps), level: z.number().int(), late: z.boolean(), report: text.optional(), ...limited },
+  day: text.optional(),
   ...{ openedAt: rfc3339.optional(), doneAt: rfc3339.optional() },
   held: z.strictObject({ direct: liability.optional(), leadership: liability.optional(), reason: text }).optional(),
 });
@@ -50,6 +53,11 @@ const member = z.strictObject({ id: text, title: text, unit: text.optional() });
 const target = member.extend({
   ...{ assisting: z.array(text).optional(), day: text.optional(), records: z.array(text).optional() },
   matched: z.enum(['matched', 'taken']).optional().describe('需求和资源清单是否已记为已对接，或早已被别的对接占用'),
+});
+
+export const reviewedPromiseSchema = z.strictObject({
+  ...{ campaign: text, kind: z.enum(['promise', 'case']), id: text, unit: text, what: text.optional() },
+  ...{ day: text.optional(), stands: z.enum(promiseStandings), level: z.number().int() },
 });
 
 /** What the list shows of a campaign. */
@@ -80,6 +88,8 @@ export const campaignViewSchema = campaignBriefSchema
     ...{ fromCase: text.optional(), summary: text.optional() },
     ...{ units: z.array(text), targets: z.array(target), members: z.array(member), agenda: z.array(agendaCase) },
     ...{ tasks: z.array(task), findings: z.array(finding), items: z.array(item) },
+    themeProposals: z.array(z.strictObject({ theme: text, score: z.number().int(), reason: text })).optional(),
+    reviewed: z.array(reviewedPromiseSchema).optional(),
     report: z
       .strictObject({ text, release: z.enum(['published', 'filed']).optional(), at: rfc3339.optional() })
       .optional(),

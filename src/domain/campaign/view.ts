@@ -35,6 +35,8 @@ export function campaignView(state: CampaignState, now: Instant, calendar: Calen
   return {
     ...campaignBrief(state, now, calendar),
     ...known(state, ['fromCase', 'summary']),
+    ...(state.themeProposals && { themeProposals: [...state.themeProposals] }),
+    ...(state.reviewed && { reviewed: [...state.reviewed] }),
     ...{ units: [...state.units], targets: state.targets.map(targetView), members: [...state.members] },
     ...{ agenda: [...state.agenda], findings: [...state.findings] },
     tasks: state.tasks.map((task) => taskView(state, task, now, calendar)),

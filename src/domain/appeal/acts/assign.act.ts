@@ -28,13 +28,15 @@ type Assisting = NonNullable<Body['assisting']>[number];
 
 /** A session is waited for in these; only its own decision can assign from there. */
 const AFTER_SESSION = ['awaiting-session', 'standing'] as const;
+/** A session takes these over as they are: disputed, unsigned, or stuck with a unit (X10). */
+const TAKEN_OVER = ['awaiting-signature', 'awaiting-arbitration', 'handling'] as const;
 
 export const assign = act({
   name: 'assign',
   title: '交办',
   description: '确定牵头单位、协办单位及任务；未填牵头单位的按职责清单。会商或现场会作出的交办不得退单。',
   roles: ['office', 'supervisor'],
-  when: ['awaiting-assignment', ...AFTER_SESSION],
+  when: ['awaiting-assignment', ...AFTER_SESSION, ...TAKEN_OVER],
   body,
   example: { lead: 'housing', track: 'first-asked', why: '物业管理职责单位' },
   decide: (state, given: Body, { by, now, rules }) => {
@@ -82,6 +84,8 @@ function faultOfUnits(lead: UnitId, assisting: readonly Assisting[], rules: Rule
 
 function faultOfSession(status: string, session: Body['session'], now: Instant): Refusal | undefined {
   if (session === undefined) {
+    if (TAKEN_OVER.some((one) => one === status))
+      return refuse('wrong-stage', '已经交办；只有会商或现场会能改交（填写 session）');
     const needed = AFTER_SESSION.some((one) => one === status);
     return needed ? refuse('session-missing', '待会商或挂账的事项须由会商决定交办（填写 session）') : undefined;
   }

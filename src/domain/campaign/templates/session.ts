@@ -3,7 +3,7 @@ import { commonLadder } from './ladder';
 
 /** 会客厅月度主题会 (X10): cases that wait for it are decided face to face; who, how, by when. */
 export const session: Template = {
-  ...{ kind: 'session', version: '2026.1', title: '会客厅主题会', rows: ['X10'] },
+  ...{ kind: 'session', version: '2026.1.1', title: '会客厅主题会', rows: ['X10'] },
   prepare: { amount: 20, unit: 'working-days' },
   carryOut: { amount: 1, unit: 'working-days' },
   report: { limit: { amount: 3, unit: 'working-days' }, consequence: 'release' },
@@ -31,5 +31,12 @@ export const session: Template = {
   ],
   findings: ['appeal', 'rectification', 'noted'],
   ladder: commonLadder,
-  ...{ decidesCases: true, quorum: 0.5, published: true },
+  ...{
+    decidesCases: true,
+    proposesThemes: true,
+    reviewsPromises: true,
+    callsForAppeals: true,
+    quorum: 0.5,
+    published: true,
+  },
 };

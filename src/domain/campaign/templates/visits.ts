@@ -48,7 +48,7 @@ export const visitDay: Template = {
 
 /** 政企交融汇 (X14): issues become appeals, measures promised are followed to their day. */
 export const meeting: Template = {
-  ...{ kind: 'meeting', version: '2026.1', title: '政企交融汇', rows: ['X14'] },
+  ...{ kind: 'meeting', version: '2026.1.1', title: '政企交融汇', rows: ['X14'] },
   ...{ prepare: TEN_DAYS, carryOut: { amount: 1, unit: 'working-days' } },
   report: { limit: { amount: 3, unit: 'working-days' }, consequence: 'release' },
   tasks: [
@@ -63,7 +63,7 @@ export const meeting: Template = {
       ...{ consequence: 'stands', silence: 'silent' },
     },
   ],
-  ...{ findings: ['appeal', 'noted'], ladder: commonLadder, published: true },
+  ...{ findings: ['appeal', 'noted'], ladder: commonLadder, published: true, reviewsPromises: true },
 };
 
 /** 社区青年干事走访 (X16) and 双报到双服务 (X4): teams survey four kinds of problem and hand in a list. */

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+
+/** The cut with its table of glyphs: the woff2 of it would be embedded whole, some megabytes. */
+const FILE = 'files/noto-sans-sc-chinese-simplified-400-normal.woff';
+const WOFF_HEADER = 44;
+const WOFF_ENTRY = 20;
+const SFNT_HEADER = 12;
+const SFNT_ENTRY = 16;
+
+let held: Buffer | undefined;
+
+/** The font as it is before packing: the PDF writer unpacks a packed one anew for every character, 14 s for 60 rows in place of 0.3 s. */
+export function chineseFont(): Buffer {
+  held ??= unpacked(
+    readFileSync(path.join(path.dirname(require.resolve('@fontsource/noto-sans-sc/package.json')), FILE)),
+  );
+  return held;
+}
+
+function unpacked(woff: Buffer): Buffer {
+  const count = woff.readUInt16BE(12);
+  const head = Buffer.alloc(SFNT_HEADER + count * SFNT_ENTRY);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(count, 4);
+  const tables: Buffer[] = [];
+  let place = head.length;
+  for (let index = 0; index < count; index += 1) {
+    const from = WOFF_HEADER + index * WOFF_ENTRY;
+    const to = SFNT_HEADER + index * SFNT_ENTRY;
+    const table = tableAt(woff, from);
+    woff.copy(head, to, from, from + 4);
+    woff.copy(head, to + 4, from + 16, from + 20);
+    head.writeUInt32BE(place, to + 8);
+    head.writeUInt32BE(table.length, to + 12);
+    const padded = Buffer.concat([table, Buffer.alloc(-table.length & 3)]);
+    tables.push(padded);
+    place += padded.length;
+  }
+  return Buffer.concat([head, ...tables]);
+}
+
+function tableAt(woff: Buffer, entry: number): Buffer {
+  const offset = woff.readUInt32BE(entry + 4);
+  const packed = woff.readUInt32BE(entry + 8);
+  const table = woff.subarray(offset, offset + packed);
+  return packed < woff.readUInt32BE(entry + 12) ? inflateSync(table) : table;
+}
