@@ -2747,6 +2747,63 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 公开的会议
+     * @description 征集诉求和已经召开的会议，新的在前，至多两年：主题、日期、议题数；公开发布后还有决定和承诺的落实。
+     */
+    get: operations['listSessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 公开的会议纪要 */
+    get: operations['readPublicMinutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/campaigns/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 会议纪要
+     * @description 会议结束后由记录生成：出席、每件议题的三项决定、承诺、以往承诺的落实、其他问题、签字处。
+     */
+    get: operations['readMinutes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/rectifications': {
     parameters: {
       query?: never;
@@ -3811,6 +3868,11 @@ export interface components {
         id: string;
         title: string;
         unit?: string;
+        /**
+         * @description 列入议题的原因：挂牌办理后仍未解决、挂账、面上问题、重大问题
+         * @enum {string}
+         */
+        why?: 'listed' | 'standing' | 'area-wide' | 'major';
       }[];
     };
     /** @description 活动模板 */
@@ -3881,6 +3943,9 @@ export interface components {
         title: string;
       }[];
       decidesCases?: boolean;
+      proposesThemes?: boolean;
+      reviewsPromises?: boolean;
+      callsForAppeals?: boolean;
       /** @enum {string} */
       sentByCase?: 'unit' | 'appellant';
       matches?: {
@@ -6308,6 +6373,9 @@ export interface components {
         };
         /** @enum {string} */
         told?: 'assigned' | 'refused';
+        refusal?: string;
+        /** @enum {string} */
+        why?: 'listed' | 'standing' | 'area-wide' | 'major';
       }[];
       tasks: {
         id: string;
@@ -6382,6 +6450,7 @@ export interface components {
         dueAt?: string;
         /** @enum {string} */
         light?: 'green' | 'yellow' | 'red';
+        day?: string;
         /** Format: date-time */
         openedAt?: string;
         /** Format: date-time */
@@ -6397,6 +6466,23 @@ export interface components {
           };
           reason: string;
         };
+      }[];
+      themeProposals?: {
+        theme: string;
+        score: number;
+        reason: string;
+      }[];
+      reviewed?: {
+        campaign: string;
+        /** @enum {string} */
+        kind: 'promise' | 'case';
+        id: string;
+        unit: string;
+        what?: string;
+        day?: string;
+        /** @enum {string} */
+        stands: 'kept' | 'kept-late' | 'open' | 'overdue';
+        level: number;
       }[];
       report?: {
         text: string;
@@ -6477,6 +6563,35 @@ export interface components {
         [key: string]: unknown;
       };
       example: unknown;
+    };
+    /** @description 公开的会议 */
+    PublicSession: {
+      id: string;
+      title: string;
+      theme?: string;
+      day?: string;
+      /** @enum {string} */
+      status: 'preparing' | 'under-way' | 'reporting' | 'following' | 'closed' | 'called-off';
+      /** @description 议题数 */
+      cases: number;
+      /** @description 公开发布后才有；保密事项不列 */
+      decisions: {
+        number?: string;
+        category: string;
+        unit: string;
+        who: string;
+        how: string;
+        day: string;
+      }[];
+      promises: {
+        unit: string;
+        what: string;
+        day?: string;
+        /** @enum {string} */
+        stands: 'kept' | 'kept-late' | 'open' | 'overdue';
+      }[];
+      /** @description 纪要是否已公开 */
+      minutes: boolean;
     };
     /** @description 整改事项或承诺 */
     Rectification: {
@@ -14353,6 +14468,11 @@ export interface operations {
             id: string;
             title: string;
             unit?: string;
+            /**
+             * @description 列入议题的原因：挂牌办理后仍未解决、挂账、面上问题、重大问题
+             * @enum {string}
+             */
+            why?: 'listed' | 'standing' | 'area-wide' | 'major';
           }[];
         };
       };
@@ -15005,6 +15125,102 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 会议 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['PublicSession'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readPublicMinutes: {
+    parameters: {
+      query: {
+        format: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        /** @description 活动编号 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readMinutes: {
+    parameters: {
+      query: {
+        format: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        /** @description 活动编号 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listRectifications: {
     parameters: {
       query?: {
@@ -15198,6 +15414,9 @@ export interface operations {
          *         }
          *       },
          *       "decidesCases": true,
+         *       "proposesThemes": true,
+         *       "reviewsPromises": true,
+         *       "callsForAppeals": true,
          *       "quorum": 0.5,
          *       "published": true
          *     }
