@@ -2365,6 +2365,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/firms/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 企业档案
+     * @description 一家企业的登记、联系岗位、结对、需求、项目、一企一策、走访和本周期还欠的走访任务。
+     */
+    get: operations['readFirmFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/records/{kind}/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 一条记录的历史
+     * @description 每次登记、修改、停用：内容、何时、谁；新的在前，至多 500 次。
+     */
+    get: operations['listRecordVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/records/{kind}/workbook': {
     parameters: {
       query?: never;
@@ -2747,6 +2787,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rectifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 整改事项和承诺
+     * @description 全部活动中责令的整改和作出的承诺，新的在前；单位只看到自己的。
+     */
+    get: operations['listRectifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/campaign-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 活动模板
+     * @description 每种活动现行的模板。
+     */
+    get: operations['listCampaignTemplates'];
+    put?: never;
+    /**
+     * 启用活动模板
+     * @description 新的一种，或一种的新版本；已经开展的活动仍按开展时的模板。等待中没有责任人、时限或后果的模板不予启用。
+     */
+    post: operations['adoptCampaignTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/sessions': {
     parameters: {
       query?: never;
@@ -2798,50 +2882,6 @@ export interface paths {
     get: operations['readMinutes'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/rectifications': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * 整改事项和承诺
-     * @description 全部活动中责令的整改和作出的承诺，新的在前；单位只看到自己的。
-     */
-    get: operations['listRectifications'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/campaign-templates': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * 活动模板
-     * @description 每种活动现行的模板。
-     */
-    get: operations['listCampaignTemplates'];
-    put?: never;
-    /**
-     * 启用活动模板
-     * @description 新的一种，或一种的新版本；已经开展的活动仍按开展时的模板。等待中没有责任人、时限或后果的模板不予启用。
-     */
-    post: operations['adoptCampaignTemplate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6263,6 +6303,151 @@ export interface components {
         period: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
       };
     };
+    /** @description 企业档案 */
+    FirmFile: {
+      firm: components['schemas']['FirmFile-firms'];
+      contacts: components['schemas']['FirmFile-contacts'][];
+      pairings: components['schemas']['FirmFile-pairings'][];
+      demands: components['schemas']['FirmFile-demands'][];
+      projects: components['schemas']['FirmFile-projects'][];
+      plan: {
+        measures: number;
+        done: number;
+        overdue: number;
+        items: components['schemas']['FirmFileMeasure'][];
+      };
+      visits: {
+        campaign: string;
+        title: string;
+        task: string;
+        outcome: string;
+        /** Format: date-time */
+        at: string;
+      }[];
+      obligations: components['schemas']['Obligation'][];
+    };
+    'FirmFile-firms': {
+      id: string;
+      version: number;
+      /** @description 企业 */
+      body: {
+        /** @description 名称 */
+        name: string;
+        /** @description 区县 */
+        district: string;
+        /** @description 行业或领域 */
+        sector?: string;
+        /** @description 统一社会信用代码 */
+        creditCode?: string;
+        /** @description 规模以上 */
+        aboveScale: boolean;
+        /** @description 所在网格 */
+        grid?: string;
+      };
+    };
+    'FirmFile-contacts': {
+      id: string;
+      version: number;
+      /** @description 企业联系岗位 */
+      body: {
+        /** @description 企业 */
+        firm: string;
+        /** @description 职务 */
+        post: string;
+      };
+    };
+    'FirmFile-pairings': {
+      id: string;
+      version: number;
+      /** @description 结对 */
+      body: {
+        /** @description 企业 */
+        firm: string;
+        /** @description 团队 */
+        team?: string;
+        /** @description 支部 */
+        branch?: string;
+      };
+    };
+    'FirmFile-demands': {
+      id: string;
+      version: number;
+      /** @description 需求清单 */
+      body: {
+        /** @description 名称 */
+        name: string;
+        /** @description 企业 */
+        firm: string;
+        /** @description 行业或领域 */
+        sector?: string;
+        /** @description 内容 */
+        text: string;
+        /**
+         * @description 状态
+         * @enum {string}
+         */
+        state: 'open' | 'matched' | 'over';
+      };
+    };
+    'FirmFile-projects': {
+      id: string;
+      version: number;
+      /** @description 项目清单 */
+      body: {
+        /** @description 名称 */
+        name: string;
+        /** @description 单位 */
+        unit: string;
+        /** @description 企业 */
+        firm: string;
+        /** @description 内容 */
+        text: string;
+        /**
+         * @description 状态
+         * @enum {string}
+         */
+        state: 'open' | 'matched' | 'over';
+      };
+    };
+    FirmFileMeasure: {
+      id: string;
+      version: number;
+      /** @description 一企一策 */
+      body: {
+        /** @description 企业 */
+        firm: string;
+        /** @description 单位 */
+        unit: string;
+        /** @description 措施 */
+        text: string;
+        /**
+         * Format: date
+         * @description 完成日期
+         */
+        day: string;
+        /**
+         * @description 状态
+         * @enum {string}
+         */
+        state: 'open' | 'done';
+      };
+      /**
+       * @description 过了完成日期未完成为红灯
+       * @enum {string}
+       */
+      light: 'green' | 'yellow' | 'red';
+    };
+    RecordVersion: {
+      version: number;
+      body: {
+        [key: string]: unknown;
+      };
+      retired: boolean;
+      /** Format: date-time */
+      at: string;
+      /** @description 账号 */
+      by: string;
+    };
     /** @description 导入结果：有一处错误则一行也不导入 */
     RecordImport: {
       imported: boolean;
@@ -6294,6 +6479,7 @@ export interface components {
     };
     /** @description 一次活动的当前状态 */
     Campaign: {
+      version: number;
       id: string;
       workflowId: string;
       kind: string;
@@ -6494,6 +6680,7 @@ export interface components {
     };
     /** @description 一次活动的概况 */
     CampaignBrief: {
+      version: number;
       id: string;
       workflowId: string;
       kind: string;
@@ -6564,6 +6751,29 @@ export interface components {
       };
       example: unknown;
     };
+    /** @description 整改事项或承诺 */
+    Rectification: {
+      campaign: string;
+      campaignTitle: string;
+      id: string;
+      /** @enum {string} */
+      kind: 'rectification' | 'promise';
+      what: string;
+      unit: string;
+      district?: string;
+      /** @enum {string} */
+      step: 'rectify' | 'verify' | 'accountability' | 'done';
+      level: number;
+      late: boolean;
+      /** @enum {string} */
+      light: 'green' | 'yellow' | 'red';
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      dueAt?: string;
+      /** Format: date-time */
+      doneAt?: string;
+    };
     /** @description 公开的会议 */
     PublicSession: {
       id: string;
@@ -6592,29 +6802,6 @@ export interface components {
       }[];
       /** @description 纪要是否已公开 */
       minutes: boolean;
-    };
-    /** @description 整改事项或承诺 */
-    Rectification: {
-      campaign: string;
-      campaignTitle: string;
-      id: string;
-      /** @enum {string} */
-      kind: 'rectification' | 'promise';
-      what: string;
-      unit: string;
-      district?: string;
-      /** @enum {string} */
-      step: 'rectify' | 'verify' | 'accountability' | 'done';
-      level: number;
-      late: boolean;
-      /** @enum {string} */
-      light: 'green' | 'yellow' | 'red';
-      /** Format: date-time */
-      openedAt: string;
-      /** Format: date-time */
-      dueAt?: string;
-      /** Format: date-time */
-      doneAt?: string;
     };
     RulesPreview: {
       /** Format: date-time */
@@ -14041,6 +14228,86 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  readFirmFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 档案 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FirmFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRecordVersions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind:
+          | 'firms'
+          | 'teams'
+          | 'members'
+          | 'supervisors'
+          | 'branches'
+          | 'pairings'
+          | 'resources'
+          | 'demands'
+          | 'projects'
+          | 'measures'
+          | 'firm-policies'
+          | 'conduct-articles'
+          | 'grids'
+          | 'leaders'
+          | 'divisions'
+          | 'contacts'
+          | 'obligation-rules';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 历史 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['RecordVersion'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   exportRecords: {
     parameters: {
       query?: never;
@@ -15125,102 +15392,6 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  listSessions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description 会议 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            items: components['schemas']['PublicSession'][];
-          };
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  readPublicMinutes: {
-    parameters: {
-      query: {
-        format: 'docx' | 'pdf';
-      };
-      header?: never;
-      path: {
-        /** @description 活动编号 */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description 文件 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
-          'application/pdf': string;
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      404: components['responses']['Problem404'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  readMinutes: {
-    parameters: {
-      query: {
-        format: 'docx' | 'pdf';
-      };
-      header?: never;
-      path: {
-        /** @description 活动编号 */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description 文件 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
-          'application/pdf': string;
-        };
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
-      422: components['responses']['Problem422'];
-      429: components['responses']['Problem429'];
-      500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
-    };
-  };
   listRectifications: {
     parameters: {
       query?: {
@@ -15440,6 +15611,102 @@ export interface operations {
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 会议 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['PublicSession'][];
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readPublicMinutes: {
+    parameters: {
+      query: {
+        format: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        /** @description 活动编号 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readMinutes: {
+    parameters: {
+      query: {
+        format: 'docx' | 'pdf';
+      };
+      header?: never;
+      path: {
+        /** @description 活动编号 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
