@@ -34,7 +34,7 @@ async function insertPortion(client: PoolClient, keyring: Keyring, intakes: read
      select case_id, workflow_id, source, external_id, digest, input::jsonb
      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
        as new (case_id, workflow_id, source, external_id, digest, input)
-     on conflict (case_id) do nothing returning case_id`,
+     on conflict do nothing returning case_id`,
     [
       intakes.map(({ caseId }) => caseId),
       intakes.map(({ workflowId }) => workflowId),

@@ -98,11 +98,14 @@ async function take(pool: Pool, keyring: Keyring, intake: Intake): Promise<'new'
   });
 }
 
-/** Whether the row is ours; waits for another's insert of the same case to end. */
+/**
+ * Whether the row is ours; waits for another's insert of the same case to end. No index is named: of a hundred at once, some meet the
+ * other's workflow id before its case id.
+ */
 async function insertIntake(client: PoolClient, { caseId, workflowId, digest, input }: Intake): Promise<boolean> {
   const { rowCount } = await client.query(
     `insert into intakes (case_id, workflow_id, source, external_id, digest, input)
-     values ($1, $2, $3, $4, $5, $6) on conflict (case_id) do nothing`,
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
     [caseId, workflowId, input.source, storable(input.externalId), digest, canonicalJson(input)],
   );
   return rowCount === 1;
