@@ -35,12 +35,13 @@ export async function campaignTimeline(pool: Pool, id: string): Promise<Campaign
 /**
  * The cases that wait for a session (X10), and why; the oldest of each sort first. Listed ones after their last round and standing ones;
  * coordinated matters that nobody has been given yet while two more of the same category and district are known; escalated ones, and
- * those supervised twice, unless somebody has ruled on them for good.
+ * those supervised twice, unless somebody has ruled on them for good. Named by number and category: a title is in people's words, and what
+ * stands in a campaign's log no erasure reaches (S7). A dossier transferred to the discipline body comes before no session.
  */
 export async function casesAwaitingSession(pool: Pool, most: number): Promise<AgendaCase[]> {
   const { rows } = await pool.query<{ id: string; title: string; unit: string | null; why: AgendaReason }>(
     `select id, title, unit, why from (
-       select case_id as id, title, unit, filed_at, case
+       select case_id as id, concat_ws(' ', coalesce(number, case_id), category) as title, unit, filed_at, case
          when status = 'awaiting-session' then 'listed'
          when status = 'standing' then 'standing'
          when track = 'coordinated' and status in ('awaiting-assignment', 'awaiting-arbitration') and (
@@ -50,7 +51,7 @@ export async function casesAwaitingSession(pool: Pool, most: number): Promise<Ag
          when (track = 'escalated' or level >= 2) and not (state ->> 'cannotReturn')::boolean
            and status in ('awaiting-assignment', 'awaiting-signature', 'awaiting-arbitration', 'handling') then 'major'
          end as why
-       from appeals a where closed_at is null) waiting
+       from appeals a where closed_at is null and not (state -> 'transferred')::boolean) waiting
      where why is not null order by array_position($2::text[], why), filed_at, id limit $1`,
     [most, agendaReasons],
   );

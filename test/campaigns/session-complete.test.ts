@@ -58,6 +58,13 @@ describe('X10: two sessions, a month apart', () => {
       { theme: first.theme, reason: expect.stringContaining('近 30 日 1 件') },
     ]);
     expect(first.agenda).toMatchObject([{ id: stuck, why: 'major', unit: 'housing' }]);
+    // Named by number and category: what an appellant wrote stands in no campaign's log, where no erasure would reach it.
+    expect(first.agenda[0]?.title).toMatch(/^\d{4}-\d{6} /);
+    const { rows: log } = await parlour.city.pool.query<{ all: string }>(
+      `select string_agg(fact::text, '') || (select state::text from campaigns where id = $1) as all from campaign_facts where campaign_id = $1`,
+      [first.id],
+    );
+    expect(log[0]?.all).not.toContain((intake() as { title: string }).title);
     expect((await sessions())[0]).toMatchObject({ id: first.id, theme: first.theme, cases: 1, decisions: [] });
     const asTax = await get(api, `/v1/campaigns/${first.id}`, await api.keyOf('unit', 'tax'));
     expect(asTax.body).toMatchObject({ agenda: [{ id: stuck, title: '（其他单位的事项）' }] });
