@@ -29,7 +29,7 @@ beforeAll(async () => {
   webhook = (made.body as { id: string }).id;
   lived = await live(stage);
   await eventually(async () => (await city.pool.query('select 1 from fact_outbox')).rowCount === 0);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await stopDelivery();
   await receiver.close();
@@ -112,7 +112,7 @@ describe('canaries in every field of every way in', () => {
       'title',
       'unit',
     ]);
-  }, 60_000);
+  }, 240_000);
 
   it('are in no webhook, no log of API or worker', () => {
     expect(receiver.stored.length).toBeGreaterThan(50);

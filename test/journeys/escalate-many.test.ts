@@ -24,7 +24,7 @@ beforeAll(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'liubu-raise-'));
   writeFileSync(path.join(home, 'keys.json'), JSON.stringify({ supervisor: await api.keyOf('supervisor') }));
   ids = await fileAll();
-});
+}, 300_000);
 afterAll(async () => {
   await api.close();
   await city.close();

@@ -59,7 +59,7 @@ describe('liubu rehearse', () => {
   });
 
   it('gives the same as JSON', async () => {
-    const script = file('short.json', JSON.stringify({ case: { invented: {} }, until: 'P3D' }));
+    const script = file('short.json', JSON.stringify({ case: { invented: {} }, until: 'P20D' }));
     const policy = file('draft.json', JSON.stringify({ title: '更长的研判', duties: { judge: { grace: 2 } } }));
     const [line = ''] = await printed({ script, policy, compare: '2026.1', json: true });
     const { rehearsals, difference } = JSON.parse(line) as {
