@@ -4,6 +4,7 @@ import { readConfig } from './config';
 import { repairs } from './doctor/difference';
 import { escalate, type EscalateOptions } from './stack/escalation/escalate';
 import { doctor, type DoctorOptions } from './stack/doctor/command';
+import { MONTH } from './stack/demo/month/title';
 import { stories } from './stack/demo/stories';
 import { links, type LinksOptions } from './stack/links';
 import { parts } from './stack/parts';
@@ -31,7 +32,7 @@ program
 program
   .command('demo')
   .description('play stories of the sample appeals on the running Liubu, each on its own clock, and print them')
-  .argument('[story...]', `some of ${stories.map(({ name }) => name).join(', ')}; all without`)
+  .argument('[story...]', `some of ${[...stories, MONTH].map(({ name }) => name).join(', ')}; all without`)
   .action(async (names: string[]) => {
     // The demo brings a worker of its own, whose native parts the other commands need not load.
     const { installRuntime } = await import('../worker/runtime.js');

@@ -52,7 +52,7 @@ describe('whoever the person is', () => {
 /** Every text that the act's schema takes as it likes, saying it; ids, choices and addresses of files stay. */
 function spoken(value: unknown, said: string, key = ''): unknown {
   if (typeof value === 'string')
-    return /^(lead|unit|kind|track|how|result|finding|satisfaction|relation|entry|notice|into|id|url|sha256|mediaType|promisedDay|dueDay|ref)$/.test(
+    return /^(lead|unit|kind|track|how|result|finding|satisfaction|relation|entry|notice|into|id|url|sha256|mediaType|promisedDay|dueDay|ref|check|step)$/.test(
       key,
     )
       ? value

@@ -4,6 +4,8 @@ import { sampleOf } from '../samples/samples';
 import { StackError } from '../stack-error';
 import { endingOf, linesOfEnding } from './ending';
 import { nextMonday } from './moment';
+import { tellMonth } from './month/month';
+import { MONTH } from './month/title';
 import type { Stage } from '../../rehearsal/stage';
 import { openTale, type Tale } from './open-tale';
 import { playStory } from './play-story';
@@ -33,10 +35,19 @@ export async function demo(config: Config, names: readonly string[], print: Prin
       await tell(stage, tale, print, told.toStop);
       print(`流程    ${addressOf(config, tale.workflowId)}`);
     }
+    if (!told.toStop() && withMonth(names)) {
+      print('');
+      const monday = nextMonday(Date.now(), stage.rules.calendar);
+      await tellMonth(stage, { monday, stamp, left: { workflowIds: opened }, print });
+    }
   } finally {
     told.done();
     await strike(stage, opened, print).finally(() => stage.close());
   }
+}
+
+function withMonth(names: readonly string[]): boolean {
+  return names.length === 0 || names.includes(MONTH.name);
 }
 
 async function tell(stage: Stage, tale: Tale, print: Print, isStopped: () => boolean): Promise<void> {
@@ -79,10 +90,11 @@ function toldToStop(): { readonly toStop: () => boolean; readonly done: () => vo
 }
 
 function choose(names: readonly string[]): readonly Story[] {
-  const unknown = names.filter((name) => !stories.some((story) => story.name === name));
+  const known = [...stories.map(({ name }) => name), MONTH.name];
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     throw new StackError(`There is no story ${unknown.map((name) => `"${name}"`).join(', ')}`, [
-      `choose among ${stories.map(({ name }) => name).join(', ')}`,
+      `choose among ${known.join(', ')}`,
     ]);
   }
   return names.length === 0 ? stories : stories.filter(({ name }) => names.includes(name));

@@ -1,0 +1,26 @@
+import type { Actor } from '../../../domain/appeal/people';
+import type { Instant } from '../../../domain/calendar/instant';
+import type { CampaignInput } from '../../../domain/campaign/opening';
+
+/** A campaign of the month, told by itself: how it opens, and who does what when. */
+export interface Chapter {
+  readonly title: string;
+  readonly startAt: Instant;
+  readonly open: CampaignInput;
+  readonly steps: readonly MonthStep[];
+}
+
+/** Somebody acts at an instant; without an act, time passes until then. */
+export interface MonthStep {
+  readonly at: Instant;
+  readonly tell?: string;
+  readonly by?: Actor;
+  readonly act?: string;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+export const OFFICE: Actor = { role: 'office', id: 'demo-office' };
+
+export function unitActor(unit: string): Actor {
+  return { role: 'unit', id: `demo-${unit}`, unit };
+}
