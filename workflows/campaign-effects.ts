@@ -9,31 +9,18 @@ import type { CampaignState } from '../src/domain/campaign/state';
 import { unfoldCampaign, type CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { knowing } from './campaign-rules';
 
-const { tellCase } = proxyActivities<Activities>({
-  startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
-  summary: '把现场会的决定告知诉求',
-});
-const { returnToCase } = proxyActivities<Activities>({
-  startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
-  summary: '把带案督查的进展登记到诉求',
-});
-const { reviewPromises } = proxyActivities<Activities>({
-  startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
-  summary: '汇总以往各次的承诺',
-});
-const { matchRecords } = proxyActivities<Activities>({
-  startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
-  summary: '把对接成功的需求和资源写回清单',
-});
-const { fileFinding } = proxyActivities<Activities>({
-  startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
-  summary: '把发现的问题登记为诉求',
-});
+/** For as long as it takes, under the words that operators read in the history. */
+const patiently = (summary: string) =>
+  proxyActivities<Activities>({
+    startToCloseTimeout: '30 seconds',
+    retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+    summary,
+  });
+const { tellCase } = patiently('把现场会的决定告知诉求');
+const { returnToCase } = patiently('把带案督查的进展登记到诉求');
+const { reviewPromises } = patiently('汇总以往各次的承诺');
+const { matchRecords } = patiently('把对接成功的需求和资源写回清单');
+const { fileFinding } = patiently('把发现的问题登记为诉求');
 
 /** What carrying out needs of a campaign's file. */
 interface Carrying {

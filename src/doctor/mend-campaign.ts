@@ -1,7 +1,9 @@
 import type { CampaignFact } from '../domain/campaign/facts';
 import { evolveCampaign } from '../domain/campaign/evolve';
 import type { CampaignState } from '../domain/campaign/state';
-import { queryCampaign, takeUpCampaign, type CampaignTakingUp } from '../engine/campaigns';
+import type { CampaignView } from '../domain/campaign/view-schema';
+import { queryState } from '../engine/appeals';
+import { takeUpCampaign, type CampaignTakingUp } from '../engine/campaigns';
 import { endCase } from '../engine/end-case';
 import { latestRun } from '../engine/runs';
 import { factsTold } from '../engine/take-up';
@@ -74,7 +76,7 @@ async function makeRoom(
   const run = await latestRun(engine, workflowId);
   if (run === undefined) return 'missing';
   if (run.open) {
-    const told = await queryCampaign(engine, workflowId);
+    const told = await queryState<CampaignView>(engine, workflowId);
     if (told === undefined || told.version >= (await campaignTimeline(pool, id)).length) return undefined;
     await endCase(engine, workflowId, '落后于记录，由记录接续');
     return 'behind';

@@ -125,11 +125,11 @@ export async function escalateAppeal(
   }
 }
 
-/** The state as the running case itself has it; undefined where there is no such case, or it has not opened yet. */
-export async function queryState(engine: Engine, workflowId: string): Promise<AppealView | undefined> {
+/** The state as the running case (or campaign) itself has it; undefined where there is none, or it has not opened yet. */
+export async function queryState<View = AppealView>(engine: Engine, workflowId: string): Promise<View | undefined> {
   try {
     const handle = engine.client.workflow.getHandle(workflowId);
-    return (await within(engine, () => handle.query<AppealView | null>(STATE_QUERY))) ?? undefined;
+    return (await within(engine, () => handle.query<View | null>(STATE_QUERY))) ?? undefined;
   } catch (error) {
     return error instanceof WorkflowNotFoundError ? undefined : rethrown(error);
   }

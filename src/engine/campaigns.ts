@@ -1,11 +1,10 @@
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { CalendarTable } from '../domain/calendar/calendar-table';
 import { campaignIdOf, campaignWorkflowIdOf } from '../domain/campaign/campaign-id';
 import type { CampaignFactBodies } from '../domain/campaign/facts';
 import type { CampaignInput } from '../domain/campaign/opening';
 import type { CampaignState } from '../domain/campaign/state';
-import type { CampaignView } from '../domain/campaign/view-schema';
-import { CAMPAIGN_WORKFLOW, STATE_QUERY } from '../../workflows/messages';
+import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import type { Engine } from './connection';
 import { rethrown } from './engine-error';
 
@@ -56,15 +55,4 @@ export interface CampaignTakingUp {
   readonly state: CampaignState;
   readonly rules: { readonly calendar: CalendarTable; readonly names: Readonly<Record<string, string>> };
   readonly takenUp: CampaignFactBodies['taken-up']['after'];
-}
-
-/** The campaign as its workflow has it; undefined where there is none, or it has not opened yet. */
-export async function queryCampaign(engine: Engine, workflowId: string): Promise<CampaignView | undefined> {
-  try {
-    const handle = engine.client.workflow.getHandle(workflowId);
-    const asked = () => handle.query<CampaignView | null>(STATE_QUERY);
-    return (await engine.client.withDeadline(Date.now() + PATIENCE, asked)) ?? undefined;
-  } catch (error) {
-    return error instanceof WorkflowNotFoundError ? undefined : rethrown(error);
-  }
 }

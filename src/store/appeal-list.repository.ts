@@ -4,7 +4,7 @@ import { storedOf, type AppealRowRead, type StoredAppeal } from './appeal.reposi
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
 import { lightAt } from './light-at';
 import type { Pool } from './pool';
-import { all, sql, toQuery, type Sql } from './sql';
+import { all, equalTo, sql, toQuery, type Sql } from './sql';
 
 type Given<T> = T | undefined;
 
@@ -126,12 +126,8 @@ function meeting(filters: AppealFilters, now: Instant): Sql {
 
 function columnFilters(filters: AppealFilters): (Sql | undefined)[] {
   const { from, to, ids } = filters;
-  const equal = Object.entries(COLUMNS).map(([name, column]) => {
-    const value = filters[name as keyof typeof COLUMNS];
-    return value === undefined ? undefined : sql`${column} = ${value}`;
-  });
   return [
-    ...equal,
+    ...equalTo(COLUMNS, filters),
     ids === undefined ? undefined : sql`case_id = any(${ids}::text[])`,
     from === undefined ? undefined : sql`filed_at >= ${new Date(from)}`,
     to === undefined ? undefined : sql`filed_at < ${new Date(to)}`,

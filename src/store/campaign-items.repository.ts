@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar/instant';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
 import { lightAt } from './light-at';
 import type { Pool } from './pool';
-import { all, sql, toQuery, type Sql } from './sql';
+import { all, equalTo, sql, toQuery, type Sql } from './sql';
 
 type Given<T> = T | undefined;
 
@@ -72,12 +72,8 @@ export async function listItems(
 
 function meeting(filters: ItemFilters, now: Instant): Sql {
   const { light, overdue, open } = filters;
-  const equal = Object.entries(COLUMNS).map(([name, column]) => {
-    const value = filters[name as keyof typeof COLUMNS];
-    return value === undefined ? undefined : sql`${column} = ${value}`;
-  });
   return all([
-    ...equal,
+    ...equalTo(COLUMNS, filters),
     light && sql`${lightOf(now)} = ${light}`,
     overdue === undefined ? undefined : sql`coalesce(i.due_at <= ${new Date(now)}, false) = ${overdue}`,
     open === undefined ? undefined : sql`(i.done_at is null) = ${open}`,

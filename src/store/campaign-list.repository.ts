@@ -4,7 +4,7 @@ import { storedOf, type CampaignRowRead, type StoredCampaign } from './campaigns
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
 import { lightAt } from './light-at';
 import type { Pool } from './pool';
-import { all, sql, toQuery, type Sql } from './sql';
+import { all, equalTo, sql, toQuery, type Sql } from './sql';
 
 type Given<T> = T | undefined;
 
@@ -66,13 +66,9 @@ const COLUMNS = {
 
 function meeting(filters: CampaignFilters, now: Instant): Sql {
   const { light, overdue, open, dueFrom, dueTo, involved } = filters;
-  const equal = Object.entries(COLUMNS).map(([name, column]) => {
-    const value = filters[name as keyof typeof COLUMNS];
-    return value === undefined ? undefined : sql`${column} = ${value}`;
-  });
   const late = sql`(overdue or coalesce(due_at <= ${new Date(now)}, false))`;
   return all([
-    ...equal,
+    ...equalTo(COLUMNS, filters),
     light && sql`${lightAt(now)} = ${light}`,
     overdue === undefined ? undefined : sql`${late} = ${overdue}`,
     open === undefined ? undefined : sql`(status not in ('closed', 'called-off')) = ${open}`,

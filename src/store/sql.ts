@@ -22,6 +22,15 @@ export function all(conditions: readonly (Sql | undefined)[]): Sql {
     .reduce((whole, condition) => sql`${whole} and (${condition})`, sql`true`);
 }
 
+/** Each column that has a value among these equals it. The columns are ours, the values the caller's. */
+export function equalTo(columns: Readonly<Record<string, Sql>>, values: object): (Sql | undefined)[] {
+  const given = new Map<string, unknown>(Object.entries(values));
+  return Object.entries(columns).map(([name, column]) => {
+    const value = given.get(name);
+    return value === undefined ? undefined : sql`${column} = ${value}`;
+  });
+}
+
 /** What pg takes; refuses text it could not take. */
 export function toQuery({ parts, values }: Sql): { text: string; values: unknown[] } {
   const taken = values.map((value) => (typeof value === 'string' ? storable(value) : value));
