@@ -1,0 +1,38 @@
+import { prepareHall, type Hall } from '../../src/rehearsal/hall';
+import { perform } from '../../src/rehearsal/perform';
+import { unattended } from '../rehearsal/year';
+import { workflowBundle } from '../support/bundle';
+import '../support/quiet-engine';
+import { freshDatabase, testStack } from '../support/stack';
+
+const PLAYS = 5;
+const YEAR_SECONDS = 365 * 24 * 3_600;
+
+describe('a year in the life of a case', () => {
+  let hall: Hall;
+  beforeAll(async () => {
+    const { temporalAddress, namespace } = testStack();
+    hall = {
+      ...{ databaseUrl: await freshDatabase(), address: temporalAddress, namespace: `${namespace}-rehearsal` },
+      bundle: await workflowBundle(),
+    };
+    await prepareHall(hall);
+  });
+
+  it('is rehearsed', async () => {
+    const seconds: number[] = [];
+    for (let play = 1; play <= PLAYS; play += 1) {
+      const began = performance.now();
+      const name = `bench${process.pid}_${play}`;
+      await perform(hall, { name, material: unattended(), signal: AbortSignal.timeout(120_000) });
+      seconds.push((performance.now() - began) / 1_000);
+    }
+    seconds.sort((a, b) => a - b);
+    const [median = Number.NaN] = seconds.slice(Math.floor(PLAYS / 2));
+    process.stdout.write(
+      `a year in ${seconds.map((one) => one.toFixed(1)).join(', ')} s; the median is ` +
+        `${Math.round(YEAR_SECONDS / median)} times as fast as the clock on the wall\n`,
+    );
+    expect(seconds).toHaveLength(PLAYS);
+  }, 600_000);
+});
