@@ -23,14 +23,14 @@ export interface FirmVisit {
   readonly at: number;
 }
 
-/** What campaigns did at the firm, the latest first, at most so many. */
+/** What somebody of a campaign did at the firm, the latest first, at most so many; what stands for silence was done by nobody. */
 export async function visitsOfFirm(pool: Pool, firm: string, most: number): Promise<FirmVisit[]> {
   const { rows } = await pool.query<Omit<FirmVisit, 'at'> & { at: string }>(
     `select c.id as campaign, c.title, task ->> 'rule' as task, task -> 'done' ->> 'outcome' as outcome,
             task -> 'done' ->> 'at' as at
      from campaigns c cross join lateral jsonb_array_elements(c.state -> 'tasks') as task
      where c.state -> 'targets' @> jsonb_build_array(jsonb_build_object('id', $1::text))
-       and task ->> 'subject' = $1 and task ? 'done'
+       and task ->> 'subject' = $1 and not coalesce((task -> 'done' ->> 'byDefault')::boolean, true)
      order by (task -> 'done' ->> 'at')::bigint desc, c.id limit $2`,
     [firm, most],
   );

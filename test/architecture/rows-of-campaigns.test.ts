@@ -7,16 +7,16 @@ const ROWS = [
   ...['P4', 'P6', 'P7', 'P14', 'S1', 'S3', 'S6', 'G1', 'G7', 'G8', 'L1', 'L4'],
 ];
 
-/** Rows whose registry part is what matters (S1, G7) stand among the tests of the API. */
-const FOLDERS = ['../campaigns', '../api'].map((folder) => path.join(__dirname, folder));
+const FOLDER = path.join(__dirname, '../campaigns');
 
-/** The titles of every `describe` in them. */
+/** The titles of every `describe` in it. */
 function situations(): string[] {
-  const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
-  return files
+  return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.test.ts'))
     .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\bdescribe\(\s*(['"`])(.*?)\1/g)].map(([, , title = '']) => title),
+      [...readFileSync(path.join(FOLDER, file), 'utf8').matchAll(/\bdescribe\(\s*(['"`])(.*?)\1/g)].map(
+        ([, , title = '']) => title,
+      ),
     );
 }
 
