@@ -5,7 +5,7 @@ import { stages, statuses } from '../domain/appeal/state';
 import { plainText } from '../domain/text';
 import type { AppealFilters } from '../store/appeal-list.repository';
 import { moment, yesOrNo } from './params';
-import type { Principal } from './principal';
+import { ownSource, type Principal } from './principal';
 
 /** The filters of `GET /v1/appeals` (API.md), as they come in a query. */
 export const listFilters = {
@@ -30,7 +30,9 @@ export const filterBody = z
   .meta({ id: 'AppealFilter' });
 
 /** The filters with what this caller may see at all. */
-export function filtersFor({ actor, source }: Principal, filters: AppealFilters): AppealFilters {
+export function filtersFor(principal: Principal, filters: AppealFilters): AppealFilters {
+  const { actor } = principal;
+  const source = ownSource(principal);
   switch (actor.role) {
     case 'unit':
       return { ...filters, involved: actor.unit ?? '' };

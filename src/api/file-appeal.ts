@@ -12,7 +12,7 @@ import { faultsOfFiling } from './filing-sense';
 import type { IntakeBody } from './intake-body';
 import { knownCase, storeHas, type KnownCase } from './known-case';
 import { withoutPerson } from './masked';
-import type { Principal } from './principal';
+import { ownSource, notYours, type Principal } from './principal';
 import { Problem } from './problem';
 
 /** How long a filing waits for its case to open; after that it answers with what the case will begin with. */
@@ -38,9 +38,9 @@ export async function fileAppeal(deps: ApiDeps, principal: Principal, body: Inta
   return { known, isNew: registered === 'new' };
 }
 
-function checkSource({ source }: Principal, body: IntakeBody): void {
-  if (source !== undefined && source !== body.source)
-    throw new Problem('source-not-yours', `此密钥只能以 ${source} 为来源`);
+function checkSource(principal: Principal, body: IntakeBody): void {
+  const source = ownSource(principal);
+  if (source !== undefined && source !== body.source) throw new Problem('source-not-yours', notYours(source));
   if (externalIdFits(body.externalId)) return;
   throw new Problem('body-invalid', '有 1 处不符合要求', {
     errors: [{ path: 'body.externalId', message: '编号过长' }],

@@ -8,7 +8,7 @@ import { findImport, registerImport, type ImportProgress, type NewImport } from 
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
 import { checkedRows, type CheckedRow } from './import-rows';
-import type { Principal } from './principal';
+import { ownSource, type Principal } from './principal';
 import { Problem } from './problem';
 import type { Upload } from './upload';
 
@@ -42,7 +42,7 @@ export async function importAppeals(
   if (known !== undefined) return { progress: known, isNew: false };
   const { rows, faults } = await checkedRows(deps, principal, formatOf(upload), upload.bytes);
   if (faults.length > 0) throw refused('import-refused', faults);
-  const made = { id, scope: principal.source ?? '', createdBy: principal.keyId, format: formatOf(upload) };
+  const made = { id, scope: ownSource(principal) ?? '', createdBy: principal.keyId, format: formatOf(upload) };
   const isNew = await register(deps, made, rows);
   const progress = await findImport(deps.pool, id);
   if (progress === undefined) throw new Error('a registered import is not found');
@@ -62,9 +62,9 @@ async function register(deps: ApiDeps, made: NewImport, rows: readonly CheckedRo
 }
 
 /** The same file by a key of the same source is the same import, whoever sends it. */
-function importIdOf({ source = '' }: Principal, { mediaType, sha256 }: Upload): string {
+function importIdOf(principal: Principal, { mediaType, sha256 }: Upload): string {
   return createHash('sha256')
-    .update(JSON.stringify([source, mediaType, sha256]))
+    .update(JSON.stringify([ownSource(principal) ?? '', mediaType, sha256]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -11,7 +11,7 @@ import type { ApiDeps } from './deps';
 import { intakeOf } from './file-appeal';
 import { faultsOfFiling } from './filing-sense';
 import { intakeBody, type IntakeBody } from './intake-body';
-import type { Principal } from './principal';
+import { ownSource, notYours, type Principal } from './principal';
 import { Problem } from './problem';
 import { chinese } from './chinese';
 
@@ -63,7 +63,7 @@ interface CheckedRowOrNot {
 }
 
 function checkRow(principal: Principal, { row, body }: Entry, seen: Map<string, number>): CheckedRowOrNot {
-  const { source } = principal;
+  const source = ownSource(principal);
   const parsed = intakeBody.safeParse({ ...(source !== undefined && { source }), ...body }, chinese);
   const ownFaults = [...faultsOfSource(principal, body), ...faultsOfNumber({ source, ...body }, row, seen)];
   const faults = [...(parsed.error?.issues.map((issue) => faultOf(issue, body)) ?? []), ...ownFaults].map((fault) => ({
@@ -90,9 +90,10 @@ function faultOf({ path, message }: z.core.$ZodIssue, body: Entry['body']): RowF
   return { column: titleOf(path.join('.')), message: value === undefined ? '必填' : message };
 }
 
-function faultsOfSource({ source: own }: Principal, { source }: Entry['body']): RowFault[] {
+function faultsOfSource(principal: Principal, { source }: Entry['body']): RowFault[] {
+  const own = ownSource(principal);
   if (own === undefined || source === undefined || source === own) return [];
-  return [{ column: titleOf('source'), message: `此密钥只能以 ${own} 为来源` }];
+  return [{ column: titleOf('source'), message: notYours(own) }];
 }
 
 /** The number has to have room in the engine, and to stand once in the file. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { createApiKey, findApiKey, type NewApiKey } from '../store/api-key.repository';
 import type { Pool } from '../store/pool';
+import { EVERY_SOURCE } from './principal';
 
 const roleKeys = ['operator', 'office', 'centre', 'supervisor', 'discipline', 'upstream'] as const;
 type RoleKey = (typeof roleKeys)[number];
@@ -29,11 +30,14 @@ export async function ensureKeys(pool: Pool, { pepper, file, units }: KeysWanted
   const before = existingKeys(file);
   const kept = async (wanted: NewApiKey, key: string | undefined): Promise<string> => {
     const found = key === undefined ? undefined : await findApiKey(pool, pepper, key);
-    const same = found?.role === wanted.role && found.unit === wanted.unit;
+    const same = found?.role === wanted.role && found.unit === wanted.unit && found.source === wanted.source;
     return same && key !== undefined ? key : (await createApiKey(pool, pepper, wanted)).key;
   };
   const byRole: Partial<Record<RoleKey, string>> = {};
-  for (const role of roleKeys) byRole[role] = await kept({ role }, before[role]);
+  for (const role of roleKeys) {
+    const wanted = role === 'upstream' ? { role, source: EVERY_SOURCE } : { role };
+    byRole[role] = await kept(wanted, before[role]);
+  }
   const byUnit: Record<string, string> = {};
   for (const unit of units) byUnit[unit] = await kept({ role: 'unit', unit }, before.units?.[unit]);
   const keys = { ...(byRole as Record<RoleKey, string>), units: byUnit };

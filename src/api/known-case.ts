@@ -15,7 +15,7 @@ import { reserveNumber } from '../store/number.repository';
 import { currentRules, rulesByVersions } from '../store/rules.repository';
 import { withWords } from '../store/words.repository';
 import type { ApiDeps } from './deps';
-import type { Caller, Principal } from './principal';
+import { ownSource, type Caller, type Principal } from './principal';
 import { notFound } from './problem';
 
 /** A case as the API knows it: from its facts, or before the first of them from what was registered. */
@@ -71,7 +71,7 @@ const all: Sees = () => true;
 /** Who knows of which case (DOMAIN.md section 1). A dossier transferred whole is no unit's any more. */
 const SEES: Record<Caller, Sees> = {
   appellant: ({ caseId }, state) => caseId === state.id,
-  upstream: ({ source }, state) => source === undefined || source === state.source,
+  upstream: (principal, state) => [undefined, state.source].includes(ownSource(principal)),
   unit: ({ actor }, state) => state.outcome !== 'transferred' && isParty(state, actor),
   discipline: (_principal, state) => state.transferred,
   office: all,

@@ -6,7 +6,7 @@ import { TargetRefused } from '../delivery/targets';
 import { findWebhook, type Owner, type Webhook } from '../store/webhooks.repository';
 import type { ApiDeps } from './deps';
 import { rfc3339, timeOf } from './params';
-import type { Principal } from './principal';
+import { ownSource, type Principal } from './principal';
 import { notFound, Problem } from './problem';
 
 export const webhookParams = z.strictObject({ id: plainText(40).meta({ description: '推送编号' }) });
@@ -56,7 +56,9 @@ export function webhookView(webhook: Webhook): WebhookView {
 }
 
 /** Whose webhooks somebody may see and change. */
-export function ownerOf({ actor, source, keyId }: Principal): Owner {
+export function ownerOf(principal: Principal): Owner {
+  const { actor, keyId } = principal;
+  const source = ownSource(principal);
   if (actor.role === 'operator') return 'operator';
   return source === undefined ? { key: keyId } : { source };
 }

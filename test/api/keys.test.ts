@@ -81,7 +81,7 @@ describe('an operator', () => {
   });
 
   it('rotates with a grace, in which both open; revoking ends it', async () => {
-    const old = await made({ role: 'upstream', title: '没有来源的平台' });
+    const old = await made({ role: 'upstream', source: '*', title: '市里自己的系统' });
     const hook = { url: 'http://127.0.0.1:9/hook' };
     const webhook = await post(api, '/v1/webhooks', hook, old.key);
     expect(webhook.status).toBe(201);
@@ -154,6 +154,9 @@ describe('a key', () => {
     [{ role: 'unit', title: '没有单位' }, 422, 'body-invalid'],
     [{ role: 'office', unit: 'housing', title: '多了单位' }, 422, 'body-invalid'],
     [{ role: 'office', source: 'x', title: '多了来源' }, 422, 'body-invalid'],
+    [{ role: 'upstream', title: '没有来源' }, 422, 'body-invalid'],
+    [{ role: 'upstream', source: '', title: '来源是空的' }, 422, 'body-invalid'],
+    [{ role: 'upstream', source: '**', title: '来源不成样子' }, 422, 'body-invalid'],
     [{ role: 'unit', unit: 'nowhere', title: '没有这个单位' }, 409, 'unit-unknown'],
     [{ role: 'unit', unit: 'constructor', title: '没有这个单位' }, 409, 'unit-unknown'],
     [{ ...wanted, expiresInDays: 0 }, 422, 'body-invalid'],

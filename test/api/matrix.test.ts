@@ -1,5 +1,5 @@
 import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
-import { callers, type Caller } from '../../src/api/principal';
+import { callers, EVERY_SOURCE, type Caller } from '../../src/api/principal';
 import type { Route } from '../../src/api/route';
 import { routes } from '../../src/api/routes';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
@@ -32,7 +32,8 @@ function tokenOf(role: Paid, telling?: Telling): Promise<string> {
 
 async function revokedOf(role: Paid): Promise<string> {
   const { pool, pepper } = api.deps;
-  const { id, key } = await createApiKey(pool, pepper, role === 'unit' ? { role, unit: 'housing' } : { role });
+  const bound = role === 'unit' ? { unit: 'housing' } : role === 'upstream' ? { source: EVERY_SOURCE } : {};
+  const { id, key } = await createApiKey(pool, pepper, { role, ...bound });
   await revokeApiKey(pool, id);
   return key;
 }

@@ -8,7 +8,7 @@ import request, { type Test } from 'supertest';
 import { createApp } from '../../src/api/app';
 import type { ApiDeps } from '../../src/api/deps';
 import type { IntakeBody } from '../../src/api/intake-body';
-import type { Caller } from '../../src/api/principal';
+import { EVERY_SOURCE, type Caller } from '../../src/api/principal';
 import { createFeed } from '../../src/delivery/feed';
 import { createTargets } from '../../src/delivery/targets';
 import type { Engine } from '../../src/engine/connection';
@@ -52,7 +52,7 @@ export async function openApi(
   const server = await listening(createServer(createApp(deps)));
   const keys = new Map<string, Promise<string>>();
   const keyOf = (role: Exclude<Caller, 'appellant'>, unit = 'housing'): Promise<string> => {
-    const wanted = role === 'unit' ? { role, unit } : { role };
+    const wanted = role === 'unit' ? { role, unit } : role === 'upstream' ? { role, source: EVERY_SOURCE } : { role };
     const name = JSON.stringify(wanted);
     const key = keys.get(name) ?? createApiKey(own.pool, deps.pepper, wanted).then((made) => made.key);
     keys.set(name, key);

@@ -8,7 +8,7 @@ import { claimUpdate, completeUpdate, releaseUpdate, type UpdateClaim } from '..
 import type { ApiDeps } from '../deps';
 import { doAct } from '../do-act';
 import { caseFor, type KnownCase } from '../known-case';
-import type { Principal } from '../principal';
+import { ownSource, type Principal } from '../principal';
 import { Problem } from '../problem';
 
 export interface Update {
@@ -40,7 +40,7 @@ async function caseOf(deps: ApiDeps, principal: Principal, number: string): Prom
 }
 
 function claimOf(principal: Principal, { caseId }: KnownCase, update: Update): UpdateClaim {
-  const scope = principal.source ?? principal.keyId;
+  const scope = ownSource(principal) ?? principal.keyId;
   const { number, updateId, updatedAt, text, idempotencyKey } = update;
   const hash = (value: string): string => createHash('sha256').update(value).digest('hex');
   return {

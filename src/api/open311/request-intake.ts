@@ -4,7 +4,7 @@ import { linesOfAnswers, type Answers } from '../../domain/open311/attribute-ans
 import { districtOf } from '../../domain/open311/place';
 import type { Service } from '../../domain/open311/service';
 import type { IntakeBody } from '../intake-body';
-import type { Principal } from '../principal';
+import { ownSource, type Principal } from '../principal';
 import type { Open311Person } from '../shown-person';
 import type { RequestForm } from './request-form';
 
@@ -26,7 +26,7 @@ export function intakeOfPosting({ principal, service, form, answers, commandId }
   const chosen = lines.filter((line) => line.chosen).map(({ answer }) => answer);
   const { address_string: address } = form;
   return {
-    source: principal.source ?? SOURCE,
+    source: ownSource(principal) ?? SOURCE,
     externalId: externalIdOf(principal, commandId),
     channel: 'app',
     // Nothing the appellant wrote: a title goes through the engine in clear.
@@ -42,10 +42,10 @@ export function intakeOfPosting({ principal, service, form, answers, commandId }
  * GeoReport has no number of the client's own: the same Idempotency-Key is the same request for good, and without one every post
  * is another.
  */
-function externalIdOf({ source, keyId }: Principal, commandId: string): string {
+function externalIdOf(principal: Principal, commandId: string): string {
   if (!commandId.startsWith('key:')) return `o311-${randomUUID()}`;
   const digest = createHash('sha256')
-    .update(`${source ?? keyId}\n${commandId}`)
+    .update(`${ownSource(principal) ?? principal.keyId}\n${commandId}`)
     .digest('hex');
   return `o311-${digest.slice(0, 32)}`;
 }

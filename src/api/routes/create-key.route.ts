@@ -6,12 +6,13 @@ import { findListedKey } from '../../store/api-key-list.repository';
 import { createApiKey } from '../../store/api-key.repository';
 import { currentRules } from '../../store/rules.repository';
 import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } from '../key-view';
+import { EVERY_SOURCE } from '../principal';
 import { notFound, Problem } from '../problem';
 import { route } from '../route';
 
 /** For the document: what goes with which role. */
 const OF_UNITS = { properties: { role: { const: 'unit' }, source: false }, required: ['unit'] };
-const OF_UPSTREAMS = { properties: { role: { const: 'upstream' }, unit: false } };
+const OF_UPSTREAMS = { properties: { role: { const: 'upstream' }, unit: false }, required: ['source'] };
 const OF_OTHERS = {
   properties: {
     role: { enum: keyRoles.filter((role) => role !== 'unit' && role !== 'upstream') },
@@ -24,7 +25,10 @@ const body = z
   .strictObject({
     role: z.enum(keyRoles),
     unit: plainText(40).optional().describe('角色 unit 必须有，其他角色没有'),
-    source: sourceSchema.optional().describe('上游登记所用的来源，只能看到此来源的；没有则为全部来源'),
+    source: z
+      .union([z.literal(EVERY_SOURCE), sourceSchema])
+      .optional()
+      .describe('角色 upstream 必须有：登记所用的来源，只能看到此来源的；* 为全部来源，只给市里自己的系统'),
     title: plainText(80).describe('给谁、做什么用'),
     expiresInDays: lifeDays,
   })
@@ -32,9 +36,9 @@ const body = z
     path: ['unit'],
     message: '角色 unit 必须有单位，其他角色不能有',
   })
-  .refine(({ role, source }) => source === undefined || role === 'upstream', {
+  .refine(({ role, source }) => (role === 'upstream') === (source !== undefined), {
     path: ['source'],
-    message: '只有上游的密钥有来源',
+    message: '角色 upstream 必须有来源，其他角色不能有',
   })
   .meta({ id: 'KeyRequest', oneOf: [OF_UNITS, OF_UPSTREAMS, OF_OTHERS] });
 

@@ -3,7 +3,7 @@ import { sourceSchema } from '../../domain/appeal/intake';
 import { publicFactTypes } from '../../domain/appeal/public-fact';
 import { isStorableText } from '../../domain/text';
 import { createWebhook } from '../../store/webhooks.repository';
-import type { Principal } from '../principal';
+import { ownSource, notYours, type Principal } from '../principal';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
 import {
@@ -36,9 +36,10 @@ const body = z
   .meta({ id: 'WebhookRequest' });
 
 /** A key of one source hears of that source, and of no other. */
-function sourceFor({ source: own }: Principal, wanted: string | undefined): string | undefined {
+function sourceFor(principal: Principal, wanted: string | undefined): string | undefined {
+  const own = ownSource(principal);
   if (own !== undefined && wanted !== undefined && own !== wanted) {
-    throw new Problem('source-not-yours', `此密钥只能以 ${own} 为来源`);
+    throw new Problem('source-not-yours', notYours(own));
   }
   return own ?? wanted;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Audience } from '../../delivery/feed';
 import { streamEvents, USUAL_STREAMING } from '../../delivery/event-stream';
-import type { Caller, Principal } from '../principal';
+import { ownSource, type Caller, type Principal } from '../principal';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
 
@@ -16,10 +16,12 @@ const nothing: Audience = { hears: () => false };
 /** Whose events somebody may hear: an upstream its own, an appellant the own case, a unit its cases, the offices all. */
 const AUDIENCES: Record<Caller, (principal: Principal) => Audience> = {
   appellant: ({ caseId }) => (caseId === undefined ? nothing : { hears: ({ fact }) => fact.caseId === caseId, caseId }),
-  upstream: ({ source }) =>
-    source === undefined
+  upstream: (principal) => {
+    const source = ownSource(principal);
+    return source === undefined
       ? { hears: ({ confidential }) => !confidential }
-      : { hears: (event) => event.source === source, source },
+      : { hears: (event) => event.source === source, source };
+  },
   unit: ({ actor }) => ({ hears: ({ units }) => actor.unit !== undefined && units.includes(actor.unit) }),
   discipline: () => nothing,
   office: () => everything,

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { findImport, type ImportProgress } from '../../store/imports.repository';
 import { IMPORTERS, importSchema, importView } from '../import-view';
-import type { Principal } from '../principal';
+import { ownSource, type Principal } from '../principal';
 import { notFound } from '../problem';
 import { callerOf, route } from '../route';
 
 /** An upstream knows of its own imports only. */
-function maySee({ actor, source, keyId }: Principal, { scope, createdBy }: ImportProgress): boolean {
+function maySee(principal: Principal, { scope, createdBy }: ImportProgress): boolean {
+  const { actor, keyId } = principal;
+  const source = ownSource(principal);
   if (actor.role !== 'upstream') return true;
   return source === undefined ? createdBy === keyId : scope === source;
 }
