@@ -4370,8 +4370,8 @@ export interface components {
       role: 'upstream' | 'office' | 'centre' | 'supervisor' | 'unit' | 'discipline' | 'operator';
       /** @description 角色 unit 必须有，其他角色没有 */
       unit?: string;
-      /** @description 上游登记所用的来源，只能看到此来源的；没有则为全部来源 */
-      source?: string;
+      /** @description 角色 upstream 必须有：登记所用的来源，只能看到此来源的；* 为全部来源，只给市里自己的系统 */
+      source?: '*' | string;
       /** @description 给谁、做什么用 */
       title: string;
       /** @description 多少天后过期；不给则不过期 */
