@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { campaignIdPattern } from '../domain/campaign/campaign-id';
 import { isCampaignParty } from '../domain/campaign/party';
 import type { AgendaCase, CampaignState } from '../domain/campaign/state';
+import { reportWithout } from '../domain/campaign/report';
 import { campaignView } from '../domain/campaign/view';
 import type { CampaignView } from '../domain/campaign/view-schema';
 import type { Rules } from '../domain/rules';
 import { findCampaign } from '../store/campaigns.repository';
 import { currentRules } from '../store/rules.repository';
+import { casesSeenBy, type SeenCases } from './agenda-seen';
 import type { ApiDeps } from './deps';
 import type { Caller, Principal } from './principal';
 import { notFound } from './problem';
@@ -20,43 +22,52 @@ export interface KnownCampaign {
   readonly rules: Rules;
   /** The reader's now, or the campaign's own where that is ahead. */
   readonly now: number;
-  /** The unit that reads, where one does. */
-  readonly reader?: string;
-  /** A unit is not told which case sent a campaign to it. */
-  readonly hidesCase: boolean;
+  /** Where a unit reads: the cases it may know of, and none else. */
+  readonly cases?: SeenCases;
 }
 
 /** The campaign, for somebody who may know of it; unknown and not yours are the same answer. */
-export async function campaignFor({ pool }: ApiDeps, { actor }: Principal, id: string): Promise<KnownCampaign> {
+export async function campaignFor(deps: ApiDeps, principal: Principal, id: string): Promise<KnownCampaign> {
+  const { pool } = deps;
+  const { actor } = principal;
   const found = campaignIdPattern.test(id) ? await findCampaign(pool, id) : undefined;
   if (found === undefined) throw notFound();
   const { workflowId, state, asOf } = found;
   if (actor.role === 'unit' && !isCampaignParty(state, actor.unit ?? '')) throw notFound();
+  const cases = await casesSeenBy(deps, principal, state);
   return {
     workflowId,
     state,
     rules: await currentRules(pool),
     now: Math.max(Date.now(), asOf),
-    hidesCase: actor.role === 'unit',
-    ...(actor.role === 'unit' && { reader: actor.unit ?? '' }),
+    ...(cases && { cases }),
   };
 }
 
-/** A unit reads the titles of its own cases only: another's may be confidential, and is nobody else's business (S2). */
-export function isOwnCase({ state, reader }: KnownCampaign, { id }: Pick<AgendaCase, 'id'>): boolean {
-  if (reader === undefined) return true;
-  const found = state.agenda.find((one) => one.id === id);
-  return found?.unit === reader || found?.decision?.lead === reader;
+/** A unit reads the names of its own cases only: another's is nobody else's business (S2). */
+export function isOwnCase({ cases }: KnownCampaign, { id }: Pick<AgendaCase, 'id'>): boolean {
+  return cases === undefined || cases.get(id) === 'own';
+}
+
+/** A case that is a secret to the reader is not even counted before them. */
+export function mayKnowCase({ cases }: KnownCampaign, { id }: Pick<AgendaCase, 'id'>): boolean {
+  return cases === undefined || cases.has(id);
 }
 
 const OTHERS_TITLE = '（其他单位的事项）';
 
 export function viewOfCampaign(known: KnownCampaign): CampaignView {
-  const { state, now, rules, hidesCase } = known;
-  const { fromCase, agenda: whole, ...rest } = campaignView(state, now, rules.calendar);
-  const agenda = whole.map((one) => (isOwnCase(known, one) ? one : { ...one, title: OTHERS_TITLE }));
-  const view = { ...rest, agenda };
-  return hidesCase || fromCase === undefined ? view : { ...view, fromCase };
+  const { state, now, rules, cases } = known;
+  const { fromCase, agenda: whole, reviewed: before, report: told, ...rest } = campaignView(state, now, rules.calendar);
+  const agenda = whole
+    .filter((one) => mayKnowCase(known, one))
+    .map((one) => (isOwnCase(known, one) ? one : { ...one, title: OTHERS_TITLE }));
+  const reviewed = before?.filter((one) => one.kind !== 'case' || mayKnowCase(known, one));
+  const isSecret = (caseId: string): boolean => !mayKnowCase(known, { id: caseId });
+  const report = told && { ...told, text: reportWithout(told.text, state, isSecret) };
+  const view = { ...rest, agenda, ...(reviewed && { reviewed }), ...(report && { report }) };
+  // A unit is not told which case sent a campaign to it.
+  return cases !== undefined || fromCase === undefined ? view : { ...view, fromCase };
 }
 
 /** Waits until the store has the campaign at this version, so many milliseconds at most; gives what it has then. */

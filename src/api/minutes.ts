@@ -8,7 +8,7 @@ import { publicCases } from '../store/public-sessions.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
 import type { KnownCampaign } from './known-campaign';
-import { isOwnCase } from './known-campaign';
+import { isOwnCase, mayKnowCase } from './known-campaign';
 import { notFound, Problem } from './problem';
 import { isPublished } from './public-session';
 import type { Answer } from './route';
@@ -17,8 +17,10 @@ import type { Answer } from './route';
 export async function minutesFor(known: KnownCampaign, format: MinutesFormat): Promise<Answer> {
   const { state, rules } = known;
   if (!HELD.has(state.status)) throw new Problem('wrong-stage', '会议结束后才有纪要');
-  const caseOf = (one: AgendaCase): string =>
-    [one.id, isOwnCase(known, one) ? (titleOf(state, one) ?? '') : ''].filter(Boolean).join(' ');
+  const caseOf = (one: AgendaCase): string | undefined => {
+    const name = [one.id, isOwnCase(known, one) ? (titleOf(state, one) ?? '') : ''].filter(Boolean).join(' ');
+    return mayKnowCase(known, one) ? name : undefined;
+  };
   const nameOf = (unit: string): string => rules.dutyList.names[unit] ?? unit;
   return fileOf(state, minutesOf(state, { nameOf, caseOf, showsFindings: true }), format);
 }

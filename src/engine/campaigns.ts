@@ -34,12 +34,12 @@ export async function startCampaign(
 /** Starts a new run of the same campaign from its recorded facts; `running` where there is one already. Safe to repeat. */
 export async function takeUpCampaign(engine: Engine, taking: CampaignTakingUp): Promise<'started' | 'running'> {
   const { state, rules, takenUp } = taking;
-  const { id, template, title } = state;
+  const { id, template } = state;
   const input = { kind: template.kind, name: id.slice(template.kind.length + 1) } satisfies CampaignInput;
   try {
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>
       engine.client.workflow.start(CAMPAIGN_WORKFLOW, {
-        ...{ workflowId: campaignWorkflowIdOf(id), taskQueue: engine.taskQueue, staticSummary: title },
+        ...{ workflowId: campaignWorkflowIdOf(id), taskQueue: engine.taskQueue, staticSummary: template.title },
         args: [input, { state, rules, takenUp }],
         ...{ workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'FAIL' },
       }),

@@ -1,4 +1,5 @@
 import { temporal } from '@temporalio/proto';
+import { unzipSync } from 'fflate';
 import { get, type TestApi } from '../support/api';
 import type { City } from '../support/city';
 import { readEvents } from '../support/event-reader';
@@ -21,9 +22,16 @@ export interface Seen {
 /** What stands in place of a path's parameters: whatever is known, tried one by one. */
 export type Known = Readonly<Record<string, readonly string[]>>;
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: { readonly enum?: readonly string[] };
+}
+
 interface Operation {
   readonly path: string;
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
+  readonly parameters?: readonly Parameter[];
 }
 
 /** Every GET of the OpenAPI document, as it is served: a new route is among them without anybody thinking of it. */
@@ -52,8 +60,14 @@ function addressesOf({ path, parameters = [] }: Operation, known: Known, all: re
     [path],
   );
   const wanted = parameters.filter((one) => one.in === 'query' && one.required === true);
-  const query = wanted.map(({ name }) => `${name}=${encodeURIComponent(REQUIRED[name] ?? '1')}`).join('&');
-  return query === '' ? filled : filled.map((one) => `${one}?${query}`);
+  const queries = wanted.reduce<string[]>(
+    (made, { name, schema }) =>
+      made.flatMap((query) =>
+        (schema?.enum ?? [REQUIRED[name] ?? '1']).map((value) => `${query}&${name}=${encodeURIComponent(value)}`),
+      ),
+    [''],
+  );
+  return filled.flatMap((one) => queries.map((query) => (query === '' ? one : `${one}?${query.slice(1)}`)));
 }
 
 export async function crawlGets(stage: Stage, lived: readonly Lived[], known: Known): Promise<Seen[]> {
@@ -71,13 +85,19 @@ export async function crawlGets(stage: Stage, lived: readonly Lived[], known: Kn
         const answer = await fetch(`${stage.api.url}${address}`, {
           headers: key === undefined ? {} : { Authorization: `Bearer ${key}` },
         });
-        const bytes = Buffer.concat([Buffer.from(headersOf(answer)), Buffer.from(await answer.arrayBuffer())]);
+        const bytes = Buffer.concat([Buffer.from(headersOf(answer)), opened(Buffer.from(await answer.arrayBuffer()))]);
         seen.push({ place: `GET ${address} (${answer.status})`, to, path, bytes, ...(own && { own }) });
         if (answer.status >= 500 && answer.status !== 503) throw new Error(`${address}: ${answer.status}`);
       }
     }),
   );
   return seen;
+}
+
+/** What is packed is looked into: a document of Word or Excel is an archive. */
+function opened(bytes: Buffer): Buffer {
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') return bytes;
+  return Buffer.concat(Object.values(unzipSync(bytes)).map((file) => Buffer.from(file)));
 }
 
 function headersOf({ headers }: Response): string {

@@ -31,6 +31,12 @@ const UNITS = ['lead-unit', 'assisting-unit'] as const satisfies readonly Audien
 type Row = Readonly<Record<Secrecy, readonly Audience[]>>;
 const always = (...who: readonly Audience[]): Row => ({ open: who, confidential: who, transferred: who });
 
+const RULED: Row = {
+  open: audiences,
+  confidential: [...OUTSIDE, ...OFFICES, ...UNITS, 'discipline'],
+  transferred: [],
+};
+
 /**
  * Who may read what of a case, wherever it is shown (S2, S3; DOMAIN.md, Confidentiality). Everything that is not here is a leak. A
  * dossier transferred whole is the discipline body's alone: of it the others know that there is a case, and its title.
@@ -79,6 +85,13 @@ export const MAY_SEE: Readonly<Record<Kind, Row>> = {
   },
   /** Written to be read by everybody: a commendation, a correction. */
   published: always(...audiences),
+  /** What a session ruled on a case: made public with its minutes, but for a secret case. */
+  ruling: RULED,
+  post: RULED,
+  /** What was said in a session: of everybody who was asked to it. */
+  met: always(...OFFICES, ...UNITS, 'other-unit', 'discipline'),
+  /** What a check found: of the units that have a part in the matter. */
+  held: always(...OFFICES, ...UNITS, 'discipline'),
   /** What a reveal was for: the record of who looked. */
   purpose: always('office', 'operator'),
   /** In a request that was refused: not even its sender is told it back. */
@@ -103,11 +116,16 @@ export const IN_TABLES: readonly { readonly table: string; readonly kinds: reado
   { table: 'intakes', kinds: ['title'], why: 'what its workflow starts with' },
   {
     table: 'facts',
-    kinds: ['published', 'official'],
-    why: 'notices are written to be published, measures are of officials',
+    kinds: ['published', 'official', 'post'],
+    why: 'notices are written to be published; measures and posts are of officials',
   },
   { table: 'notices', kinds: ['published'], why: 'they are published' },
   { table: 'accountabilities', kinds: ['official'], why: 'the measures, and against whom' },
   { table: 'outcome_ledger', kinds: ['published'], why: 'the ledger of outcomes is public' },
+  ...(['campaigns', 'campaign_facts', 'campaign_items'] as const).map((table) => ({
+    ...{ table, kinds: ['ruling', 'post', 'met', 'held', 'published'] as const },
+    why: 'words of officials about matters, not about people',
+  })),
+  { table: 'hand_overs', kinds: ['office'], why: 'the reason of the office for many cases at once' },
   { table: 'reveals', kinds: ['purpose'], why: 'the record of who looked, and what for' },
 ];

@@ -1,5 +1,6 @@
 import { startDelivery } from '../../src/delivery/delivery';
 import { createPlanter, findCanaries, formsOf, type Canary, type Find } from '../canary/canaries';
+import { holdCampaigns, type LivedCampaigns } from '../canary/campaigns';
 import { live } from '../canary/life';
 import { openStage, SOURCE, type Lived, type Stage } from '../canary/stage';
 import { crawlGets, engineOf, heard, tables, type Seen } from '../canary/surfaces';
@@ -15,6 +16,7 @@ let city: City;
 let api: TestApi;
 let stage: Stage;
 let lived: Lived[];
+let held: LivedCampaigns;
 let receiver: Receiver;
 let stopDelivery: () => Promise<void>;
 let webhook: string;
@@ -28,6 +30,7 @@ beforeAll(async () => {
   const made = await post(api, '/v1/webhooks', { url: receiver.url, source: SOURCE }, stage.keys.upstream);
   webhook = (made.body as { id: string }).id;
   lived = await live(stage);
+  held = await holdCampaigns(stage, lived);
   await eventually(async () => (await city.pool.query('select 1 from fact_outbox')).rowCount === 0);
 }, 180_000);
 afterAll(async () => {
@@ -75,6 +78,9 @@ async function known(): Promise<Record<string, string[]>> {
     '/notices/{id}': notices,
     '/v1/imports/{id}': await column('select id as v from imports'),
     '/v1/webhooks/{id}': [webhook],
+    '/v1/campaigns/{id}': await column('select id as v from campaigns'),
+    '/v1/sessions/{id}': [held.session],
+    '/v1/hand-overs/{id}': [held.handOver],
     '/open311/v2/requests/{id}': await column('select number as v from numbers'),
     '/open311/v2/tokens/{token}': await column('select number as v from numbers'),
     ...{ code: lived.map(({ trackingCode }) => trackingCode), format: ['json', 'xml'], asset: ['nothing.css'] },
@@ -102,11 +108,15 @@ describe('canaries in every field of every way in', () => {
     );
     expect([...shown].sort()).toEqual([
       'between',
+      'held',
+      'met',
       'office',
       'official',
       'person',
+      'post',
       'published',
       'purpose',
+      'ruling',
       'said',
       'text',
       'title',

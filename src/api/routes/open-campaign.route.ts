@@ -5,6 +5,7 @@ import { campaignViewSchema } from '../../domain/campaign/view-schema';
 import { startCampaign } from '../../engine/campaigns';
 import { ensureTemplates, findTemplate } from '../../store/campaign-templates.repository';
 import { currentRules } from '../../store/rules.repository';
+import { agendaGiven } from '../agenda-given';
 import type { ApiDeps } from '../deps';
 import { caseFaults, memberFaults, templateFaults, unitFaults } from '../opening-faults';
 import type { Principal } from '../principal';
@@ -28,9 +29,9 @@ export const openCampaignRoute = route({
   },
   problems: [404, 409],
   async handle(call, deps) {
-    const { body } = call;
     const principal = callerOf(call);
-    const title = await checked(deps, principal, body);
+    const title = await checked(deps, principal, call.body);
+    const body = await agendaGiven(deps, call.body);
     const started = await startCampaign(deps.engine, body, title);
     const id = campaignIdOf(body.kind, body.name);
     const state = await campaignAt(deps, id, 1, OPENING_PATIENCE);

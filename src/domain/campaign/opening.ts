@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from '../text';
 import { campaignName, campaignIdOf } from './campaign-id';
 import type { CampaignFactBodies } from './facts';
-import { preparationSchema } from './parts';
+import { preparationSchema, titledAgenda } from './parts';
 import { templateSchema, type Template } from './template';
 import type { ThemeProposal } from './theme-proposal';
 
@@ -44,6 +44,7 @@ export function openedBody(
     ...(known as Omit<CampaignFactBodies['opened'], 'id' | 'template' | 'calendarVersion' | 'title'>),
     ...{ id: campaignIdOf(kind, name), template: templateSchema.parse(template), calendarVersion },
     ...(themeProposals && { themeProposals }),
+    ...(input.agenda && { agenda: titledAgenda(input.agenda) }),
     title: title ?? [template.title, rest.period, rest.round && `第 ${rest.round} 轮`].filter(Boolean).join(' '),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../text';
-import { agendaReasons } from './state';
+import { agendaReasons, type AgendaCase } from './state';
 
 /** Pieces that the bodies of several acts, and of an opening, are made of. */
 const campaignDay = z.iso
@@ -34,10 +34,15 @@ export const memberSchema = z.strictObject({
 });
 export const agendaCaseSchema = z.strictObject({
   id: plainText(300),
-  title: plainText(100),
+  title: plainText(100).optional().describe('不用填：议题按编号和类别称呼，不写诉求人的话'),
   unit: plainText(40).optional(),
   why: z.enum(agendaReasons).optional().describe('列入议题的原因：挂牌办理后仍未解决、挂账、面上问题、重大问题'),
 });
+
+/** A case that nobody named is called by its id. */
+export function titledAgenda(agenda: readonly z.output<typeof agendaCaseSchema>[]): AgendaCase[] {
+  return agenda.map(({ id, title = id, unit, why }) => ({ id, title, ...(unit && { unit }), ...(why && { why }) }));
+}
 
 /** As much as one campaign can carry in a history: a district of firms, a session of 200 cases. */
 export const preparationSchema = z.strictObject({

@@ -55,9 +55,31 @@ function matchLines({ template, targets }: CampaignState): string[] {
 function caseLines({ agenda }: CampaignState, nameOf: NameOf): string[] {
   return agenda.map(({ id, decision, refusal }) =>
     decision === undefined
-      ? `议题 ${id}：未议定，转下次会议`
-      : `议题 ${id}：由${nameOf(decision.lead)}负责（${decision.who}），${decision.how}，${decision.day} 前办结${refusal === undefined ? '' : `（诉求未能交办：${refusal}）`}`,
+      ? `${caseHead(id)}未议定，转下次会议`
+      : `${caseHead(id)}由${nameOf(decision.lead)}负责（${inLine(decision.who)}），${inLine(decision.how)}，${decision.day} 前办结${refusal === undefined ? '' : `（诉求未能交办：${refusal}）`}`,
   );
+}
+
+/** A report has one line of a case: that is how a line can be left out. */
+const inLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** How the one line begins that a report has of a case. */
+const caseHead = (id: string): string => `议题 ${id}：`;
+
+/** The report for a reader from whom some cases are a secret: their lines are left out. */
+export function reportWithout(
+  text: string,
+  { agenda, reviewed = [] }: CampaignState,
+  secret: (id: string) => boolean,
+): string {
+  const heads = [
+    ...agenda.filter(({ id }) => secret(id)).map(({ id }) => caseHead(id)),
+    ...reviewed.filter(({ kind, id }) => kind === 'case' && secret(id)).map((one) => `${reviewHead(one)}（`),
+  ];
+  return text
+    .split('\n')
+    .filter((line) => !heads.some((head) => line.startsWith(head)))
+    .join('\n');
 }
 
 function findingLines({ findings }: CampaignState, nameOf: NameOf): string[] {
@@ -86,9 +108,12 @@ function itemLines({ items }: CampaignState, nameOf: NameOf): string[] {
 function reviewLines({ reviewed = [] }: CampaignState, nameOf: NameOf): string[] {
   return reviewed.map(({ campaign, id, unit, day, stands }) => {
     const by = day === undefined ? '' : `，${day} 前`;
-    return `以往承诺 ${campaign} ${id}（${nameOf(unit)}${by}）：${PROMISE_STANDING_TITLES[stands]}`;
+    return `${reviewHead({ campaign, id })}（${nameOf(unit)}${by}）：${PROMISE_STANDING_TITLES[stands]}`;
   });
 }
+
+const reviewHead = ({ campaign, id }: { readonly campaign: string; readonly id: string }): string =>
+  `以往承诺 ${campaign} ${id}`;
 
 /** The mean of all scores given in the tasks, to one decimal; undefined where none was asked for. */
 export function meanScore(tasks: readonly Task[]): number | undefined {

@@ -1,4 +1,5 @@
 import { DAY } from '../../../src/domain/calendar/instant';
+import { reportWithout } from '../../../src/domain/campaign/report';
 import { commonLadder } from '../../../src/domain/campaign/templates/ladder';
 import { inspection, patrol, walkThrough } from '../../../src/domain/campaign/templates/inspections';
 import { workPlan } from '../../../src/domain/campaign/templates/plans';
@@ -34,6 +35,21 @@ describe('a session (X10)', () => {
     );
     expect(after.report?.text).toContain('议题 hotline-12345~2：未议定，转下次会议');
     expect(stage.done(OFFICE, 'release-report', { how: 'published' }).status).toBe('closed');
+  });
+
+  it('reports of a case in one line, which a reader from whom it is a secret does without', () => {
+    const stage = opened();
+    for (const { unit: lead } of AGENDA)
+      stage.done(unit(lead), 'record', { task: `invitation:${lead}`, outcome: 'coming' });
+    stage.done(OFFICE, 'begin', {});
+    const decision = { lead: 'housing', who: '分管\n副局长', how: '联合核查\n\n议题：公示', day: '2026-04-30' };
+    stage.done(OFFICE, 'decide-case', { case: 'hotline-12345~1', ...decision });
+    const { report, ...rest } = stage.done(OFFICE, 'conclude', {});
+    const [text = '', state] = [report?.text, { ...rest, report } as Parameters<typeof reportWithout>[1]];
+    expect(reportWithout(text, state, () => false)).toBe(text);
+    const told = reportWithout(text, state, (id) => id === 'hotline-12345~1');
+    expect(told).not.toMatch(/副局长|核查|公示|12345~1/);
+    expect(told.split('\n')).toEqual(text.split('\n').filter((line) => !line.includes('12345~1')));
   });
 
   it('is not held without its quorum, and says so', () => {

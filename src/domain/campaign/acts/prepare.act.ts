@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { campaignAct } from '../act';
 import type { Preparation } from '../facts';
 import { faultOfPreparation } from '../faults';
-import { preparationSchema } from '../parts';
+import { preparationSchema, titledAgenda } from '../parts';
 
 export const prepare = campaignAct({
   name: 'prepare',
@@ -21,5 +21,6 @@ export const prepare = campaignAct({
 
 /** What was given and nothing else: what is left out stays as it was. */
 export function givenOf(body: z.output<typeof preparationSchema>): Preparation {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const agenda = body.agenda && { agenda: titledAgenda(body.agenda) };
+  return { ...Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)), ...agenda };
 }
