@@ -3906,7 +3906,8 @@ export interface components {
       }[];
       agenda?: {
         id: string;
-        title: string;
+        /** @description 不用填：议题按编号和类别称呼，不写诉求人的话 */
+        title?: string;
         unit?: string;
         /**
          * @description 列入议题的原因：挂牌办理后仍未解决、挂账、面上问题、重大问题
@@ -14733,7 +14734,8 @@ export interface operations {
           }[];
           agenda?: {
             id: string;
-            title: string;
+            /** @description 不用填：议题按编号和类别称呼，不写诉求人的话 */
+            title?: string;
             unit?: string;
             /**
              * @description 列入议题的原因：挂牌办理后仍未解决、挂账、面上问题、重大问题
