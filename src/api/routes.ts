@@ -34,6 +34,7 @@ import { listRevealsRoute } from './routes/list-reveals.route';
 import { adoptTemplateRoute, listTemplatesRoute } from './routes/campaign-templates.route';
 import { coverageRoute, matchesRoute } from './routes/coverage.route';
 import { listTermsRoute } from './routes/list-terms.route';
+import { policiesForFirmsRoute } from './routes/policies-for-firms.route';
 import { exportRecordsRoute, importRecordsRoute } from './routes/record-sheets.route';
 import { recordRoutes } from './routes/records.route';
 import { campaignRoutes } from './routes/campaigns.route';
@@ -100,6 +101,7 @@ export const routes: readonly Route[] = [
   doctorRoute,
   listTermsRoute,
   ...[...recordRoutes, ...firmFileRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
+  policiesForFirmsRoute,
   ...[openCampaignRoute, ...campaignRoutes, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
   ...[listSessionsRoute, publicMinutesRoute, minutesRoute],
   ...registryRoutes,

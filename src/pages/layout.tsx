@@ -6,6 +6,7 @@ interface LayoutProps {
   readonly title: string;
   readonly isPrivate?: boolean;
   readonly isLive?: boolean;
+  readonly feed?: string;
   readonly children: ComponentChildren;
 }
 
@@ -23,7 +24,7 @@ export function documentOf(props: LayoutProps): string {
 }
 
 /** What every page has around it. */
-function Layout({ title, isPrivate = false, isLive = false, children }: LayoutProps): VNode {
+function Layout({ title, isPrivate = false, isLive = false, feed, children }: LayoutProps): VNode {
   return (
     <html lang="zh-CN">
       <head>
@@ -33,6 +34,7 @@ function Layout({ title, isPrivate = false, isLive = false, children }: LayoutPr
         <meta name="format-detection" content="telephone=no" />
         {isPrivate && <meta name="robots" content="noindex, nofollow" />}
         <link rel="icon" href="data:," />
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
         <link rel="stylesheet" href={assetAddress('site.css')} />
         {isLive && <Live />}
       </head>

@@ -8,6 +8,9 @@ import { receiptPage } from './filing/receipt.page';
 import { homePage } from './home.page';
 import { noticePage } from './notices/notice.page';
 import { noticesPage } from './notices/notices.page';
+import { policiesFeed } from './policies/feed.route';
+import { policiesPage } from './policies/policies.page';
+import { policyPage } from './policies/policy.page';
 import { sessionsPage } from './sessions/sessions.page';
 import { actPage } from './tracking/act.page';
 import { finderPage, findPage } from './tracking/find.page';
@@ -26,6 +29,9 @@ export const pageRoutes: readonly Route[] = [
   noticesPage,
   noticePage,
   sessionsPage,
+  policiesPage,
+  policyPage,
+  policiesFeed,
   boardPage,
   statisticsPage,
   assetRoute,

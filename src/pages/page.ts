@@ -7,8 +7,9 @@ import { fieldsOfQuery, readForm, type Fields } from '../api/form';
 import { invalid, notFound, Problem } from '../api/problem';
 import type { AnswerDoc, Call, Route } from '../api/route';
 import { describePage } from './describe-page';
-import { formTokens, isSecure, type FormTokens } from './form-token';
+import { formTokens, type FormTokens } from './form-token';
 import { documentOf } from './layout';
+import { originOf } from './origin';
 
 /** Somebody's visit to a page, understood. */
 export interface Visit<Params = unknown, Query = unknown> extends Pick<Call<Params, Query>, 'params' | 'query'> {
@@ -34,6 +35,8 @@ export type Shown =
       readonly isPrivate?: boolean;
       /** It asks for its own news. */
       readonly isLive?: boolean;
+      /** The address of the feed that says the same. */
+      readonly feed?: string;
     }
   | { readonly seeOther: string };
 
@@ -73,9 +76,9 @@ const PAGE: AnswerDoc = { title: '网页', mediaType: 'text/html' };
 
 function answerOf(shown: Shown): { status: number; headers: Record<string, string>; body: string } {
   if ('seeOther' in shown) return { status: 303, headers: { Location: shown.seeOther }, body: '' };
-  const { status = 200, title, content, isPrivate = false, isLive = false } = shown;
+  const { status = 200, title, content, isPrivate = false, isLive = false, feed } = shown;
   const headers: Record<string, string> = isPrivate ? { 'X-Robots-Tag': 'noindex, nofollow' } : {};
-  return { status, headers, body: documentOf({ title, isPrivate, isLive, children: content }) };
+  return { status, headers, body: documentOf({ title, isPrivate, isLive, ...(feed && { feed }), children: content }) };
 }
 
 export function runPage(route: Route, deps: ApiDeps, showsStale = false): RequestHandler {
@@ -116,11 +119,4 @@ function formOf(request: Request, response: Response): Promise<Fields> {
       else reject(error);
     });
   });
-}
-
-/** It goes back to the visitor alone, who may say what they like of themselves. */
-function originOf(request: Request): string {
-  const host = request.get('host') ?? '';
-  const known = /^[\w.-]+(:\d{1,5})?$|^\[[\da-fA-F:]+\](:\d{1,5})?$/.test(host);
-  return known ? `${isSecure(request) ? 'https' : 'http'}://${host}` : '';
 }

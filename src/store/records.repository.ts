@@ -1,3 +1,4 @@
+import type { Day } from '../domain/calendar/instant';
 import type { RecordBody } from '../domain/record/kinds';
 import { canonicalJson } from './canonical-json';
 import { limitOf, type Page, type PageRequest } from './cursor';
@@ -88,24 +89,30 @@ export interface RecordFilter {
   readonly q?: string | undefined;
   /** Fields that must be so: `{district: '云龙区'}`. */
   readonly where?: RecordBody;
+  /** A field that holds a day, and the last day it may be. */
+  readonly until?: { readonly field: string; readonly day: Day } | undefined;
 }
 
 /** Those in use, by id. */
 export async function listRecords(
   pool: Pool,
-  { kind, q, where = {} }: RecordFilter,
+  { kind, q, where = {}, until }: RecordFilter,
   page: PageRequest,
 ): Promise<Page<StoredRecord>> {
   const limit = limitOf(page);
   const { rows } = await pool.query<StoredRecord>(
     `select id, version, body, retired from records
      where kind = $1 and not retired and ($2::text is null or position(lower($2) in lower(id || ' ' || body::text)) > 0)
-       and body @> $3 and ($4::text is null or id > $4) order by id limit $5`,
-    [kind, q ?? null, JSON.stringify(where), page.cursor ?? null, limit + 1],
+       and body @> $3 and ($4::text is null or body ->> $4 <= $5) and ($6::text is null or id > $6) order by id limit $7`,
+    [kind, q ?? null, JSON.stringify(where), ...dayLimit(until), page.cursor ?? null, limit + 1],
   );
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return rows.length <= limit || last === undefined ? { items } : { items, next: last.id };
+}
+
+function dayLimit(until: RecordFilter['until']): [string | null, string | null] {
+  return until === undefined ? [null, null] : [until.field, until.day];
 }
 
 /** All in use, for a file or a check; the kinds are small. */

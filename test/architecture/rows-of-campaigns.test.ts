@@ -7,14 +7,16 @@ const ROWS = [
   ...['P4', 'P6', 'P7', 'P14', 'S1', 'S3', 'S6', 'G1', 'G7', 'G8', 'L1', 'L4'],
 ];
 
-const FOLDER = path.join(__dirname, '../campaigns');
+/** Rows of plain records, over HTTP on the real database. */
+const ROWS_OF_RECORDS = ['P13'];
 
-/** The titles of every `describe` in it. */
-function situations(): string[] {
-  return readdirSync(FOLDER)
+/** The titles of every `describe` in a folder of tests. */
+function situations(name: string): string[] {
+  const folder = path.join(__dirname, '..', name);
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.test.ts'))
     .flatMap((file) =>
-      [...readFileSync(path.join(FOLDER, file), 'utf8').matchAll(/\bdescribe\(\s*(['"`])(.*?)\1/g)].map(
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\bdescribe\(\s*(['"`])(.*?)\1/g)].map(
         ([, , title = '']) => title,
       ),
     );
@@ -22,6 +24,12 @@ function situations(): string[] {
 
 describe('the rows of campaigns', () => {
   it.each(ROWS)('%s has a test named by it', (row) => {
-    expect(situations().filter((title) => new RegExp(`\\b${row}\\b`).test(title))).not.toEqual([]);
+    expect(situations('campaigns').filter((title) => new RegExp(`\\b${row}\\b`).test(title))).not.toEqual([]);
+  });
+});
+
+describe('the rows of records', () => {
+  it.each(ROWS_OF_RECORDS)('%s has a test named by it', (row) => {
+    expect(situations('api').filter((title) => new RegExp(`\\b${row}\\b`).test(title))).not.toEqual([]);
   });
 });

@@ -110,10 +110,18 @@ describe('every page', () => {
     const { page } = person;
     const code = await files(page);
     await answered(code);
+    const policy = {
+      name: '稳岗扩岗补贴',
+      text: '每人补贴一千五百元',
+      publishedOn: '2026-11-01',
+      validTo: '2026-11-02',
+    };
+    await post(api, '/v1/firm-policies/p-1', policy, await api.keyOf('office'));
     const [notice] = (await get(api, '/v1/notices')).body.items as { id: string }[];
     const places = [
       ...['/', '/file', '/track', `/track/${code}`, `/track/${code}/receipt`, '/notices', '/board', '/statistics'],
       ...['/statistics?by=unit', '/statistics?from=x', '/nothing', `/notices/${notice?.id ?? 'none'}`],
+      ...['/policies', '/policies?q=%E8%A1%A5%E8%B4%B4', '/policies/p-1'],
     ];
     for (const place of places) {
       await page.goto(api.url + place);

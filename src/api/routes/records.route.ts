@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { recordIdSchema, type Field } from '../../domain/record/fields';
+import { dayOf } from '../../domain/calendar/instant';
+import { RECORD_ID, recordIdSchema, type Field } from '../../domain/record/fields';
 import { recordKinds, recordSchema, type RecordBody, type RecordKind } from '../../domain/record/kinds';
 import { plainText } from '../../domain/text';
 import { findRecord, listRecords, saveRecord } from '../../store/records.repository';
 import type { ApiDeps } from '../deps';
-import { pageOf, pageQuery } from '../params';
-import type { Caller } from '../principal';
+import { cursorLike, pageOf, pageQuery } from '../params';
+import type { Caller, Principal } from '../principal';
 import { notFound } from '../problem';
 import { checkSense, recordTag, stale, versionRead } from '../records';
 import { callerOf, route, type Call, type Route } from '../route';
@@ -37,11 +38,17 @@ const tag = '名录';
 function listRoute({ kind, schema, readers: roles }: Shown): Route {
   return route({
     ...{ method: 'get', path: `/v1/${kind.id}`, id: `list-${kind.id}`, tag, title: `${kind.title}列表`, roles },
-    query: z.strictObject({ q: plainText(100).optional(), ...filtersOf(kind), ...pageQuery }),
+    query: z.strictObject({
+      q: plainText(100).optional(),
+      ...filtersOf(kind),
+      ...pageQuery,
+      cursor: cursorLike(RECORD_ID),
+    }),
     answers: { 200: { title: '一页', schema: pageOf(schema) } },
-    async handle({ query }, { pool }) {
+    async handle({ query, principal }, { pool }) {
       const { q, limit, cursor, ...where } = query as { q?: string; limit?: number; cursor?: string } & RecordBody;
-      const { items, next } = await listRecords(pool, { kind: kind.id, q, where: given(where) }, { limit, cursor });
+      const filter = { kind: kind.id, q, where: given(where), until: publicUntil(kind, principal) };
+      const { items, next } = await listRecords(pool, filter, { limit, cursor });
       const seen = items.map(({ id, version, body }) => ({ id, version, body }));
       return { body: { items: seen, ...(next && { next }) } };
     },
@@ -52,9 +59,11 @@ function readRoute({ kind, schema, readers: roles }: Shown): Route {
   return route({
     ...{ method: 'get', path: `/v1/${kind.id}/{id}`, id: `read-${kind.id}`, tag, title: `${kind.title}一条`, roles },
     ...{ params, answers: { 200: { title: '一条', schema } }, problems: [404] },
-    async handle({ params: { id } }, { pool }) {
+    async handle({ params: { id }, principal }, { pool }) {
       const found = await findRecord(pool, kind.id, id);
       if (found === undefined || found.retired) throw notFound();
+      const until = publicUntil(kind, principal);
+      if (until !== undefined && String(found.body[until.field]) > until.day) throw notFound();
       const { version, body } = found;
       return { headers: recordTag(version), body: { id, version, body } };
     },
@@ -85,6 +94,12 @@ function retireRoute({ kind, schema }: Shown): Route {
       return save(deps, call, kind, { body: found.body, retired: true });
     },
   });
+}
+
+/** Until which day's records somebody may read: those at work every one, others what is published by now. */
+function publicUntil({ publicFrom: field }: RecordKind, principal: Principal | undefined) {
+  if (field === undefined || RECORD_READERS.some((role) => role === principal?.actor.role)) return undefined;
+  return { field, day: dayOf(Date.now()) };
 }
 
 async function save(

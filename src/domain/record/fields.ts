@@ -25,9 +25,8 @@ export interface Choice {
 export type FieldValue = string | number | boolean;
 
 /** The id of a record, and so of a reference to one. */
-export const recordIdSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, '编号须为字母、数字、点、连字符，60 字以内');
+export const RECORD_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+export const recordIdSchema = z.string().regex(RECORD_ID, '编号须为字母、数字、点、连字符，60 字以内');
 
 type Of<T extends Field['type']> = Extract<Field, { readonly type: T }>;
 

@@ -13,6 +13,8 @@ export interface RecordKind {
   readonly fields: readonly Field[];
   /** Anybody may read it. */
   readonly public?: boolean;
+  /** The field with the day from which anybody may; before it only those at work. */
+  readonly publicFrom?: string;
 }
 
 export type RecordBody = Readonly<Record<string, FieldValue>>;
@@ -90,9 +92,12 @@ export const recordKinds: readonly RecordKind[] = [
     ],
   },
   {
-    ...{ id: 'firm-policies', title: '惠企政策', rows: ['P13'], public: true },
+    ...{ id: 'firm-policies', title: '惠企政策', rows: ['P13'], public: true, publicFrom: 'publishedOn' },
     fields: [
       ...[name, sector, text],
+      // Without one it holds for the whole city; without a sector for every trade.
+      { ...district, required: false },
+      { ...unit, title: '发布单位', required: false },
       { id: 'publishedOn', title: '发布日期', type: 'day', required: true },
       { id: 'validTo', title: '有效期至', type: 'day' },
     ],
