@@ -41,7 +41,8 @@ const PHASE_CONSEQUENCE: Partial<Record<CampaignStatus, WaitConsequence>> = {
   'under-way': 'conclude',
 };
 
-const PHASE_TITLE: Record<CampaignStatus, string> = {
+/** What a status waits for. */
+export const PHASE_TITLE: Record<CampaignStatus, string> = {
   preparing: '筹备就绪',
   'under-way': '实施完毕',
   reporting: '出具报告',

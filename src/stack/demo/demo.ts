@@ -25,6 +25,7 @@ export async function demo(config: Config, names: readonly string[], print: Prin
   const stamp = `demo-${Date.now().toString(36)}`;
   const stage = await openStage(config, stamp);
   const opened: string[] = [];
+  const month: string[] = [];
   const told = toldToStop();
   try {
     for (const [index, story] of chosen.entries()) {
@@ -36,18 +37,28 @@ export async function demo(config: Config, names: readonly string[], print: Prin
       print(`流程    ${addressOf(config, tale.workflowId)}`);
     }
     if (!told.toStop() && withMonth(names)) {
-      print('');
       const monday = nextMonday(Date.now(), stage.rules.calendar);
-      await tellMonth(stage, { monday, stamp, left: { workflowIds: opened }, print });
+      const telling = tellMonth(stage, { monday, stamp, left: { workflowIds: month } });
+      print('');
+      await printAll(telling, print, told.toStop);
+      month.forEach((workflowId) => print(`流程    ${addressOf(config, workflowId)}`));
     }
   } finally {
     told.done();
-    await strike(stage, opened, print).finally(() => stage.close());
+    await strike(stage, [...opened, ...month], print).finally(() => stage.close());
   }
 }
 
 function withMonth(names: readonly string[]): boolean {
   return names.length === 0 || names.includes(MONTH.name);
+}
+
+/** A telling up to its end, or to the line at which it is told to stop. */
+async function printAll(lines: AsyncIterable<string>, print: Print, isStopped: () => boolean): Promise<void> {
+  for await (const line of lines) {
+    print(line);
+    if (isStopped()) return;
+  }
 }
 
 async function tell(stage: Stage, tale: Tale, print: Print, isStopped: () => boolean): Promise<void> {
