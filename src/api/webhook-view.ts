@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { publicFactTypes } from '../domain/appeal/public-fact';
+import { policyNewsTypes } from '../domain/record/policy-news';
 import { plainText } from '../domain/text';
 import { TargetRefused } from '../delivery/targets';
 import { findWebhook, type Owner, type Webhook } from '../store/webhooks.repository';
@@ -13,12 +14,15 @@ export const webhookParams = z.strictObject({ id: plainText(40).meta({ descripti
 
 const secretText = z.string().meta({ description: '签名密钥（Standard Webhooks），只在此处给出一次' });
 
+/** What a webhook may ask for. */
+export const heardTypes = [...publicFactTypes, ...policyNewsTypes] as const;
+
 export const webhookSchema = z
   .strictObject({
     id: z.string(),
     url: z.string(),
     source: z.string().optional().describe('只推送此来源的诉求；没有则为全部来源（不含保密件）'),
-    events: z.array(z.enum(publicFactTypes)).optional(),
+    events: z.array(z.enum(heardTypes)).optional(),
     state: z
       .enum(['active', 'paused', 'parked', 'gone'])
       .describe('parked：连续多日失败后停发，须恢复；gone：对方答复 410'),

@@ -1,8 +1,9 @@
-import { HOUR } from '../domain/calendar/instant';
+import { dayOf, HOUR } from '../domain/calendar/instant';
 import type { Logger } from 'pino';
 import { purgeEvents } from '../store/events.repository';
 import type { Keyring } from '../store/keyring';
 import { listen } from '../store/listen';
+import { publishPolicyNews } from '../store/policy-news.repository';
 import type { Pool } from '../store/pool';
 import { USUAL_PATIENCE, type Patience } from './back-off';
 import { onDemand } from './on-demand';
@@ -25,6 +26,10 @@ export interface DeliveryDeps {
 export function startDelivery(deps: DeliveryDeps): () => Promise<void> {
   const { pool, logger, patience = USUAL_PATIENCE, every = 1_000 } = deps;
   const telling = onDemand({ name: 'events', work: () => tellFacts(pool, logger), every, logger });
+  const policies = onDemand({
+    ...{ name: 'policies', every, logger },
+    work: async () => (await publishPolicyNews(pool, dayOf(Date.now()))) > 0,
+  });
   const sender = startSender({ ...deps, patience, every });
   const purging = onDemand({
     ...{ name: 'purge', every: HOUR, logger },
@@ -32,6 +37,6 @@ export function startDelivery(deps: DeliveryDeps): () => Promise<void> {
   });
   const deaf = [listen(pool, 'liubu_facts', telling.wake), listen(pool, 'liubu_events', sender.wake)];
   return async () => {
-    await Promise.all([...deaf.map((stop) => stop()), telling.stop(), sender.stop(), purging.stop()]);
+    await Promise.all([...deaf.map((stop) => stop()), telling.stop(), policies.stop(), sender.stop(), purging.stop()]);
   };
 }

@@ -37,7 +37,9 @@ export interface Telling {
 }
 
 /** One process at a time gives out positions: otherwise a reader could pass one that is committed later. */
-const LOCK = `select pg_advisory_xact_lock(hashtextextended('liubu events', 0))`;
+export async function lockEvents(client: PoolClient): Promise<void> {
+  await client.query(`select pg_advisory_xact_lock(hashtextextended('liubu events', 0))`);
+}
 
 interface Waiting {
   readonly id: string;
@@ -53,7 +55,7 @@ export async function publishFacts(pool: Pool, telling: Telling): Promise<number
   const { rowCount } = await pool.query('select 1 from fact_outbox where coalesce(retry_at <= now(), true) limit 1');
   if (rowCount === 0) return 0;
   return inTransaction(pool, async (client) => {
-    await client.query(LOCK);
+    await lockEvents(client);
     const waiting = await takeWaiting(client, telling.most);
     if (waiting.length === 0) return 0;
     const events = await toldOf(client, await logsOf(client, waiting), telling);
@@ -107,30 +109,54 @@ async function toldOf(client: PoolClient, logs: Map<string, Untold>, telling: Te
 async function insertEvents(client: PoolClient, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const records = events.map(({ fact, source, confidential, units }) => ({
-    ...{ id: fact.id, case_id: fact.caseId, source, confidential, units, type: fact.type, body: fact },
+    ...{
+      id: fact.id,
+      case_id: fact.caseId,
+      source,
+      confidential,
+      units,
+      type: fact.type,
+      topic: 'appeals',
+      body: fact,
+    },
   }));
-  // Positions follow the order of the list.
+  const positions = await addEvents(client, records);
+  const closed = events.filter(({ closesToUnits }) => closesToUnits).map(({ fact }) => fact.caseId);
+  if (closed.length > 0) await client.query(`update events set units = '{}' where case_id = any($1)`, [closed]);
+  await queueFor(client, positions);
+}
+
+/** An event as it is kept; `case_id` names its lane: a case, or what else it is about. */
+export interface EventRecord {
+  readonly id: string;
+  readonly case_id: string;
+  readonly source: string;
+  readonly confidential: boolean;
+  readonly units: readonly string[];
+  readonly type: string;
+  readonly topic: string;
+  readonly body: object;
+}
+
+/** Gives events their positions, in the order of the list; those there are already get none. */
+export async function addEvents(client: PoolClient, records: readonly EventRecord[]): Promise<string[]> {
   const { rows } = await client.query<{ position: string }>(
-    `insert into events (id, case_id, source, confidential, units, type, body)
-     select id, case_id, source, confidential, units, type, body from rows from (jsonb_to_recordset($1)
-       as (id text, case_id text, source text, confidential boolean, units text[], type text, body jsonb)) with ordinality
-       as e(id, case_id, source, confidential, units, type, body, place)
+    `insert into events (id, case_id, source, confidential, units, type, topic, body)
+     select id, case_id, source, confidential, units, type, topic, body from rows from (jsonb_to_recordset($1)
+       as (id text, case_id text, source text, confidential boolean, units text[], type text, topic text, body jsonb)) with ordinality
+       as e(id, case_id, source, confidential, units, type, topic, body, place)
      order by place on conflict (id) do nothing returning position`,
     [JSON.stringify(records)],
   );
-  const closed = events.filter(({ closesToUnits }) => closesToUnits).map(({ fact }) => fact.caseId);
-  if (closed.length > 0) await client.query(`update events set units = '{}' where case_id = any($1)`, [closed]);
-  await queueFor(
-    client,
-    rows.map(({ position }) => position),
-  );
+  return rows.map(({ position }) => position);
 }
 
-/** Who hears of an event: its own source everything, others nothing confidential. */
-export const HEARS = `(w.source = e.source or (w.source is null and not e.confidential)) and (w.types is null or e.type = any(w.types))`;
+/** Who hears of a case's event: its own source everything, others nothing confidential. Of anything else: who names its type. */
+export const HEARS = `case when e.topic <> 'appeals' then e.type = any(w.types)
+  else (w.source = e.source or (w.source is null and not e.confidential)) and (w.types is null or e.type = any(w.types)) end`;
 
 /** Lanes are locked in the order of their cases, here and in `redeliver`, so that two who queue never wait for each other. */
-async function queueFor(client: PoolClient, positions: readonly string[]): Promise<void> {
+export async function queueFor(client: PoolClient, positions: readonly string[]): Promise<void> {
   await client.query(
     `with hearing as (
        insert into deliveries (webhook_id, position, case_id)
@@ -150,7 +176,7 @@ interface EventRow {
   readonly body: PublicFact;
 }
 
-/** The events behind a position, in order; of one case or source where that narrows it. */
+/** The events of cases behind a position, in order; of one case or source where that narrows it. */
 export async function eventsAfter(
   pool: Pool,
   position: number,
@@ -158,7 +184,7 @@ export async function eventsAfter(
 ): Promise<StoredEvent[]> {
   const { rows } = await pool.query<EventRow>(
     `select position, source, confidential, units, body from events
-     where position > $1 and ($2::text is null or case_id = $2) and ($3::text is null or source = $3)
+     where position > $1 and topic = 'appeals' and ($2::text is null or case_id = $2) and ($3::text is null or source = $3)
      order by position limit $4`,
     [position, caseId ?? null, source ?? null, limit],
   );

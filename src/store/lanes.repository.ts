@@ -1,4 +1,5 @@
 import type { PublicFact } from '../domain/appeal/public-fact';
+import type { PolicyNews } from '../domain/record/policy-news';
 import type { Pool, PoolClient } from './pool';
 import { inTransaction } from './transaction';
 import { wakeLanes } from './webhooks.repository';
@@ -30,7 +31,7 @@ export interface Claimed {
   readonly position: string;
   /** How often the head has been tried in vain. */
   readonly attempts: number;
-  readonly fact: PublicFact;
+  readonly fact: PublicFact | PolicyNews;
 }
 
 /** Longer than any try, so that nobody else takes the lane while this sender lives. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../domain/appeal/intake';
-import { publicFactTypes } from '../../domain/appeal/public-fact';
 import { isStorableText } from '../../domain/text';
 import { createWebhook } from '../../store/webhooks.repository';
 import { ownSource, notYours, type Principal } from '../principal';
@@ -9,6 +8,7 @@ import { callerOf, route } from '../route';
 import {
   checkTarget,
   givenSecret,
+  heardTypes,
   newSecret,
   newWebhookSchema,
   secretBytes,
@@ -25,11 +25,11 @@ const body = z
       .refine(isStorableText, '含有无法保存的字符')
       .describe('接收地址：https；内部网络须由管理员在 LIUBU_WEBHOOK_ALLOW 中允许'),
     events: z
-      .array(z.enum(publicFactTypes))
+      .array(z.enum(heardTypes))
       .min(1)
-      .max(publicFactTypes.length)
+      .max(heardTypes.length)
       .optional()
-      .describe('只要这些；不给则全部'),
+      .describe('只要这些；不给则诉求的全部进展。惠企政策的（policy-）须写明才有'),
     source: sourceSchema.optional().describe('只要此来源；上游密钥有来源时就是它'),
     secret: givenSecret.optional(),
   })
@@ -47,7 +47,7 @@ function sourceFor(principal: Principal, wanted: string | undefined): string | u
 export const createWebhookRoute = route({
   ...{ method: 'post', path: '/v1/webhooks', id: 'createWebhook', tag: '推送', title: '订阅推送' },
   description:
-    '诉求每有可公开的进展，向此地址 POST 一次，按 Standard Webhooks 签名。同一进展的 webhook-id 不变，可能重复送达；同一件诉求按先后送达；失败则退避重试数日。',
+    '诉求每有可公开的进展，向此地址 POST 一次，按 Standard Webhooks 签名。同一进展的 webhook-id 不变，可能重复送达；同一件诉求按先后送达；失败则退避重试数日。惠企政策发布、修改、撤下也可订阅。',
   roles: ['upstream', 'operator'],
   body,
   example: { url: 'https://hotline.example/liubu', events: ['assigned', 'replied', 'closed'] },

@@ -8,7 +8,7 @@ const item = z
   .strictObject({
     event: z.string(),
     type: z.string(),
-    caseId: z.string(),
+    caseId: z.string().describe('诉求编号；惠企政策的为 policies-for-firms~ 加政策编号'),
     state: z.enum(deliveryStates),
     attempts: z.number().int(),
     status: z.number().int().optional().describe('对方最后一次的答复'),

@@ -69,7 +69,7 @@ function Policies({ typed, items, next, offered }: PoliciesProps): VNode {
       )}
       <p class="faint">
         订阅：把<a href={addressOf('/policies.atom', typed)}>这些条件的订阅源</a>
-        加到阅读器，有新政策或修改即可看到。
+        加到阅读器，有新政策或修改即可看到；平台可用接口订阅推送。
       </p>
     </>
   );
