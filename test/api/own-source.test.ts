@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createApiKey, findApiKey } from '../../src/store/api-key.repository';
-import { migrate } from '../../src/store/migrate';
 import { createPool, type Pool } from '../../src/store/pool';
 import { EVERY_SOURCE, ownSource, type Caller } from '../../src/api/principal';
 import { filtersFor } from '../../src/api/appeal-filters';
@@ -47,18 +48,15 @@ describe('over HTTP', () => {
 describe('a database from before', () => {
   const pepper = randomBytes(32);
   let pool: Pool;
-  let url: string;
   beforeAll(async () => {
-    url = await freshDatabase();
-    pool = createPool(url);
+    pool = createPool(await freshDatabase());
     await pool.query(`alter table api_keys drop constraint api_keys_source_of_upstream`);
-    await pool.query(`delete from schema_migrations where name = '0030-sources-of-keys'`);
   });
   afterAll(() => pool.end());
 
   it('has its keys say what they see; none is made any more that does not', async () => {
     const { key } = await createApiKey(pool, pepper, { role: 'upstream' });
-    expect(await migrate(url)).toEqual(['0030-sources-of-keys']);
+    await pool.query(readFileSync(path.join(__dirname, '../../src/store/migrations/0030-sources-of-keys.sql'), 'utf8'));
     expect(await findApiKey(pool, pepper, key)).toMatchObject({ role: 'upstream', source: EVERY_SOURCE });
     await expect(createApiKey(pool, pepper, { role: 'upstream' })).rejects.toThrow('api_keys_source_of_upstream');
   });
