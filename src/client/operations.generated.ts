@@ -2469,6 +2469,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/policies-for-firms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 惠企政策一站查
+     * @description 已发布的惠企政策，现行有效的在前，各自新的在前。同样的条件也可订阅：/policies.atom；平台可订阅 policy- 推送。
+     */
+    get: operations['listPoliciesForFirms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/campaigns': {
     parameters: {
       query?: never;
@@ -3299,7 +3319,7 @@ export interface paths {
     put?: never;
     /**
      * 订阅推送
-     * @description 诉求每有可公开的进展，向此地址 POST 一次，按 Standard Webhooks 签名。同一进展的 webhook-id 不变，可能重复送达；同一件诉求按先后送达；失败则退避重试数日。
+     * @description 诉求每有可公开的进展，向此地址 POST 一次，按 Standard Webhooks 签名。同一进展的 webhook-id 不变，可能重复送达；同一件诉求按先后送达；失败则退避重试数日。惠企政策发布、修改、撤下也可订阅。
      */
     post: operations['createWebhook'];
     delete?: never;
@@ -4308,7 +4328,7 @@ export interface components {
        * @description 接收地址：https；内部网络须由管理员在 LIUBU_WEBHOOK_ALLOW 中允许
        */
       url: string;
-      /** @description 只要这些；不给则全部 */
+      /** @description 只要这些；不给则诉求的全部进展。惠企政策的（policy-）须写明才有 */
       events?: (
         | 'filed'
         | 'theme-confirmed'
@@ -4347,6 +4367,9 @@ export interface components {
         | 'ended'
         | 'rules-moved'
         | 'status-changed'
+        | 'policy-published'
+        | 'policy-changed'
+        | 'policy-withdrawn'
       )[];
       /** @description 只要此来源；上游密钥有来源时就是它 */
       source?: string;
@@ -6185,6 +6208,10 @@ export interface components {
         sector?: string;
         /** @description 内容 */
         text: string;
+        /** @description 区县 */
+        district?: string;
+        /** @description 发布单位 */
+        unit?: string;
         /**
          * Format: date
          * @description 发布日期
@@ -6477,6 +6504,31 @@ export interface components {
         resource: string;
         score: number;
       }[];
+    };
+    /** @description 已发布的惠企政策 */
+    PolicyForFirms: {
+      id: string;
+      name: string;
+      text: string;
+      /** @description 发布日期 */
+      publishedOn: string;
+      /** @description 有效期至，当日仍有效 */
+      validTo?: string;
+      sector?: string;
+      district?: string;
+      /** @description 发布单位 */
+      unit?: string;
+      unitName?: string;
+      /**
+       * @description 现行有效、已失效
+       * @enum {string}
+       */
+      standing: 'in-force' | 'lapsed';
+      /**
+       * Format: date-time
+       * @description 发布或最近一次修改
+       */
+      changedAt: string;
     };
     /** @description 一次活动的当前状态 */
     Campaign: {
@@ -7237,6 +7289,9 @@ export interface components {
         | 'ended'
         | 'rules-moved'
         | 'status-changed'
+        | 'policy-published'
+        | 'policy-changed'
+        | 'policy-withdrawn'
       )[];
       /**
        * @description parked：连续多日失败后停发，须恢复；gone：对方答复 410
@@ -7302,6 +7357,9 @@ export interface components {
         | 'ended'
         | 'rules-moved'
         | 'status-changed'
+        | 'policy-published'
+        | 'policy-changed'
+        | 'policy-withdrawn'
       )[];
       /**
        * @description parked：连续多日失败后停发，须恢复；gone：对方答复 410
@@ -7325,6 +7383,7 @@ export interface components {
     Delivery: {
       event: string;
       type: string;
+      /** @description 诉求编号；惠企政策的为 policies-for-firms~ 加政策编号 */
       caseId: string;
       /** @enum {string} */
       state: 'pending' | 'delivered' | 'given-up';
@@ -12966,6 +13025,10 @@ export interface operations {
     parameters: {
       query?: {
         q?: string;
+        /** @description 区县 */
+        district?: string;
+        /** @description 发布单位 */
+        unit?: string;
         /** @description 每页条数，默认 50 */
         limit?: number;
         /** @description 上一页的 next */
@@ -13054,6 +13117,10 @@ export interface operations {
           sector?: string;
           /** @description 内容 */
           text: string;
+          /** @description 区县 */
+          district?: string;
+          /** @description 发布单位 */
+          unit?: string;
           /**
            * Format: date
            * @description 发布日期
@@ -14465,6 +14532,46 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPoliciesForFirms: {
+    parameters: {
+      query?: {
+        /** @description 名称、行业或内容中的词，空格分开的都要有 */
+        q?: string;
+        /** @description 行业或领域：此行业的和不分行业的 */
+        sector?: string;
+        /** @description 区县：此区县的和全市的 */
+        district?: string;
+        /** @description 每页条数，默认 50 */
+        limit?: number;
+        /** @description 上一页的 next */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一页 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['PolicyForFirms'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
