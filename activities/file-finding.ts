@@ -2,8 +2,10 @@ import { caseIdOf, workflowIdOf } from '../src/domain/appeal/case-id';
 import type { Channel } from '../src/domain/appeal/intake';
 import { maskText } from '../src/domain/appeal/mask';
 import type { Finding } from '../src/domain/campaign/state';
+import type { Person } from '../src/store/appellant.repository';
 import { digestOf } from '../src/store/digest';
 import { registerIntake, type EngineInput } from '../src/store/intake.repository';
+import { findRecord } from '../src/store/records.repository';
 import { currentRules } from '../src/store/rules.repository';
 import type { ActivityDeps } from './deps';
 
@@ -21,13 +23,20 @@ export function fileFinding({ pool, keyring, start }: ActivityDeps) {
     const caseId = caseIdOf(SOURCE, input.externalId);
     const workflowId = workflowIdOf(caseId);
     const digest = digestOf({ campaignId: asked.campaignId, finding: asked.finding.id });
-    await registerIntake(pool, keyring, { caseId, workflowId, digest, input, personal: {}, text });
+    const personal = await firmOf(pool, asked.finding);
+    await registerIntake(pool, keyring, { caseId, workflowId, digest, input, personal, text });
     await start({ caseId, workflowId, input, rules: await currentRules(pool), text });
     return caseId;
   };
 }
 
 const SOURCE = 'campaign';
+
+/** Found at a firm of the registry, it is an appeal of that firm, and stands on its file (G7). */
+async function firmOf(pool: ActivityDeps['pool'], { target }: Finding): Promise<Person> {
+  const firm = target === undefined ? undefined : await findRecord(pool, 'firms', target);
+  return firm === undefined ? {} : { firmId: firm.id };
+}
 
 function inputOf({ campaignId, kind, finding }: FindingToFile, text: string): EngineInput {
   const { id, category, district = '' } = finding;

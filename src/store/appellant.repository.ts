@@ -27,6 +27,7 @@ interface SealedRow {
   readonly keyId: string;
   readonly wrappedKey: Buffer;
   readonly trackingHash: Buffer;
+  readonly firmHash: Buffer | null;
 }
 
 /** Seals a case's personal data under a new key; refuses text that could not come back as it was. */
@@ -43,22 +44,20 @@ export function sealedRowOf(
     keyId: keyring.keyId,
     wrappedKey: wrapped,
     trackingHash: keyring.trackingHashOf(keyring.trackingCodeOf(caseId)),
+    firmHash: personal.firmId === undefined ? null : keyring.firmHashOf(personal.firmId),
   };
 }
 
 /** In the transaction of the intake, so that there is never one without the other. */
 export async function insertAppellant(client: PoolClient, row: SealedRow): Promise<void> {
-  await client.query(
-    `insert into appellants (case_id, person, text, key_id, wrapped_key, tracking_hash) values ($1, $2, $3, $4, $5, $6)`,
-    [row.caseId, row.person, row.text, row.keyId, row.wrappedKey, row.trackingHash],
-  );
+  await insertAppellants(client, [row]);
 }
 
 /** The same for a batch, in one statement. */
 export async function insertAppellants(client: PoolClient, rows: readonly SealedRow[]): Promise<void> {
   await client.query(
-    `insert into appellants (case_id, person, text, key_id, wrapped_key, tracking_hash)
-     select * from unnest($1::text[], $2::bytea[], $3::bytea[], $4::text[], $5::bytea[], $6::bytea[])`,
+    `insert into appellants (case_id, person, text, key_id, wrapped_key, tracking_hash, firm_hash)
+     select * from unnest($1::text[], $2::bytea[], $3::bytea[], $4::text[], $5::bytea[], $6::bytea[], $7::bytea[])`,
     [
       rows.map((row) => row.caseId),
       rows.map((row) => row.person),
@@ -66,6 +65,7 @@ export async function insertAppellants(client: PoolClient, rows: readonly Sealed
       rows.map((row) => row.keyId),
       rows.map((row) => row.wrappedKey),
       rows.map((row) => row.trackingHash),
+      rows.map((row) => row.firmHash),
     ],
   );
 }
@@ -112,6 +112,21 @@ export async function revealAppellant(
   return readAppellant(pool, keyring, reveal.caseId);
 }
 
+/** Looks at many cases at once, for one purpose: one entry a case, caller, purpose and day, so that reading a list again does not bury the record. */
+export async function recordReveals(
+  pool: Pool,
+  caseIds: readonly string[],
+  { actor, purpose }: Omit<Reveal, 'caseId'>,
+): Promise<void> {
+  await pool.query(
+    `insert into reveals (case_id, actor_role, actor_id, purpose)
+     select seen, $2, $3, $4 from unnest($1::text[]) as seen
+     where not exists (select 1 from reveals r where r.case_id = seen and r.actor_role = $2 and r.actor_id = $3
+       and r.purpose = $4 and r.revealed_at > now() - interval '1 day')`,
+    [caseIds, actor.role, actor.id, storable(purpose)],
+  );
+}
+
 /** Append-only; a purpose of blanks is refused by the table. */
 export async function recordReveal(pool: Pool, { caseId, actor, purpose }: Reveal): Promise<void> {
   await pool.query('insert into reveals (case_id, actor_role, actor_id, purpose) values ($1, $2, $3, $4)', [
@@ -122,10 +137,10 @@ export async function recordReveal(pool: Pool, { caseId, actor, purpose }: Revea
   ]);
 }
 
-/** Destroys the key: nobody reads the sealed data again, while the row and the chain of facts stay (S7). Safe to repeat. */
+/** Destroys the key: nobody reads the sealed data again nor finds the case by its firm, while the row and the chain of facts stay (S7). Safe to repeat. */
 export async function eraseAppellant(client: Pool | PoolClient, caseId: string): Promise<boolean> {
   const { rowCount } = await client.query(
-    `update appellants set wrapped_key = null, erased_at = now() where case_id = $1 and wrapped_key is not null`,
+    `update appellants set wrapped_key = null, firm_hash = null, erased_at = now() where case_id = $1 and wrapped_key is not null`,
     [caseId],
   );
   return rowCount === 1;

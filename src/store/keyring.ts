@@ -23,6 +23,8 @@ export interface Keyring {
   trackingCodeOf(caseId: string): string;
   /** By which a code is found; takes it as people type it. */
   trackingHashOf(code: string): Buffer;
+  /** By which the appeals of a firm are found; takes its code as people type it. */
+  firmHashOf(code: string): Buffer;
 }
 
 export type Purpose = 'person' | 'text' | `fact ${number}`;
@@ -32,6 +34,7 @@ export function createKeyring(masterKey: Buffer): Keyring {
   const wrapping = derive(masterKey, 'wrap case keys');
   const coding = derive(masterKey, 'tracking codes');
   const hashing = derive(masterKey, 'find tracking codes');
+  const finding = derive(masterKey, 'find firms');
   const passing = derive(masterKey, 'engine payloads');
   const wrap = (caseId: string, key: Buffer): Buffer => seal(wrapping, key, caseId);
   return {
@@ -53,6 +56,7 @@ export function createKeyring(masterKey: Buffer): Keyring {
     openFromEngine: (sealed) => unseal(hmac(passing, sealed.subarray(0, SALT)), sealed.subarray(SALT), ENGINE),
     trackingCodeOf: (caseId) => base32(hmac(coding, caseId).subarray(0, 10)),
     trackingHashOf: (code) => hmac(hashing, tidy(code)),
+    firmHashOf: (code) => hmac(finding, tidyFirm(code)),
   };
 }
 
@@ -75,4 +79,10 @@ function base32(bytes: Buffer): string {
 /** As Crockford reads what people type: small letters, groups, O for 0, I and L for 1. */
 function tidy(code: string): string {
   return code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+}
+
+/** A unified social credit code has no small letters, whatever people type; the id of a record is taken as it stands. */
+function tidyFirm(code: string): string {
+  const plain = code.normalize('NFKC').trim();
+  return /^[0-9A-Za-z]{18}$/.test(plain) ? plain.toUpperCase() : plain;
 }

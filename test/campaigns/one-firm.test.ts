@@ -74,6 +74,7 @@ describe('G7: one policy for one firm, from the visit to the plan carried out', 
     expect(await fileAs('office')).toMatchObject({
       ...{ firm: { id: 'f-1' }, contacts: [{ id: 'c-1', body: { post: '行政总监' } }] },
       visits: [{ campaign: id, task: 'visit', outcome: 'visited' }],
+      appeals: [{ id: found, stage: 'review', status: 'closed', closedAt: expect.any(String) }],
       plan: {
         ...{ measures: 3, done: 1, overdue: 1 },
         items: [

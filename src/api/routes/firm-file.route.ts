@@ -6,10 +6,11 @@ import { lightOfMeasure, planFigures } from '../../domain/record/plan';
 import { recordsOfFirm, recordVersions, visitsOfFirm, type FirmRecord } from '../../store/firm-file.repository';
 import { firmOf } from '../../store/obligations.repository';
 import { findRecord } from '../../store/records.repository';
+import { appealsOnFile, firmAppealSchema } from '../firm-appeals';
 import { obligationsOf } from '../obligations';
 import { rfc3339, timeOf } from '../params';
 import { notFound } from '../problem';
-import { route, type Route } from '../route';
+import { callerOf, route, type Route } from '../route';
 import { obligationSchema, obligationView } from './obligations.route';
 import { RECORD_READERS } from './records.route';
 
@@ -42,21 +43,29 @@ const file = z
       }),
     ),
     obligations: z.array(obligationSchema),
+    appeals: z
+      .array(firmAppealSchema)
+      .optional()
+      .describe('登记时写明这家企业（档案编号或统一社会信用代码）的诉求；只有可查看诉求人的角色有此项'),
   })
   .meta({ id: 'FirmFile', description: '企业档案' });
 
 const fileRoute = route({
   ...{ method: 'get', path: '/v1/firms/{id}/file', id: 'readFirmFile', tag, title: '企业档案' },
-  description: '一家企业的登记、联系岗位、结对、需求、项目、一企一策、走访和本周期还欠的走访任务。',
+  description:
+    '一家企业的登记、联系岗位、结对、需求、项目、一企一策、走访、诉求和本周期还欠的走访任务。诉求给办公室和企业服务中心，承办单位只看到自己牵头的非保密件；查看有记录，个人信息已销毁的不再列出。',
   roles: RECORD_READERS,
   params: z.strictObject({ id: recordIdSchema }),
   answers: { 200: { title: '档案', schema: file } },
   problems: [404],
-  async handle({ params: { id } }, { pool }) {
+  async handle(call, deps) {
+    const { pool } = deps;
+    const { id } = call.params;
     const firm = await findRecord(pool, 'firms', id);
     if (firm === undefined || firm.retired) throw notFound();
-    const [records, visits, obligations] = await Promise.all([
+    const [records, visits, obligations, appeals] = await Promise.all([
       ...([recordsOfFirm(pool, id), visitsOfFirm(pool, id, MOST_VISITS), obligationsOf(pool, [firmOf(firm)])] as const),
+      appealsOnFile(deps, callerOf(call), firm),
     ]);
     const now = Date.now();
     const measures = of(records, 'measures');
@@ -74,6 +83,7 @@ const fileRoute = route({
         },
         visits: visits.map((visit) => ({ ...visit, at: timeOf(visit.at) })),
         obligations: obligations.map(obligationView),
+        ...(appeals && { appeals }),
       },
     };
   },
