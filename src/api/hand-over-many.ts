@@ -109,6 +109,6 @@ export async function handOver(deps: ApiDeps, many: HandingOver, cases: readonly
   const id = createHash('sha256').update(many.commandId).digest('hex').slice(0, 16);
   const { principal, why } = many;
   await createHandOver(deps.pool, { id, by: principal.actor, why }, cases);
-  await startHandover(deps.engine, id, `集中交办 ${cases.length} 件，${groupsOf(cases).length} 类`);
+  await startHandover(deps.engine, id, { title: `集中交办 ${cases.length} 件，${groupsOf(cases).length} 类` });
   return id;
 }

@@ -31,7 +31,7 @@ export async function reconcileOnce({ pool, engine, logger }: Deps, gauge: Gauge
 /** What comparing the lists can find. */
 const WATCHED: readonly DifferenceKind[] = [
   ...(['workflow-stopped', 'workflow-missing', 'record-missing', 'workflow-lingers', 'reset-unrecorded'] as const),
-  'not-started',
+  ...(['not-started', 'hand-over-stalled'] as const),
 ];
 
 function lineOf({ kind, caseId, workflowId, detail }: Difference) {

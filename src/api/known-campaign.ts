@@ -5,6 +5,7 @@ import type { AgendaCase, CampaignState } from '../domain/campaign/state';
 import { reportWithout } from '../domain/campaign/report';
 import { campaignView } from '../domain/campaign/view';
 import type { CampaignView } from '../domain/campaign/view-schema';
+import { unitName } from '../domain/registry/duty-list';
 import type { Rules } from '../domain/rules';
 import { findCampaign } from '../store/campaigns.repository';
 import { currentRules } from '../store/rules.repository';
@@ -54,11 +55,18 @@ export function mayKnowCase({ cases }: KnownCampaign, { id }: Pick<AgendaCase, '
   return cases === undefined || cases.has(id);
 }
 
+/** The units by name, as they are called today. */
+export const nameIn =
+  ({ dutyList }: Rules) =>
+  (unit: string): string =>
+    unitName(dutyList, unit);
+
 const OTHERS_TITLE = '（其他单位的事项）';
 
 export function viewOfCampaign(known: KnownCampaign): CampaignView {
   const { state, now, rules, cases } = known;
-  const { fromCase, agenda: whole, reviewed: before, report: told, ...rest } = campaignView(state, now, rules.calendar);
+  const named = campaignView(state, now, rules.calendar, nameIn(rules));
+  const { fromCase, agenda: whole, reviewed: before, report: told, ...rest } = named;
   const agenda = whole
     .filter((one) => mayKnowCase(known, one))
     .map((one) => (isOwnCase(known, one) ? one : { ...one, title: OTHERS_TITLE }));

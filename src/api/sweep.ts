@@ -1,4 +1,6 @@
 import { startAppeal } from '../engine/appeals';
+import { startHandover } from '../engine/handovers';
+import { waitingHandOvers } from '../store/hand-overs.repository';
 import { purgeRequests } from '../store/idempotency.repository';
 import { unopenedIntakes } from '../store/intake.repository';
 import { currentRules } from '../store/rules.repository';
@@ -9,9 +11,14 @@ import { nowAndThen } from './now-and-then';
 const AGE_SECONDS = 20;
 const PERIOD = 30_000;
 const MOST = 200;
+const DAY = 86_400;
 
-/** Starts what was registered but never opened, because the engine or this process was away then (R1); gives how many. */
-export async function sweep({ pool, engine }: ApiDeps, olderThanSeconds = AGE_SECONDS): Promise<number> {
+/** Starts what was registered but never opened, and hand-overs written down but never begun, because the engine or this process was away then (R1); gives how many. */
+export async function sweep(deps: ApiDeps, olderThanSeconds = AGE_SECONDS): Promise<number> {
+  return (await sweepCases(deps, olderThanSeconds)) + (await sweepHandOvers(deps, olderThanSeconds));
+}
+
+async function sweepCases({ pool, engine }: ApiDeps, olderThanSeconds: number): Promise<number> {
   const waiting = await unopenedIntakes(pool, olderThanSeconds, MOST);
   if (waiting.length === 0) return 0;
   const rules = await currentRules(pool);
@@ -19,11 +26,19 @@ export async function sweep({ pool, engine }: ApiDeps, olderThanSeconds = AGE_SE
   return waiting.length;
 }
 
+/** One that somebody has ended is not begun again, which the engine knows for three days: later ones are for the doctor. */
+async function sweepHandOvers({ pool, engine }: ApiDeps, olderThan: number): Promise<number> {
+  let started = 0;
+  for (const { id, waiting } of await waitingHandOvers(pool, { olderThan, youngerThan: DAY }, MOST))
+    if ((await startHandover(engine, id, { title: `集中交办 ${waiting} 件` })) === 'started') started += 1;
+  return started;
+}
+
 /** Sweeps now and then every half minute; the answer stops it, after the one under way. */
 export function keepSweeping(deps: ApiDeps): () => Promise<void> {
   const work = async (): Promise<void> => {
     const started = await sweep(deps);
-    if (started > 0) deps.logger.info({ started }, 'cases started that were waiting');
+    if (started > 0) deps.logger.info({ started }, 'cases and hand-overs started that were waiting');
     await purgeRequests(deps.pool);
   };
   return nowAndThen({ every: PERIOD, work, whenFailed: 'the sweep will be tried again', logger: deps.logger });

@@ -45,6 +45,12 @@ export const differenceKinds = {
     means: '诉求已收下，流程没有开始；接口进程每半分钟自行补启动。',
     repair: 'start',
   },
+  'hand-over-stalled': {
+    title: '集中交办停着',
+    means:
+      '台账里还有待交办的件，却没有流程在办；从未开始的由接口进程每半分钟自行补启动，被终止的由此接着办，已交办的不会重复。',
+    repair: 'start',
+  },
   'projection-differs': {
     title: '清单与事实不一致',
     means: '列表、通报、记分、挂牌或问题清单里的内容，不是由事实得出的。',

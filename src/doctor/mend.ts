@@ -10,6 +10,7 @@ import { intakeOf } from '../store/intake.repository';
 import { rebuildCase } from '../store/rebuild.repository';
 import { currentRules, rulesByVersions } from '../store/rules.repository';
 import type { Difference, Repair } from './difference';
+import { isHandOver, resumeHandOver } from './hand-overs';
 import { campaigns, familyOf } from './family';
 import { CAMPAIGN_MENDERS, type Mender } from './mend-campaign';
 import { NotMended, recordTold, type Mending } from './record-told';
@@ -37,7 +38,8 @@ const MENDERS: Record<Repair, Mender> = {
     await rebuildCase(pool, caseId);
     return '清单已由事实重建';
   },
-  async start({ pool, engine }, { caseId = '' }) {
+  async start({ pool, engine }, { caseId = '', workflowId = '' }) {
+    if (isHandOver(workflowId)) return resumeHandOver({ pool, engine }, workflowId);
     const intake = await intakeOf(pool, caseId);
     if (intake === undefined) throw new NotMended('没有登记');
     const started = await startAppeal(engine, { ...intake, rules: await currentRules(pool), again: true });

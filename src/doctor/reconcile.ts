@@ -5,6 +5,7 @@ import { unopenedIntakes } from '../store/intake.repository';
 import type { Pool } from '../store/pool';
 import type { Difference } from './difference';
 import { families, familyOf, type Family } from './family';
+import { stalledHandOvers } from './hand-overs';
 import { inParallel } from './in-parallel';
 import { resetDifference, unrecordedResets } from './resets';
 import type { Stores } from './stores';
@@ -39,6 +40,7 @@ export async function reconcile(stores: Stores, { young = YOUNG } = {}): Promise
   for (const { caseId, workflowId } of await unopenedIntakes(stores.pool, 2 * (young / 1_000))) {
     differences.push({ kind: 'not-started', caseId, workflowId, detail: '还没有任何事实' });
   }
+  differences.push(...(await stalledHandOvers(stores, 2 * (young / 1_000))));
   return { open, running, differences };
 }
 

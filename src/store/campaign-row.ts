@@ -17,14 +17,14 @@ export interface CampaignRow {
   readonly calendar: CalendarTable;
 }
 
-/** Writes the row of lists and boards, and those of its rectifications and promises, over the ones before. */
+/** Writes the row of lists and boards over the one before, and of its rectifications and promises those that have changed; none stays that no fact supports. */
 export async function saveCampaignRow(client: PoolClient, row: CampaignRow): Promise<void> {
   await client.query(SAVE, [JSON.stringify({ ...placeOf(row), ...matterOf(row.state), ...progressOf(row) })]);
-  await client.query('delete from campaign_items where campaign_id = $1', [row.state.id]);
-  if (row.state.items.length === 0) return;
-  await client.query('insert into campaign_items select * from jsonb_populate_recordset(null::campaign_items, $1)', [
-    JSON.stringify(row.state.items.map((item) => itemRow(row, item))),
+  const { id, items } = row.state;
+  await client.query('delete from campaign_items where campaign_id = $1 and not id = any ($2)', [
+    ...[id, items.map((item) => item.id)],
   ]);
+  if (items.length > 0) await client.query(SAVE_ITEMS, [JSON.stringify(items.map((item) => itemRow(row, item)))]);
 }
 
 function placeOf({ workflowId, runId, epoch, pos, hash, asOf, state }: CampaignRow): Record<Place, unknown> {
@@ -72,3 +72,13 @@ const SAVE = `
   insert into campaigns (${COLUMNS.join(', ')})
   select ${COLUMNS.join(', ')} from jsonb_populate_record(null::campaigns, $1)
   on conflict (id) do update set ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+
+const ITEM = [
+  ...(['kind', 'what', 'unit', 'district', 'step', 'level', 'late', 'light'] as const),
+  ...(['opened_at', 'due_at', 'yellow_at', 'done_at'] as const),
+] as const;
+
+const SAVE_ITEMS = `
+  insert into campaign_items as old select * from jsonb_populate_recordset(null::campaign_items, $1)
+  on conflict (campaign_id, id) do update set ${ITEM.map((name) => `${name} = excluded.${name}`).join(', ')}
+  where old is distinct from excluded`;

@@ -38,6 +38,21 @@ export async function findHandOver(pool: Pool, id: string): Promise<HandOver | u
   return rows[0];
 }
 
+/** Hand-overs written down at least so many seconds ago, and at most so many, with cases that have not been told yet, and how many; the oldest first. */
+export async function waitingHandOvers(
+  pool: Pool,
+  { olderThan, youngerThan = 1e9 }: { readonly olderThan: number; readonly youngerThan?: number },
+  most = 500,
+): Promise<{ id: string; waiting: number }[]> {
+  const { rows } = await pool.query<{ id: string; waiting: number }>(
+    `select h.id, count(*)::int as waiting from hand_overs h join hand_over_cases c on c.hand_over_id = h.id
+     where c.result = 'waiting' and h.at between now() - make_interval(secs => $2) and now() - make_interval(secs => $1)
+     group by h.id order by h.at, h.id limit $3`,
+    [olderThan, youngerThan, most],
+  );
+  return rows;
+}
+
 /** The next cases that have not been told, at most so many. */
 export async function waitingCases(pool: Pool, id: string, most: number): Promise<HandedCase[]> {
   const { rows } = await pool.query<HandedCase>(

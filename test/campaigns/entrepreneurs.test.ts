@@ -14,10 +14,24 @@ const meeting = (name: string): object => ({
   members: [{ id: 'deputy', title: '副区长', unit: 'tax' }],
 });
 
+/** Which write of the database an item's row is of. */
+async function rowOfItem(campaign: string, id: string): Promise<object[]> {
+  const { rows } = await parlour.city.pool.query<object>(
+    'select xmin::text from campaign_items where campaign_id = $1 and id = $2',
+    [campaign, id],
+  );
+  expect(rows).toHaveLength(1);
+  return rows;
+}
+
 describe('X14: leaders meet entrepreneurs, and meet them again', () => {
   it('makes appeals of what was raised, follows each promise to its day, and reports which was kept and which broken', async () => {
     const { api } = parlour;
     const first = await parlour.open(meeting('first'));
+    // In words, for whoever reads it: not by the unit's code.
+    expect(first.next).toMatchObject({ what: expect.stringMatching(/^答复邀请（.*税务.*）$/), unit: 'tax' });
+    const office = await api.keyOf('office');
+    expect((await get(api, '/v1/campaigns', office)).body).toMatchObject({ items: [{ next: first.next }] });
     await parlour.act(first.id, 'tax', 'record', { task: 'invitation:tax', outcome: 'coming' });
     await parlour.act(first.id, 'office', 'begin');
     await parlour.act(first.id, 'office', 'find', { text: '货车停车难', use: 'appeal', category: '交通出行' });
@@ -30,8 +44,10 @@ describe('X14: leaders meet entrepreneurs, and meet them again', () => {
 
     const kept = { item: 'p1', text: '已开通', evidence: PROOF };
     expect((await parlour.try(first.id, 'transport', 'report-item', kept)).status).toBe(404);
+    const written = await rowOfItem(first.id, 'p2');
     await parlour.act(first.id, 'tax', 'report-item', kept);
     await parlour.act(first.id, 'office', 'verify-item', { item: 'p1', accepted: true, reason: '已能办理' });
+    expect(await rowOfItem(first.id, 'p2')).toEqual(written);
     await parlour.act(first.id, 'office', 'conclude');
     const out = await parlour.act(first.id, 'office', 'release-report', { how: 'published' });
     expect(out).toMatchObject({ status: 'following', findings: raised.map((caseId) => ({ caseId })) });

@@ -11,7 +11,7 @@ import { listCampaigns } from '../../store/campaign-list.repository';
 import { campaignTimeline } from '../../store/campaigns.repository';
 import { currentRules } from '../../store/rules.repository';
 import { doCampaignAct } from '../do-campaign-act';
-import { campaignFor, CAMPAIGN_READERS, viewOfCampaign } from '../known-campaign';
+import { campaignFor, CAMPAIGN_READERS, nameIn, viewOfCampaign } from '../known-campaign';
 import { pageOf, pageQuery, rfc3339, timeOf, yesOrNo } from '../params';
 import { isCaller } from '../principal';
 import { callerOf, route, type Route } from '../route';
@@ -37,8 +37,10 @@ const listRoute = route({
     const { role, unit = '' } = callerOf(call).actor;
     const scope = role === 'unit' ? { involved: unit } : {};
     const { items, next } = await listCampaigns(pool, { ...filters, ...scope }, { limit, cursor });
-    const { calendar } = await currentRules(pool);
-    const briefs = items.map(({ state, asOf }) => campaignBrief(state, Math.max(Date.now(), asOf), calendar));
+    const rules = await currentRules(pool);
+    const brief = ({ state, asOf }: (typeof items)[number]) =>
+      campaignBrief(state, Math.max(Date.now(), asOf), rules.calendar, nameIn(rules));
+    const briefs = items.map(brief);
     return { body: { items: briefs, ...(next && { next }) } };
   },
 });

@@ -1,5 +1,6 @@
 import type { CalendarTable } from '../calendar/calendar-table';
 import type { Instant } from '../calendar/instant';
+import type { NameOf } from './report';
 import type { CampaignState } from './state';
 import { waitsOf, type Wait } from './waits';
 import { dueOfWaiting, yellowOfWaiting } from './waiting';
@@ -12,9 +13,9 @@ export interface CampaignDue {
   readonly title: string;
 }
 
-/** Everything time will do, earliest first. */
-export function campaignAgenda(state: CampaignState, calendar: CalendarTable): CampaignDue[] {
-  return waitsOf(state)
+/** Everything time will do, earliest first; in words where the names of the units are at hand. */
+export function campaignAgenda(state: CampaignState, calendar: CalendarTable, nameOf?: NameOf): CampaignDue[] {
+  return waitsOf(state, nameOf)
     .flatMap((wait) => duesOf(wait, calendar))
     .sort((one, other) => one.dueAt - other.dueAt);
 }

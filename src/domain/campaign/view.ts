@@ -4,16 +4,22 @@ import { toRfc3339, type Instant } from '../calendar/instant';
 import { campaignAgenda } from './agenda';
 import { campaignWorkflowIdOf } from './campaign-id';
 import { lightOfCampaign, lightOfItem } from './lights';
+import type { NameOf } from './report';
 import type { CampaignState, Item, Task, TaskDone } from './state';
 import { ruleOf } from './tasks';
 import { WAIT_CONSEQUENCE_TITLES } from './titles';
 import type { CampaignBrief, CampaignView, ItemView, TaskView } from './view-schema';
 import { dueOfWaiting, lightOfWaiting } from './waiting';
 
-/** What a list shows of it. */
-export function campaignBrief(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignBrief {
+/** What a list shows of it; what comes next in words where the names of the units are at hand. */
+export function campaignBrief(
+  state: CampaignState,
+  now: Instant,
+  calendar: CalendarTable,
+  nameOf?: NameOf,
+): CampaignBrief {
   const { id, version, template, title, status, tasks, items, findings } = state;
-  const next = nextOf(state, calendar);
+  const next = nextOf(state, calendar, nameOf);
   return {
     ...{ id, version, workflowId: campaignWorkflowIdOf(id), kind: template.kind, title, status },
     light: lightOfCampaign(state, now, calendar),
@@ -31,9 +37,14 @@ export function campaignBrief(state: CampaignState, now: Instant, calendar: Cale
 }
 
 /** The campaign as it stands at a moment. */
-export function campaignView(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignView {
+export function campaignView(
+  state: CampaignState,
+  now: Instant,
+  calendar: CalendarTable,
+  nameOf?: NameOf,
+): CampaignView {
   return {
-    ...campaignBrief(state, now, calendar),
+    ...campaignBrief(state, now, calendar, nameOf),
     ...known(state, ['fromCase', 'summary']),
     ...(state.themeProposals && { themeProposals: [...state.themeProposals] }),
     ...(state.reviewed && { reviewed: [...state.reviewed] }),
@@ -45,8 +56,8 @@ export function campaignView(state: CampaignState, now: Instant, calendar: Calen
   };
 }
 
-function nextOf(state: CampaignState, calendar: CalendarTable): CampaignBrief['next'] {
-  const due = campaignAgenda(state, calendar).find(({ kind }) => kind === 'limit');
+function nextOf(state: CampaignState, calendar: CalendarTable, nameOf?: NameOf): CampaignBrief['next'] {
+  const due = campaignAgenda(state, calendar, nameOf).find(({ kind }) => kind === 'limit');
   if (due === undefined) return undefined;
   const { title, holder, consequence } = due.wait;
   const by = toRfc3339(due.dueAt);

@@ -1,5 +1,6 @@
+import type { NameOf } from './report';
 import type { CampaignState, CampaignStatus, Holder, Item, Task, Waiting } from './state';
-import type { TaskConsequence } from './template';
+import type { TaskConsequence, TaskRule } from './template';
 
 /** What follows when the limit of a waiting has passed. Permanent: they stand in facts. */
 export const waitConsequences = [
@@ -24,9 +25,9 @@ export interface Wait {
   readonly consequence: WaitConsequence;
 }
 
-/** Everything it waits for. Empty only when it is over. */
-export function waitsOf(state: CampaignState): Wait[] {
-  return [...phaseWait(state), ...state.tasks.flatMap(taskWait(state)), ...state.items.flatMap(itemWait)];
+/** Everything it waits for. Empty only when it is over. With the names of the units, it says in words what a task is about. */
+export function waitsOf(state: CampaignState, nameOf?: NameOf): Wait[] {
+  return [...phaseWait(state), ...state.tasks.flatMap(taskWait(state, nameOf)), ...state.items.flatMap(itemWait)];
 }
 
 function phaseWait({ status, waiting, template }: CampaignState): Wait[] {
@@ -52,14 +53,22 @@ export const PHASE_TITLE: Record<CampaignStatus, string> = {
 };
 
 const taskWait =
-  ({ template }: CampaignState) =>
+  (state: CampaignState, nameOf?: NameOf) =>
   ({ id, rule: ruleId, subject, holder, waiting }: Task): Wait[] => {
-    const rule = template.tasks.find((one) => one.id === ruleId);
+    const rule = state.template.tasks.find((one) => one.id === ruleId);
     if (waiting === undefined || rule === undefined) return [];
-    const title = subject === undefined ? rule.title : `${rule.title}（${subject}）`;
+    const about = subject !== undefined && nameOf !== undefined ? subjectName(state, rule, subject, nameOf) : subject;
+    const title = about === undefined ? rule.title : `${rule.title}（${about}）`;
     const consequence: TaskConsequence = rule.consequence;
     return [{ key: `task:${id}`, title, holder, waiting, consequence }];
   };
+
+/** A case stays its id: its title may be in somebody's words. */
+function subjectName(state: CampaignState, { for: count }: TaskRule, subject: string, nameOf: NameOf): string {
+  if (count === 'each-unit') return nameOf(subject);
+  const named = [...state.targets, ...state.members, ...(state.template.receivers ?? [])];
+  return named.find(({ id }) => id === subject)?.title ?? subject;
+}
 
 function itemWait({ id, what, unit, step, level, waiting }: Item): Wait[] {
   if (waiting === undefined || step === 'done') return [];
