@@ -41,6 +41,12 @@ export async function openParlour(): Promise<Parlour> {
     ...{ city, api, try: attempt, read },
     async open(input) {
       const { status, body } = await post(api, '/v1/campaigns', input, await keyOf('office'));
+      // A busy machine answers before the campaign can be read.
+      if (status === 202)
+        return once(
+          () => read((body as { id: string }).id),
+          ({ version }) => version > 0,
+        );
       if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
       return body as CampaignView;
     },
@@ -58,6 +64,15 @@ export async function openParlour(): Promise<Parlour> {
       await city.close();
     },
   };
+}
+
+async function once<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await ask();
+    if (isSo(answer)) return answer;
+    await sleep(100);
+  }
+  throw new Error('it never came to be so');
 }
 
 /** The appeal as the office reads it, once it is what is waited for. */
