@@ -2374,7 +2374,7 @@ export interface paths {
     };
     /**
      * 企业档案
-     * @description 一家企业的登记、联系岗位、结对、需求、项目、一企一策、走访和本周期还欠的走访任务。
+     * @description 一家企业的登记、联系岗位、结对、需求、项目、一企一策、走访、诉求和本周期还欠的走访任务。诉求给办公室和企业服务中心，承办单位只看到自己牵头的非保密件；查看有记录，个人信息已销毁的不再列出。
      */
     get: operations['readFirmFile'];
     put?: never;
@@ -5974,6 +5974,7 @@ export interface components {
         | 'reset-unrecorded'
         | 'workflow-lingers'
         | 'not-started'
+        | 'hand-over-stalled'
         | 'projection-differs'
         | 'rows-without-facts'
         | 'chain-broken'
@@ -6353,6 +6354,8 @@ export interface components {
         at: string;
       }[];
       obligations: components['schemas']['Obligation'][];
+      /** @description 登记时写明这家企业（档案编号或统一社会信用代码）的诉求；只有可查看诉求人的角色有此项 */
+      appeals?: components['schemas']['FirmAppeal'][];
     };
     'FirmFile-firms': {
       id: string;
@@ -6464,6 +6467,39 @@ export interface components {
        * @enum {string}
        */
       light: 'green' | 'yellow' | 'red';
+    };
+    /** @description 企业提出的一件诉求：不含任何文字内容 */
+    FirmAppeal: {
+      id: string;
+      number?: string;
+      category: string;
+      /** @enum {string} */
+      stage: 'theme' | 'collect' | 'assign' | 'handle' | 'follow-up' | 'review';
+      /** @enum {string} */
+      status:
+        | 'awaiting-theme'
+        | 'awaiting-supplement'
+        | 'awaiting-judgement'
+        | 'awaiting-assignment'
+        | 'awaiting-signature'
+        | 'awaiting-arbitration'
+        | 'handling'
+        | 'paused'
+        | 'awaiting-evaluation'
+        | 'awaiting-verification'
+        | 'awaiting-promise'
+        | 'awaiting-mechanism'
+        | 'awaiting-session'
+        | 'standing'
+        | 'reviewing'
+        | 'closed'
+        | 'ended';
+      /** @enum {string} */
+      light: 'green' | 'yellow' | 'red';
+      /** Format: date-time */
+      filedAt: string;
+      /** Format: date-time */
+      closedAt?: string;
     };
     RecordVersion: {
       version: number;
