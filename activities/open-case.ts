@@ -6,6 +6,7 @@ import { maskText } from '../src/domain/appeal/mask';
 import { dayOf } from '../src/domain/calendar/instant';
 import { propose } from '../src/domain/registry/propose';
 import { readAppellant } from '../src/store/appellant.repository';
+import { catalogueAt } from '../src/store/catalogue.repository';
 import { openIntakeByHand } from '../src/store/intake.repository';
 import { reserveNumber } from '../src/store/number.repository';
 import { recordFacts } from '../src/store/record-facts.repository';
@@ -34,7 +35,7 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
       text: text ?? (await textOf({ pool, keyring }, caseId)),
       appellantType: input.appellant.type,
     };
-    const proposal = propose(words, rules.dutyList);
+    const proposal = propose(words, rules.dutyList, await catalogueAt(pool, now));
     const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules);
     await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
     return { rules, facts };

@@ -63,6 +63,10 @@ export const variables = {
     schema: networks.default([]),
     expects: 'private networks that webhooks may reach, in CIDR notation with commas: 10.20.0.0/16,fd00::/8',
   },
+  LIUBU_TRUSTED_PROXIES: {
+    schema: networks.default([]),
+    expects: 'networks of the proxies before the API, in CIDR notation with commas, or unset where there is none',
+  },
   LIUBU_OIDC_ISSUER: {
     schema: z.string().min(1).max(500).optional(),
     expects: 'the iss of the tokens of the identity provider, or unset to take none',
@@ -104,6 +108,7 @@ export interface Config {
   readonly keyPepper: string | undefined;
   /** In CIDR notation. */
   readonly webhookAllow: readonly string[];
+  readonly trustedProxies: readonly string[];
   readonly oidcIssuer: string | undefined;
   readonly oidcAudience: string | undefined;
   /** An address, or JSON. */
@@ -130,6 +135,7 @@ export function readConfig(environment: Environment = process.env): Config {
     ledgerKey: read('LIUBU_LEDGER_KEY'),
     keyPepper: read('LIUBU_KEY_PEPPER'),
     webhookAllow: read('LIUBU_WEBHOOK_ALLOW'),
+    trustedProxies: read('LIUBU_TRUSTED_PROXIES'),
     oidcIssuer: read('LIUBU_OIDC_ISSUER'),
     oidcAudience: read('LIUBU_OIDC_AUDIENCE'),
     oidcJwks: read('LIUBU_OIDC_JWKS'),

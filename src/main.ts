@@ -76,6 +76,7 @@ async function openDeps(config: Config): Promise<ApiDeps> {
     temporalUi: config.temporalUiUrl,
     ...{ pool, engine, logger, metrics, keyring, pepper: secret('keyPepper') },
     ...{ feed: createFeed(pool, logger), targets: createTargets(config.webhookAllow) },
+    trustedProxies: config.trustedProxies,
   };
 }
 

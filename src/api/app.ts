@@ -8,7 +8,7 @@ import type { ApiDeps } from './deps';
 import { measureRequests } from './metrics';
 import { answerProblems, unknownPath } from './problem-handler';
 import { Problem } from './problem';
-import { limitRate } from './rate-limit';
+import { limitFilings, limitRate } from './rate-limit';
 import { sendErrors } from './open311/errors';
 import { BASE as OPEN311_BASE } from './open311/jurisdiction';
 import { nameRequest } from './request-id';
@@ -23,6 +23,7 @@ import { readUpload } from './upload';
 export function createApp(deps: ApiDeps): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
+  app.set('trust proxy', [...(deps.trustedProxies ?? [])]);
   app.use(nameRequest);
   app.use(securityHeaders());
   app.use(logRequests(deps.logger));
@@ -36,6 +37,7 @@ export function createApp(deps: ApiDeps): Express {
       ...(route.dialect?.before(route) ?? []),
       authenticate(deps, route.roles === 'public'),
       limited,
+      ...(route.files ? [limitFilings(deps)] : []),
       permit(route.roles),
       ...(route.method === 'post' && route.dialect === undefined ? [readerOf(route)] : []),
       (route.dialect ?? OURS).run(route, deps),

@@ -25,5 +25,7 @@ export interface ApiDeps {
   /** Which addresses a webhook may have. */
   readonly targets: Targets;
   /** Requests a minute, by key and by address of those without one. Counted in this process only: several API processes allow as many times more. */
-  readonly limits?: { readonly perKey: number; readonly perAddress: number };
+  readonly limits?: { readonly perKey: number; readonly perAddress: number; readonly filings?: number };
+  /** The networks of the proxies before the API, whose word on who asked is taken; nobody's where none is named. */
+  readonly trustedProxies?: readonly string[] | undefined;
 }

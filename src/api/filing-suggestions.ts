@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { kinds } from '../domain/appeal/intake';
 import { tracks } from '../domain/policy/policy';
-import { defaultArticles } from '../domain/registry/articles';
 import { articlesFor } from '../domain/registry/guidance';
 import { propose } from '../domain/registry/propose';
 import { SIMILAR_FROM, similarity } from '../domain/registry/similar';
+import { catalogueAt } from '../store/catalogue.repository';
 import { openTitles } from '../store/open-titles.repository';
 import { currentRules } from '../store/rules.repository';
 import { articleView, shownArticle } from './article-view';
@@ -55,12 +55,13 @@ export async function filingSuggestions(
   principal: Principal | undefined,
   draft: FilingDraft,
 ): Promise<FilingSuggestions> {
-  const { dutyList } = await currentRules(deps.pool);
+  const { pool } = deps;
+  const [{ dutyList }, catalogue] = await Promise.all([currentRules(pool), catalogueAt(pool, Date.now())]);
   // Neither changes what is proposed here: the channel decides nothing, and the theme of the many is shown.
   const filing = { ...draft, channel: 'web', appellantType: 'resident' } as const;
-  const { kind, category, theme, track, redirect } = propose(filing, dutyList);
+  const { kind, category, theme, track, redirect } = propose(filing, dutyList, catalogue);
   return {
-    articles: articlesFor(defaultArticles, { ...draft, category }).map(articleView),
+    articles: articlesFor(catalogue.articles, { ...draft, category }).map(articleView),
     ...(redirect && { redirect }),
     duplicates: await duplicatesOf(deps, principal, { ...draft, category }),
     proposal: { kind, category, theme, track },

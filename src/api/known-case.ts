@@ -9,6 +9,7 @@ import { propose } from '../domain/registry/propose';
 import type { Rules } from '../domain/rules';
 import { findAppeal } from '../store/appeal.repository';
 import { readAppellant } from '../store/appellant.repository';
+import { catalogueAt } from '../store/catalogue.repository';
 import type { EngineInput } from '../store/intake.repository';
 import { findIntake, type RegisteredIntake } from '../store/intake-lookup.repository';
 import { reserveNumber } from '../store/number.repository';
@@ -52,7 +53,8 @@ async function unopenedCase({ pool, keyring }: ApiDeps, intake: RegisteredIntake
   const rules = await currentRules(pool);
   const appellant = await readAppellant(pool, keyring, caseId);
   const text = appellant === 'erased' ? undefined : appellant?.text;
-  const proposal = propose({ ...input, text, appellantType: input.appellant.type }, rules.dutyList);
+  const filing = { ...input, text, appellantType: input.appellant.type };
+  const proposal = propose(filing, rules.dutyList, await catalogueAt(pool, receivedAt));
   const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(receivedAt).slice(0, 4)));
   const { state } = begin({ id: caseId, input, proposal, reservedNumber }, receivedAt, rules);
   return { caseId, workflowId, state, rules, now: Date.now(), unopened: input };

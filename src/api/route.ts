@@ -81,6 +81,8 @@ interface Declared {
   /** An edit: it needs If-Match with the ETag of what was read. */
   readonly edits?: true;
   readonly dialect?: Dialect;
+  /** Anybody may file by it, without a key: it is counted by address. */
+  readonly files?: true;
   /** The body is a file as it is, in one of these media types. */
   readonly upload?: UploadLimits;
 }

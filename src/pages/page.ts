@@ -52,6 +52,8 @@ interface PageDeclared<Params, Query> {
   readonly example?: unknown;
   /** The statuses besides the usual that the page may come with. */
   readonly statuses?: readonly number[];
+  /** Anybody may file by it: it is counted by address. */
+  readonly files?: true;
   /** Shows a stale form again itself; any other is answered by a page that says so. */
   readonly showsStale?: boolean;
   readonly show: (visit: Visit<NoInfer<Params>, NoInfer<Query>>, deps: ApiDeps) => Promise<Shown>;

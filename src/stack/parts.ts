@@ -34,7 +34,7 @@ export const partNeeds: Record<Part, PartNeeds> = {
     port: 'PORT',
     reads: [
       ...(['DATABASE_URL', ...engine, 'TEMPORAL_UI_PORT', 'TEMPORAL_UI_URL', 'HOST', 'PORT'] as const),
-      ...([...secrets, 'LIUBU_WEBHOOK_ALLOW', ...oidc, 'LOG_LEVEL'] as const),
+      ...([...secrets, 'LIUBU_WEBHOOK_ALLOW', 'LIUBU_TRUSTED_PROXIES', ...oidc, 'LOG_LEVEL'] as const),
     ],
   },
 };

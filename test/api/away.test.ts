@@ -13,7 +13,7 @@ describe('while the engine is away', () => {
     const filed = await post(broken, '/v1/appeals', intake(), await broken.keyOf('office'));
     expect(filed.status).toBe(201);
     expect((await get(broken, `/v1/appeals/${filed.body.id}`, await broken.keyOf('office'))).status).toBe(200);
-    expect((await get(broken, '/readyz')).body).toMatchObject({ store: true, engine: false });
+    expect((await get(broken, '/readyz')).body).toMatchObject({ store: true, engine: false, worker: false });
     const judging = { lawful: true, reasonable: true, reason: '属实' };
     const acted = await post(broken, `/v1/appeals/${filed.body.id}/acts/judge`, judging, await broken.keyOf('office'));
     expect(acted.status).toBe(503);
@@ -38,7 +38,7 @@ describe('while the database is away', () => {
     expect((await post(broken, '/v1/appeals', intake(), key)).status).toBe(503);
     const ready = await get(broken, '/readyz');
     expect(ready.status).toBe(503);
-    expect(ready.body).toMatchObject({ store: false, engine: true });
+    expect(ready.body).toMatchObject({ store: false, engine: true, worker: false });
     expect((await get(broken, '/livez')).status).toBe(200);
     await broken.close();
     await pool.end();

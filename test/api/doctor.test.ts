@@ -43,7 +43,8 @@ describe('GET /v1/doctor', () => {
     expect(api.lines.some((line) => line.includes('流程已停，事项未结') && line.includes(caseId))).toBe(true);
     const metrics = await request(api.url).get('/metrics');
     expect(metrics.text).toMatch(/liubu_store_engine_differences\{kind="workflow-stopped"\} [1-9]/);
-    expect((await request(api.url).get('/readyz')).status).toBe(200);
+    const ready = await request(api.url).get('/readyz');
+    expect([ready.status, ready.body]).toEqual([200, { status: 'ready', store: true, engine: true, worker: true }]);
   });
 
   it('is asked many times at once, and the stores are compared once', async () => {

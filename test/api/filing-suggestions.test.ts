@@ -104,6 +104,40 @@ describe('possible duplicates', () => {
   });
 });
 
+describe('what the office edits', () => {
+  const reason = '本月主题会客厅';
+  const edit = async (path: string, body: object): Promise<void> => {
+    const office = await api.keyOf('office');
+    const read = await get(api, path);
+    const answer = await post(api, path, body, office, { 'If-Match': read.headers['etag'] as string });
+    expect(answer.status).toBeLessThan(300);
+  };
+
+  it('steers the appeals filed from then on: the theme of the month, and an answer at once by a guide', async () => {
+    const title = '请问企业用水报装需要哪些材料';
+    const matter = { title, district: '云龙区', category: '证照办理', kind: 'consult' } as const;
+    const before = await file({ ...matter, text: '想了解报装。' });
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    await edit('/v1/themes', { theme: { month, name: '用水用电月', words: ['报装'] }, reason });
+    const article = {
+      id: 'water',
+      category: '证照办理',
+      title: '企业用水报装',
+      asked: [['报装']],
+      text: '备齐申请表即可。',
+    };
+    await edit('/v1/articles', { article, reason });
+    const suggested = (await suggest({ title, district: '云龙区' })).body;
+    expect(suggested).toMatchObject({ proposal: { theme: '用水用电月' }, articles: [{ id: 'water' }] });
+    const after = await file({ ...matter, text: '也想了解报装。' });
+    const read = async (id: string) => (await get(api, `/v1/appeals/${id}`, await api.keyOf('office'))).body as object;
+    expect(await read(before)).not.toMatchObject({ theme: '用水用电月' });
+    expect(await read(after)).toMatchObject({ theme: '用水用电月', status: 'closed' });
+    const told = (await get(api, `/v1/appeals/${after}/timeline`, await api.keyOf('office'))).text;
+    expect(told).toContain('备齐申请表即可。');
+  });
+});
+
 describe('who asks too often', () => {
   it('is told to wait', async () => {
     const small = await openApi(city, { perKey: 2, perAddress: 2 });

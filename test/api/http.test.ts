@@ -193,6 +193,19 @@ describe('the open pages', () => {
 });
 
 describe('too many requests', () => {
+  it('are counted by the address that a trusted proxy names, and by no address that anybody else claims', async () => {
+    const statuses = async (trustedProxies: readonly string[]): Promise<number[]> => {
+      const small = await openApi({ ...api.deps, trustedProxies } as typeof api.deps, { perKey: 9, perAddress: 1 });
+      const ask = async (from: string) =>
+        (await request(small.url).get('/v1/units').set('X-Forwarded-For', from)).status;
+      const told = [await ask('198.51.100.1'), await ask('198.51.100.2'), await ask('198.51.100.2')];
+      await small.close();
+      return told;
+    };
+    expect(await statuses(['127.0.0.0/8', '::1/128'])).toEqual([200, 200, 429]);
+    expect(await statuses([])).toEqual([200, 429, 429]);
+  });
+
   it('are told to wait', async () => {
     const small = await openApi(undefined, { perKey: 3, perAddress: 2 });
     const answers = [1, 2, 3, 4].map(() => get(small, '/v1/units'));

@@ -1,4 +1,4 @@
-import { openApi, post, type TestApi } from '../support/api';
+import { intake, openApi, post, type TestApi } from '../support/api';
 import { FILLED, tokenIn, visitor, type WebVisitor } from './web-form';
 
 let api: TestApi;
@@ -67,6 +67,26 @@ describe('a form filled in', () => {
     expect([other.status, other.type]).toEqual([409, 'text/html']);
     expect(other.text).toContain('这张表单已经提交过一次');
     expect(await casesFiled()).toBe(before + 1);
+  });
+});
+
+describe('somebody who files without end', () => {
+  it('is told to wait, and nothing is lost; forms looked at and mended are not counted', async () => {
+    const small = await openApi(api.deps, { perKey: 1e6, perAddress: 1e6, filings: 2 });
+    const other = visitor(small);
+    for (let turn = 0; turn < 4; turn += 1) {
+      expect((await other.fill('/file', { ...FILLED, step: 'check' })).status).toBe(200);
+      expect((await other.fill('/file', { ...SEND, title: ' ' })).status).toBe(422);
+    }
+    const before = await casesFiled();
+    for (let turn = 0; turn < 2; turn += 1) expect((await other.fill('/file', SEND)).status).toBe(303);
+    const refused = await other.fill('/file', SEND);
+    expect([refused.status, refused.type, refused.headers['retry-after']]).toEqual([429, 'text/html', '60']);
+    expect(refused.text).toContain('这一件没有提交');
+    expect(await casesFiled()).toBe(before + 2);
+    // Whoever has a key has a limit of their own.
+    expect((await post(small, '/v1/appeals', intake(), await small.keyOf('centre'))).status).toBe(201);
+    await small.close();
   });
 });
 

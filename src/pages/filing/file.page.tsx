@@ -43,6 +43,7 @@ export const filePage = page({
   form: filingForm,
   example: filingExample,
   statuses: [303, 409],
+  files: true,
   showsStale: true,
   async show(visit, deps) {
     const { dutyList } = await currentRules(deps.pool);
