@@ -1,4 +1,5 @@
-import { reviewPromises as review, type ReviewedPromise } from '../src/domain/campaign/promise-review';
+import { reviewPromises as review } from '../src/domain/campaign/promise-review';
+import type { ReviewedPromise } from '../src/domain/campaign/reviewed-promise';
 import { caseStandings, earlierCampaigns } from '../src/store/promises.repository';
 import type { ActivityDeps } from './deps';
 

@@ -37,9 +37,8 @@ export function createApp(deps: ApiDeps): Express {
       ...(route.dialect?.before(route) ?? []),
       authenticate(deps, route.roles === 'public'),
       limited,
-      ...(route.files ? [limitFilings(deps)] : []),
       permit(route.roles),
-      ...(route.method === 'post' && route.dialect === undefined ? [readerOf(route)] : []),
+      ...ownSteps(route, deps),
       (route.dialect ?? OURS).run(route, deps),
     );
   }
@@ -51,6 +50,13 @@ export function createApp(deps: ApiDeps): Express {
 }
 
 const OURS = { run };
+
+/** What only some routes ask of a request. */
+function ownSteps(route: Route, deps: ApiDeps): RequestHandler[] {
+  const { files, method, dialect } = route;
+  const readsBody = method === 'post' && dialect === undefined;
+  return [...(files ? [limitFilings(deps)] : []), ...(readsBody ? [readerOf(route)] : [])];
+}
 
 function readerOf({ upload }: Route): RequestHandler {
   return upload === undefined ? readBody : readUpload(upload);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { exampleComponents, exampleOf } from './answer-examples';
 import { problemSchema } from './problem';
 import type { AnswerDoc, Route } from './route';
 
@@ -37,6 +38,7 @@ export function documentOf(routes: readonly Route[]): Record<string, unknown> {
     servers: [{ url: '/' }],
     paths,
     components: {
+      examples: exampleComponents,
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'API 密钥；诉求人以查询码为密钥' },
       },
@@ -94,15 +96,25 @@ const ifMatchHeader = z
   .regex(/^"[a-z]+-\d{1,9}"$/)
   .meta({ description: '所读到的 ETag；没有则 428，别人已改过则 412', example: '"policies-0"' });
 
-function answersOf({ answers }: Route): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(answers).map(([status, doc]) => [status, answerOf(doc)]));
+function answersOf(route: Route): Record<string, unknown> {
+  const all = Object.entries(route.answers);
+  return Object.fromEntries(all.map(([status, doc]) => [status, answerOf(doc, exampleIn(route, status, doc))]));
 }
 
-function answerOf({ title, schema, mediaType = 'text/plain', otherMediaTypes = [] }: AnswerDoc): unknown {
-  const main = schema === undefined ? { [mediaType]: z.string() } : { 'application/json': schema };
-  const all = { ...main, ...Object.fromEntries(otherMediaTypes.map((type) => [type, z.string()])) };
-  const content = Object.fromEntries(Object.entries(all).map(([type, held]) => [type, { schema: held }]));
-  return { description: title, content };
+function exampleIn(route: Route, status: string, { schema }: AnswerDoc): object {
+  return schema === undefined ? {} : exampleOf(route, status, schema);
+}
+
+function answerOf(
+  { title, schema, mediaType = 'text/plain', otherMediaTypes = [] }: AnswerDoc,
+  example: object,
+): unknown {
+  const text = { schema: z.string() };
+  const main = schema === undefined ? { [mediaType]: text } : { 'application/json': { schema, ...example } };
+  return {
+    description: title,
+    content: { ...main, ...Object.fromEntries(otherMediaTypes.map((type) => [type, text])) },
+  };
 }
 
 /** The answers no that a route may give, by what it is. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { maskText } from '../domain/appeal/mask';
 import { campaignStatuses, type CampaignState } from '../domain/campaign/state';
-import { promiseStandings, reviewPromises } from '../domain/campaign/promise-review';
+import { reviewPromises } from '../domain/campaign/promise-review';
+import { promiseStandings } from '../domain/campaign/reviewed-promise';
 import type { StoredCampaign } from '../store/campaigns.repository';
 import { publicCases, publicSessions, type PublicCase } from '../store/public-sessions.repository';
 import { currentRules } from '../store/rules.repository';

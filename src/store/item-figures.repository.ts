@@ -3,7 +3,13 @@ import type { Instant } from '../domain/calendar/instant';
 import { lightAt } from './light-at';
 import type { Pool } from './pool';
 import { all, sql, toQuery, type Sql } from './sql';
-import type { Rate } from './statistics.repository';
+
+/** A share with what it rests on: `count` of `of`; no share of nothing. */
+export interface Rate {
+  readonly count: number;
+  readonly of: number;
+  readonly share?: number;
+}
 
 /** Rectifications and promises of a period (DOMAIN.md section 4): they count like cases. */
 export interface ItemFigures {

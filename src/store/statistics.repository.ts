@@ -1,17 +1,10 @@
 import type { Instant } from '../domain/calendar/instant';
 import { lights, type Light } from '../domain/appeal/light';
 import { stages, type Stage } from '../domain/appeal/state';
-import { itemFigures, NO_ITEMS, type ItemFigures } from './item-figures.repository';
+import { itemFigures, NO_ITEMS, type ItemFigures, type Rate } from './item-figures.repository';
 import { lightAt } from './light-at';
 import type { Pool } from './pool';
 import { all, sql, toQuery, type Sql } from './sql';
-
-/** A share with what it rests on: `count` of `of`; no share of nothing. */
-export interface Rate {
-  readonly count: number;
-  readonly of: number;
-  readonly share?: number;
-}
 
 /** The figures of DOMAIN.md section 7, of the cases filed in a period. */
 export interface Figures {

@@ -1,3 +1,4 @@
+import { noted } from '../support/note-answer';
 import { XMLParser } from 'fast-xml-parser';
 import request, { type Test } from 'supertest';
 import type { Tree } from '../../src/domain/open311/tree';
@@ -88,18 +89,18 @@ export interface Posting {
 }
 
 /** A POST as a form, its key as `api_key` in it. */
-export function send(
+export async function send(
   api: TestApi,
   path: string,
   form: Form | string,
   { key, headers = {} }: Posting = {},
 ): Promise<Awaited<Test>> {
   const text = typeof form === 'string' ? form : formText({ ...form, ...(key !== undefined && { api_key: key }) });
-  return request(api.url)
+  const asked = request(api.url)
     .post(`/open311/v2/${path}`)
     .set('Content-Type', 'application/x-www-form-urlencoded')
-    .set(headers)
-    .send(text);
+    .set(headers);
+  return noted('post', `/open311/v2/${path}`, await asked.send(text));
 }
 
 export function formText(form: Form): string {

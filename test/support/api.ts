@@ -16,6 +16,7 @@ import { createApiKey } from '../../src/store/api-key.repository';
 import { ensureRules } from '../../src/store/first-rules';
 import { createKeyring, type Keyring } from '../../src/store/keyring';
 import { createPool, type Pool } from '../../src/store/pool';
+import { noted } from './note-answer';
 import { freshDatabase, openTestEngine } from './stack';
 
 /** The API on a port of its own, with a key for every role. */
@@ -90,7 +91,8 @@ function listening(server: Server): Promise<Server> {
 
 export async function get(api: TestApi, path: string, key?: string): Promise<Awaited<Test>> {
   const asked = request(api.url).get(path);
-  return key === undefined ? asked : asked.set('Authorization', `Bearer ${key}`);
+  if (key !== undefined) asked.set('Authorization', `Bearer ${key}`);
+  return noted('get', path, await asked);
 }
 
 export async function post(
@@ -102,7 +104,7 @@ export async function post(
 ): Promise<Awaited<Test>> {
   const asked = request(api.url).post(path).set('Content-Type', 'application/json').set(headers);
   if (key !== undefined) asked.set('Authorization', `Bearer ${key}`);
-  return asked.send(typeof body === 'string' ? body : JSON.stringify(body));
+  return noted('post', path, await asked.send(typeof body === 'string' ? body : JSON.stringify(body)));
 }
 
 let filed = 0;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exampleOf } from '../answer-examples';
 import type { Route } from '../route';
 import { errorsSchema } from './errors';
 
@@ -33,17 +34,17 @@ const idempotencyHeader = z
   .optional()
   .meta({ description: '同一键同一内容只登记一次，并得到同一答复' });
 
-function answersOf({ answers }: Route): Record<string, unknown> {
+function answersOf(route: Route): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, { title, schema }]) => [
+    Object.entries(route.answers).map(([status, { title, schema }]) => [
       status,
-      { description: title, content: inBoth(schema) },
+      { description: title, content: inBoth(schema, schema && exampleOf(route, status, schema)) },
     ]),
   );
 }
 
-function inBoth(schema: z.ZodType | undefined): Record<string, unknown> {
-  return { 'application/json': { schema }, 'text/xml': { schema: z.string() } };
+function inBoth(schema: z.ZodType | undefined, example: object = {}): Record<string, unknown> {
+  return { 'application/json': { schema, ...example }, 'text/xml': { schema: z.string() } };
 }
 
 const REFUSED = Object.fromEntries(

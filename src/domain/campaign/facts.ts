@@ -2,7 +2,7 @@ import type { Attachment } from '../appeal/intake';
 import type { CheckStep } from '../appeal/check';
 import type { Actor } from '../appeal/people';
 import type { Instant } from '../calendar/instant';
-import type { ReviewedPromise } from './promise-review';
+import type { ReviewedPromise } from './reviewed-promise';
 import type { AgendaCase, Answer, CaseDecision, Liability, Member, Target } from './state';
 import type { FindingUse, Template } from './template';
 import type { ThemeProposal } from './theme-proposal';

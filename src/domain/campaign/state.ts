@@ -4,7 +4,7 @@ import type { Role } from '../appeal/people';
 import type { Budget } from '../calendar/budget';
 import type { Clock } from '../calendar/clock';
 import type { Instant } from '../calendar/instant';
-import type { ReviewedPromise } from './promise-review';
+import type { ReviewedPromise } from './reviewed-promise';
 import type { FindingUse, TaskPhase, Template } from './template';
 import type { ThemeProposal } from './theme-proposal';
 

@@ -1,4 +1,4 @@
-import type { PromiseStanding } from './promise-review';
+import type { PromiseStanding } from './reviewed-promise';
 import type { AgendaReason, CampaignStatus } from './state';
 import type { WaitConsequence } from './waits';
 

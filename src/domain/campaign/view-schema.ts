@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachmentSchema } from '../appeal/intake';
 import { lights } from '../appeal/light';
 import { roles } from '../appeal/people';
-import { promiseStandings } from './promise-review';
+import { promiseStandings } from './reviewed-promise';
 import { agendaReasons, campaignStatuses, itemSteps } from './state';
 import { findingUses } from './template';
 

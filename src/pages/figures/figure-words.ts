@@ -1,4 +1,5 @@
-import type { Figures, Rate } from '../../store/statistics.repository';
+import type { Rate } from '../../store/item-figures.repository';
+import type { Figures } from '../../store/statistics.repository';
 
 /** `98.8%（82/83）`: a share with what it rests on. */
 export function rateWords({ count, of, share }: Rate): string {

@@ -1,0 +1,49 @@
+import { get, intake, openApi, post, type TestApi } from '../support/api';
+import type { Caller } from '../../src/api/principal';
+import type { Route } from '../../src/api/route';
+import { routes } from '../../src/api/routes';
+import { lampForm, send } from '../api/open311-client';
+import { openCity, type City } from '../support/city';
+
+let city: City;
+let api: TestApi;
+beforeAll(async () => {
+  city = await openCity();
+  api = await openApi(city, { perKey: 1e6, perAddress: 1e6 });
+});
+afterAll(async () => {
+  await api.close();
+  await city.close();
+});
+
+type Paid = Exclude<Caller, 'appellant'>;
+const keyFor = async ({ roles }: Route): Promise<string | undefined> => {
+  const role = roles === 'public' ? 'operator' : roles.find((one): one is Paid => one !== 'appellant');
+  return role === undefined ? undefined : api.keyOf(role);
+};
+
+/** Run by `npm run record:answers`, beside the tests: calls every operation with its own example, so that none goes without an answer. */
+describe('a tour of all operations', () => {
+  it('saves a record of each kind, files an appeal each way, and reads all there is', async () => {
+    const { body } = await post(api, '/v1/appeals', intake(), await api.keyOf('centre'));
+    const filed = await send(api, 'requests.json', lampForm({}), { key: await api.keyOf('upstream') });
+    const [request] = filed.body as { service_request_id: string }[];
+    const known = [(body as { id: string }).id, 'x-1', request?.service_request_id ?? '', 'street-lighting', 'session'];
+    const quiet = routes.filter(({ id, upload }) => id !== 'events' && upload === undefined);
+    const ordered = [...quiet].sort((a, b) => (a.method === b.method ? 0 : a.method === 'post' ? -1 : 1));
+    for (const route of [...ordered, ...ordered.filter(({ method }) => method === 'get')]) {
+      for (const id of route.path.includes('{') ? known : ['']) await called(route, id);
+    }
+    expect(known).toHaveLength(5);
+  }, 300_000);
+});
+
+async function called(route: Route, id: string): Promise<void> {
+  const { method, example = {} } = route;
+  const where = route.path.replace('{format}', 'json').replace(/\{\w+\}/g, encodeURIComponent(id));
+  const key = await keyFor(route);
+  const read = await get(api, where, key);
+  if (method === 'get') return;
+  const etag = (read.headers as Record<string, string>)['etag'];
+  await post(api, where, example as object, key, etag === undefined ? {} : { 'If-Match': etag });
+}
