@@ -7591,6 +7591,8 @@ export interface components {
       status: 'ready' | 'not-ready';
       store: boolean;
       engine: boolean;
+      /** @description 近一分钟有工作进程领取任务；没有时诉求照常登记，动作要等它恢复 */
+      worker: boolean;
     };
   };
   responses: {
