@@ -38,6 +38,7 @@ function rank(room: number): number {
 export function plainly(body: unknown): unknown {
   const text = JSON.stringify(shortened(body))
     .replaceAll(/https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?/g, 'https://liubu.example')
+    .replaceAll(/\ba-\d+-\d{13}-(\d+)/g, (_all, n: string) => `2026-${n.padStart(4, '0')}`)
     .replaceAll(/lb_[0-9a-z]{8}_[A-Za-z0-9_-]{43}/g, `lb_00000000_${'A'.repeat(43)}`)
     .replaceAll(/whsec_[A-Za-z0-9+/=]+/g, `whsec_${Buffer.alloc(32).toString('base64')}`);
   return JSON.parse(text);
