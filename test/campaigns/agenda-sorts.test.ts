@@ -72,13 +72,13 @@ describe('X10: the agenda a session proposes', () => {
       return { id, agenda: agenda.map((one) => [one.id, one.why]) };
     };
     // Two of one matter are not yet a matter of the area.
-    expect((await agendaOf('2027-01')).agenda).toEqual([
+    expect((await agendaOf('sorts-01')).agenda).toEqual([
       [listed, 'listed'],
       [standing, 'standing'],
       [major, 'major'],
     ]);
     const third = await closingDown();
-    const { id, agenda } = await agendaOf('2027-02');
+    const { id, agenda } = await agendaOf('sorts-02');
     expect(agenda).toEqual([
       [listed, 'listed'],
       [standing, 'standing'],
@@ -101,6 +101,6 @@ describe('X10: the agenda a session proposes', () => {
     const { report } = await parlour.act(id, 'office', 'conclude');
     expect(report?.text.match(/^议题 .*未议定，转下次会议$/gm)).toHaveLength(2);
     // What was decided for good is not proposed again; what was not is, while there are three of it.
-    expect((await agendaOf('2027-03')).agenda).toEqual([second, third].map((one) => [one, 'area-wide']));
+    expect((await agendaOf('sorts-03')).agenda).toEqual([second, third].map((one) => [one, 'area-wide']));
   });
 });

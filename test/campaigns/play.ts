@@ -67,7 +67,7 @@ export async function openParlour(): Promise<Parlour> {
 }
 
 async function once<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     const answer = await ask();
     if (isSo(answer)) return answer;
     await sleep(100);
