@@ -7,7 +7,7 @@ import type { Template } from '../src/domain/campaign/template';
 import { proposeThemes } from '../src/domain/campaign/theme-proposal';
 import { unfoldCampaign } from '../src/domain/campaign/unfold';
 import { RULES } from '../src/domain/appeal/people';
-import { agendaTitles } from '../src/store/agenda-cases.repository';
+import { notOnAnAgenda, wordedAgenda } from '../src/store/agenda-cases.repository';
 import { ensureTemplates, findTemplate } from '../src/store/campaign-templates.repository';
 import { campaignTimeline, casesAwaitingSession, findCampaign } from '../src/store/campaigns.repository';
 import { readThemes } from '../src/store/catalogue.repository';
@@ -89,19 +89,16 @@ async function agendaOf(
   { agenda, units }: CampaignInput,
 ): Promise<Pick<CampaignInput, 'agenda' | 'units'>> {
   if (decidesCases !== true) return {};
-  const cases = agenda === undefined ? await casesAwaitingSession(pool, MOST_CASES) : await known(pool, agenda);
+  const cases = agenda === undefined ? await casesAwaitingSession(pool, MOST_CASES) : await worded(pool, agenda);
   return { agenda: [...cases], units: units ?? [...new Set(cases.flatMap(({ unit }) => unit ?? []))] };
 }
 
-/** Those given by hand, called by number and category; also where they came by the Temporal UI. */
-async function known(pool: ActivityDeps['pool'], agenda: NonNullable<CampaignInput['agenda']>) {
-  const titles = await agendaTitles(
-    pool,
-    agenda.map(({ id }) => id),
-  );
-  const unknown = agenda.find(({ id }) => !titles.has(id));
-  if (unknown === undefined) return agenda.map((one) => ({ ...one, title: titles.get(one.id) }));
-  throw ApplicationFailure.nonRetryable(`没有这件诉求，或者已经移交：${unknown.id}`, 'invalid');
+/** Those given by hand, in Liubu's own words; also where they came by the Temporal UI. */
+async function worded(pool: ActivityDeps['pool'], given: NonNullable<CampaignInput['agenda']>) {
+  const { agenda, unknown } = await wordedAgenda(pool, given);
+  const [first] = unknown;
+  if (first === undefined) return agenda;
+  throw ApplicationFailure.nonRetryable(notOnAnAgenda(given[first]?.id ?? ''), 'invalid');
 }
 
 function unitsOf({ lead, units = [], targets = [], members = [], agenda = [] }: CampaignInput): string[] {

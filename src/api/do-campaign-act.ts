@@ -1,8 +1,9 @@
 import type { CampaignAct } from '../domain/campaign/act';
+import type { Preparation } from '../domain/campaign/facts';
 import type { CampaignView } from '../domain/campaign/view-schema';
 import { sendAct } from '../engine/appeals';
 import type { CampaignDone } from '../../workflows/messages';
-import { bodyGiven } from './agenda-given';
+import { agendaGiven } from './agenda-given';
 import type { ApiDeps } from './deps';
 import { campaignAt, campaignFor, viewOfCampaign } from './known-campaign';
 import type { Principal } from './principal';
@@ -25,7 +26,7 @@ export async function doCampaignAct(
   { principal, id, act, body, commandId }: CampaignDoing,
 ): Promise<CampaignView> {
   const known = await campaignFor(deps, principal, id);
-  const message = { commandId, by: principal.actor, body: await bodyGiven(deps, act, body) };
+  const message = { commandId, by: principal.actor, body: await agendaGiven(deps, body as Preparation) };
   const answer = await sendAct<CampaignDone>(deps.engine, known.workflowId, act.name, message);
   switch (answer.kind) {
     case 'done': {

@@ -1,5 +1,6 @@
 import type { CampaignFact } from '../domain/campaign/facts';
 import { agendaReasons, type AgendaCase, type AgendaReason, type CampaignState } from '../domain/campaign/state';
+import { AGENDA_TITLE, COMES_BEFORE_A_SESSION } from './agenda-cases.repository';
 import { visibleCampaignFacts } from './campaign-log';
 import type { Pool } from './pool';
 
@@ -41,7 +42,7 @@ export async function campaignTimeline(pool: Pool, id: string): Promise<Campaign
 export async function casesAwaitingSession(pool: Pool, most: number): Promise<AgendaCase[]> {
   const { rows } = await pool.query<{ id: string; title: string; unit: string | null; why: AgendaReason }>(
     `select id, title, unit, why from (
-       select case_id as id, concat_ws(' ', coalesce(number, case_id), category) as title, unit, filed_at, case
+       select case_id as id, ${AGENDA_TITLE} as title, unit, filed_at, case
          when status = 'awaiting-session' then 'listed'
          when status = 'standing' then 'standing'
          when track = 'coordinated' and status in ('awaiting-assignment', 'awaiting-arbitration') and (
@@ -51,7 +52,7 @@ export async function casesAwaitingSession(pool: Pool, most: number): Promise<Ag
          when (track = 'escalated' or level >= 2) and not (state ->> 'cannotReturn')::boolean
            and status in ('awaiting-assignment', 'awaiting-signature', 'awaiting-arbitration', 'handling') then 'major'
          end as why
-       from appeals a where closed_at is null and not (state -> 'transferred')::boolean) waiting
+       from appeals a where closed_at is null and ${COMES_BEFORE_A_SESSION}) waiting
      where why is not null order by array_position($2::text[], why), filed_at, id limit $1`,
     [most, agendaReasons],
   );
