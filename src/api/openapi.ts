@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { exampleComponents, exampleOf } from './answer-examples';
 import { problemSchema } from './problem';
 import type { AnswerDoc, Route } from './route';
+import { webhooks } from './webhook-docs';
 
 const PROBLEM_TITLES: Record<number, string> = {
   400: '请求无法识别',
@@ -37,6 +38,7 @@ export function documentOf(routes: readonly Route[]): Record<string, unknown> {
     },
     servers: [{ url: '/' }],
     paths,
+    webhooks,
     components: {
       examples: exampleComponents,
       securitySchemes: {

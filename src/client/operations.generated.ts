@@ -3587,7 +3587,48 @@ export interface paths {
     trace?: never;
   };
 }
-
+export interface webhooks {
+  'case-progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 诉求的进展
+     * @description 按 [Standard Webhooks](https://www.standardwebhooks.com) 签名，以 POST 送到订阅的地址（createWebhook）。可能重复送达，以 webhook-id 去重。同一件诉求按先后送达，前一条未收到时后一条等待。实时事件流（events）的内容与此相同。
+     */
+    post: operations['caseProgress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  'policy-news': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 惠企政策的发布、修改、撤下
+     * @description 按 [Standard Webhooks](https://www.standardwebhooks.com) 签名，以 POST 送到订阅的地址（createWebhook）。可能重复送达，以 webhook-id 去重。须在订阅的 events 中写明才有。
+     */
+    post: operations['policyNews'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description 一件新诉求 */
@@ -4495,6 +4536,567 @@ export interface components {
       media_url?: string | string[];
     } & {
       [key: string]: unknown;
+    };
+    /** @description 一件诉求可公开的进展，按 type 各有其 data：没有个人信息，没有任何人写的原文。请忽略不认识的字段 */
+    CaseProgress:
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 登记
+           * @constant
+           */
+          type: 'filed';
+          data: {
+            /**
+             * @description 来件渠道
+             * @enum {string}
+             */
+            channel:
+              | 'web'
+              | 'phone'
+              | 'radio'
+              | 'wechat'
+              | 'card'
+              | 'sms'
+              | 'app'
+              | 'visit'
+              | 'meeting'
+              | 'survey'
+              | 'counter'
+              | 'operator'
+              | 'style-supervisor';
+            /** @description 区县 */
+            district: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 确定主题
+           * @constant
+           */
+          type: 'theme-confirmed';
+          data: {
+            /**
+             * @description 诉求类别
+             * @enum {string}
+             */
+            kind: 'consult' | 'help' | 'complaint' | 'suggestion' | 'rights';
+            /** @description 事项分类 */
+            category: string;
+            /** @description 主题 */
+            theme: string;
+            /**
+             * @description 办理方式
+             * @enum {string}
+             */
+            track: 'first-asked' | 'escalated' | 'coordinated';
+            /** @description 紧急 */
+            urgent: boolean;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 列入问题清单
+           * @constant
+           */
+          type: 'numbered';
+          data: {
+            /** @description 诉求号 */
+            number: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 告知其他途径
+           * @constant
+           */
+          type: 'redirected';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 要求补充材料
+           * @constant
+           */
+          type: 'supplement-requested';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 补充材料
+           * @constant
+           */
+          type: 'supplemented';
+          data: {
+            /** @description 是否为应要求的补充 */
+            answers: boolean;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 并案
+           * @constant
+           */
+          type: 'merged';
+          data: {
+            /**
+             * @description 与并入件的关系
+             * @enum {string}
+             */
+            relation: 'same-appellant' | 'same-matter';
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 研判
+           * @constant
+           */
+          type: 'judged';
+          data: {
+            /** @description 是否受理 */
+            accepted: boolean;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 交办
+           * @constant
+           */
+          type: 'assigned';
+          data: {
+            /** @description 牵头单位编号 */
+            lead: string;
+            /**
+             * @description 办理方式
+             * @enum {string}
+             */
+            track: 'first-asked' | 'escalated' | 'coordinated';
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 签收
+           * @constant
+           */
+          type: 'signed';
+          data: {
+            /** @description 单位编号 */
+            unit: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 退单
+           * @constant
+           */
+          type: 'returned';
+          data: {
+            /** @description 单位编号 */
+            unit: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 裁定退单
+           * @constant
+           */
+          type: 'arbitrated';
+          data: {
+            /** @description 牵头单位编号 */
+            lead: string;
+            /** @description 是否维持原交办 */
+            upheld: boolean;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 联系诉求人
+           * @constant
+           */
+          type: 'contacted';
+          data: {
+            /** @description 单位编号 */
+            unit: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 办理方案
+           * @constant
+           */
+          type: 'planned';
+          data: {
+            /** @description 单位编号 */
+            unit: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 报告进展
+           * @constant
+           */
+          type: 'progressed';
+          data: {
+            /** @description 单位编号 */
+            unit: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 完成协办任务
+           * @constant
+           */
+          type: 'subtask-finished';
+          data: {
+            /** @description 单位编号 */
+            unit: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 审批延期
+           * @constant
+           */
+          type: 'extension-decided';
+          data: {
+            /** @description 是否同意 */
+            granted: boolean;
+            /** @description 延长的工作日数 */
+            days: number;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 暂停计时
+           * @constant
+           */
+          type: 'paused';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 恢复计时
+           * @constant
+           */
+          type: 'resumed';
+          data: {
+            /** @description 到期自动恢复 */
+            byDefault: boolean;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 答复
+           * @constant
+           */
+          type: 'replied';
+          data: {
+            /** @description 单位编号 */
+            unit: string;
+            /**
+             * @description 办理结果
+             * @enum {string}
+             */
+            result: 'solved' | 'partly-solved' | 'explained';
+            /**
+             * Format: date
+             * @description 承诺完成的日期
+             */
+            promisedDay?: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 诉求人评价
+           * @constant
+           */
+          type: 'evaluated';
+          data: {
+            /** @description 是否联系过 */
+            contacted: boolean;
+            /** @description 是否解决 */
+            solved: boolean;
+            /**
+             * @description 满意度
+             * @enum {string}
+             */
+            satisfaction: 'satisfied' | 'fairly' | 'dissatisfied';
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 未评价
+           * @constant
+           */
+          type: 'evaluation-lapsed';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 核查
+           * @constant
+           */
+          type: 'verified';
+          data: {
+            /**
+             * @description 核查结论
+             * @enum {string}
+             */
+            finding: 'solved' | 'explained' | 'unsolved' | 'falsified';
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 跟踪督办
+           * @constant
+           */
+          type: 'follow-up-decided';
+          data: {
+            /**
+             * @description 跟踪督办的下一步
+             * @enum {string}
+             */
+            next: 'verify' | 'await-promise' | 'await-mechanism' | 'another-round' | 'session' | 'review';
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 挂牌督办
+           * @constant
+           */
+          type: 'listed';
+          data: {
+            /** @description 挂牌号 */
+            number: string;
+            /** @description 第几轮 */
+            round: number;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 摘牌
+           * @constant
+           */
+          type: 'delisted';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 提交会商会办
+           * @constant
+           */
+          type: 'session-called';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 转为挂账
+           * @constant
+           */
+          type: 'put-on-standing-list';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 时限届满
+           * @constant
+           */
+          type: 'limit-missed';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 督办
+           * @constant
+           */
+          type: 'supervised';
+          data: {
+            /**
+             * @description 督办级别
+             * @enum {number}
+             */
+            level: 1 | 2;
+            /** @description 单位编号 */
+            unit: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 提级督办
+           * @constant
+           */
+          type: 'escalated';
+          data: {
+            /**
+             * @description 提级级别
+             * @enum {number}
+             */
+            level: 1 | 2 | 3;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 办结
+           * @constant
+           */
+          type: 'closed';
+          data: {
+            /**
+             * @description 办结结果
+             * @enum {string}
+             */
+            outcome:
+              | 'solved'
+              | 'explained'
+              | 'redirected'
+              | 'merged'
+              | 'incomplete'
+              | 'not-accepted'
+              | 'transferred'
+              | 'withdrawn';
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 重新打开
+           * @constant
+           */
+          type: 'reopened';
+          data: {
+            /**
+             * @description 回到哪一步
+             * @enum {string}
+             */
+            to: 'theme' | 'collect' | 'assign' | 'handle' | 'follow-up' | 'review';
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 撤回
+           * @constant
+           */
+          type: 'withdrawn';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 归档结束
+           * @constant
+           */
+          type: 'ended';
+          data: Record<string, never>;
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 改按新制度计时
+           * @constant
+           */
+          type: 'rules-moved';
+          data: {
+            [key: string]: string;
+          };
+        })
+      | (components['schemas']['CaseProgressBase'] & {
+          /**
+           * @description 状态变化
+           * @constant
+           */
+          type: 'status-changed';
+          data: Record<string, never>;
+        });
+    /** @description 每条进展都有的：是哪一件，此后办到哪里 */
+    CaseProgressBase: {
+      /** @description 事件编号，永久不变；与 webhook-id 相同，重复送达时据此去重 */
+      id: string;
+      /** @description 诉求编号：来源~外部编号 */
+      caseId: string;
+      /** @description 在本件事实中的序号 */
+      seq: number;
+      /**
+       * Format: date-time
+       * @description 发生的时间
+       */
+      at: string;
+      /**
+       * @description 六步中的哪一步
+       * @enum {string}
+       */
+      stage: 'theme' | 'collect' | 'assign' | 'handle' | 'follow-up' | 'review';
+      /**
+       * @description 状态
+       * @enum {string}
+       */
+      status:
+        | 'awaiting-theme'
+        | 'awaiting-supplement'
+        | 'awaiting-judgement'
+        | 'awaiting-assignment'
+        | 'awaiting-signature'
+        | 'awaiting-arbitration'
+        | 'handling'
+        | 'paused'
+        | 'awaiting-evaluation'
+        | 'awaiting-verification'
+        | 'awaiting-promise'
+        | 'awaiting-mechanism'
+        | 'awaiting-session'
+        | 'standing'
+        | 'reviewing'
+        | 'closed'
+        | 'ended';
+      /**
+       * @description 灯号
+       * @enum {string}
+       */
+      light: 'green' | 'yellow' | 'red';
+      /**
+       * @description 办结后的结果
+       * @enum {string}
+       */
+      outcome?:
+        'solved' | 'explained' | 'redirected' | 'merged' | 'incomplete' | 'not-accepted' | 'transferred' | 'withdrawn';
+      /** @description 可以给诉求人看的一句话 */
+      summary: string;
+    };
+    /** @description 惠企政策的发布、修改、撤下 */
+    PolicyNews: {
+      /** @description 事件编号，永久不变；与 webhook-id 相同，重复送达时据此去重 */
+      id: string;
+      /**
+       * @description policy-published：发布惠企政策；policy-changed：修改惠企政策；policy-withdrawn：撤下惠企政策
+       * @enum {string}
+       */
+      type: 'policy-published' | 'policy-changed' | 'policy-withdrawn';
+      /** @description 政策编号 */
+      policyId: string;
+      /** @description 政策的第几版 */
+      version: number;
+      /** Format: date-time */
+      at: string;
+      /** @description 可以给诉求人看的一句话 */
+      summary: string;
+      /** @description 现行内容；撤下的没有 */
+      policy?: {
+        /** @description 名称 */
+        name: string;
+        /** @description 行业或领域 */
+        sector?: string;
+        /** @description 内容 */
+        text: string;
+        /** @description 区县 */
+        district?: string;
+        /** @description 发布单位 */
+        unit?: string;
+        /**
+         * Format: date
+         * @description 发布日期
+         */
+        publishedOn: string;
+        /**
+         * Format: date
+         * @description 有效期至
+         */
+        validTo?: string;
+      };
     };
     Filed: {
       id: string;
@@ -19080,6 +19682,106 @@ export interface operations {
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
+    };
+  };
+  caseProgress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 事件编号：同一进展每次送达都相同 */
+        'webhook-id': string;
+        /** @description 本次发送的时间，自 1970 年起的秒数；相差过大的请拒收 */
+        'webhook-timestamp': string;
+        /** @description 以订阅的密钥所作的签名；换密钥期间有两个，以空格分开 */
+        'webhook-signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseProgress'];
+      };
+    };
+    responses: {
+      /** @description 不再接收：推送停用，state 为 gone */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 已收到：此事件不再发送 */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 未收到：按退避间隔重试数日，有 Retry-After 的从其所言 */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 未收到：同上 */
+      '5XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  policyNews: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 事件编号：同一进展每次送达都相同 */
+        'webhook-id': string;
+        /** @description 本次发送的时间，自 1970 年起的秒数；相差过大的请拒收 */
+        'webhook-timestamp': string;
+        /** @description 以订阅的密钥所作的签名；换密钥期间有两个，以空格分开 */
+        'webhook-signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyNews'];
+      };
+    };
+    responses: {
+      /** @description 不再接收：推送停用，state 为 gone */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 已收到：此事件不再发送 */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 未收到：按退避间隔重试数日，有 Retry-After 的从其所言 */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 未收到：同上 */
+      '5XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

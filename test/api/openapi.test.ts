@@ -7,6 +7,10 @@ import { answerExamples, exampleKeyOf } from '../../src/api/answer-examples';
 import { openApiDocument } from '../../src/api/generate-openapi';
 import { callers } from '../../src/api/principal';
 import { routes } from '../../src/api/routes';
+import { webhookExamples } from '../../src/api/webhook-docs';
+import { caseProgressSchema, policyNewsSchema } from '../../src/api/webhook-payloads';
+import { heardTypes } from '../../src/api/webhook-view';
+import { policyNewsTypes } from '../../src/domain/record/policy-news';
 import { get, openApi, type TestApi } from '../support/api';
 
 interface Operation {
@@ -75,6 +79,31 @@ describe('every operation', () => {
       expect(body?.safeParse(example)).toMatchObject({ success: true });
     },
   );
+});
+
+describe('what a webhook is sent', () => {
+  const { webhooks } = document as unknown as { webhooks: Record<string, { post: Operation }> };
+
+  it('is described, with the headers of its signature', () => {
+    expect(Object.keys(webhooks)).toEqual(['case-progress', 'policy-news']);
+    for (const { post } of Object.values(webhooks)) {
+      const { parameters } = post as unknown as { parameters: { name: string; in: string }[] };
+      expect(parameters.map((one) => `${one.in} ${one.name}`)).toEqual(
+        ['id', 'timestamp', 'signature'].map((name) => `header webhook-${name}`),
+      );
+    }
+  });
+
+  // No fact of today's is told as `status-changed` (public-fact.test.ts).
+  const types = heardTypes.filter((type) => type !== 'status-changed');
+  it.each(types)('%s has an example its schema takes as it stands', (type) => {
+    const schema = policyNewsTypes.some((one) => one === type) ? policyNewsSchema : caseProgressSchema;
+    const example = webhookExamples[type];
+    expect(schema.safeParse(example)).toEqual({ success: true, data: example });
+    expect(example).toMatchObject({ type });
+    const shown = Object.values(webhooks).map(({ post }) => post.requestBody?.content['application/json'] as object);
+    expect(shown.filter((content) => type in (content as { examples: object }).examples)).toHaveLength(1);
+  });
 });
 
 /** Answers that no test has been given yet where `npm run record:answers` hears it. */

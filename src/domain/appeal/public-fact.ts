@@ -6,6 +6,7 @@ import { tellFact } from './fact-story';
 import type { Fact, FactBodies, FactType } from './facts';
 import type { Light } from './light';
 import { lightAt } from './light-of';
+import type { PublicFactData } from './public-fact-data';
 import type { AppealState, Outcome, Stage, Status } from './state';
 import { DUTY_TITLES, OUTCOME_TITLES, STATUS_TITLES } from './titles';
 
@@ -24,9 +25,6 @@ export interface PublicFact {
   readonly summary: string;
   readonly data: Readonly<Record<string, string | number | boolean>>;
 }
-
-type Data = PublicFact['data'];
-type Teller<T extends FactType> = (body: FactBodies[T]) => Data;
 
 /** The facts that may be told; every other one is internal. */
 const toldTypes = [
@@ -48,7 +46,7 @@ const toldTypes = [
 type ToldType = (typeof toldTypes)[number];
 
 /** Their harmless fields: free text of whoever wrote it is never among them. */
-const shown: { readonly [T in ToldType]: Teller<T> } = {
+const shown: { readonly [T in ToldType]: (body: FactBodies[T]) => PublicFactData[T] } = {
   filed: ({ input }) => ({ channel: input.channel, district: input.district }),
   'theme-confirmed': ({ kind, category, theme, track, urgent }) => ({ kind, category, theme, track, urgent }),
   numbered: ({ number }) => ({ number }),
@@ -125,11 +123,11 @@ function isPublicLimit({ duty }: Shift): boolean {
 }
 
 /** When the limits that concern the appellant are due now, by duty. */
-function movedDue(limits: readonly Shift[]): Data {
+function movedDue(limits: readonly Shift[]): PublicFactData['rules-moved'] {
   const told = limits
     .filter(isPublicLimit)
     .flatMap(({ duty, to }) => (to === undefined ? [] : [[duty, toRfc3339(to)]]));
-  return Object.fromEntries(told) as Data;
+  return Object.fromEntries(told) as PublicFactData['rules-moved'];
 }
 
 function toldShift({ duty, to }: Shift): string {
@@ -166,7 +164,7 @@ type Telling = Pick<PublicFact, 'type' | 'summary' | 'data'>;
 function tellingOf(fact: Fact, rules: Rules): Telling | undefined {
   if (!isShown(fact)) return undefined;
   const { type } = fact;
-  const data = (shown[type] as Teller<FactType>)(fact.body);
+  const data = (shown[type] as (body: unknown) => PublicFact['data'])(fact.body);
   const own = summaries[type] as ((body: unknown, rules: Rules, fact: Fact) => string) | undefined;
   return { type, data, summary: own?.(fact.body, rules, fact) ?? tellFact(fact, rules) };
 }

@@ -39,12 +39,12 @@ export function policyNewsOf({
   const at = isPublic ? Math.max(changedAt, startOfDay(String(body['publishedOn']))) : changedAt;
   return {
     ...{ id: `evt_${type}_${policyId}_${version}`, type, policyId, version, at: toRfc3339(at) },
-    summary: `${TITLES[type]}：${isPublic ? String(body['name']) : policyId}`,
+    summary: `${POLICY_NEWS_TITLES[type]}：${isPublic ? String(body['name']) : policyId}`,
     ...(isPublic && { policy: body }),
   };
 }
 
-const TITLES: Readonly<Record<PolicyNewsType, string>> = {
+export const POLICY_NEWS_TITLES: Readonly<Record<PolicyNewsType, string>> = {
   'policy-published': '发布惠企政策',
   'policy-changed': '修改惠企政策',
   'policy-withdrawn': '撤下惠企政策',
