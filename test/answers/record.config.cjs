@@ -1,9 +1,4 @@
-const { projects, ...config } = require('../../jest.config.cjs');
-const pure = projects.find(({ displayName }) => displayName === 'pure');
+const { apart } = require('../support/apart.cjs');
 
-/** The second half of `npm run record:answers`: not a test; it needs TypeScript as it stands. */
-module.exports = {
-  ...config,
-  rootDir: pure.rootDir,
-  projects: [{ ...pure, testMatch: ['<rootDir>/test/answers/record-answers.ts'] }],
-};
+/** The last part of `npm run record:answers`. */
+module.exports = apart(['<rootDir>/test/answers/record-answers.ts'], { stack: false });

@@ -1,9 +1,4 @@
-const { projects, ...config } = require('../../jest.config.cjs');
-const engine = projects.find(({ displayName }) => displayName === 'engine');
+const { apart } = require('../support/apart.cjs');
 
-/** `npm run bench`: not a test, because figures depend on the machine; it needs what tests have, the whole stack. */
-module.exports = {
-  ...config,
-  rootDir: engine.rootDir,
-  projects: [{ ...engine, testMatch: ['<rootDir>/test/bench/*.bench.ts'] }],
-};
+/** `npm run bench`: not a test, because figures depend on the machine. */
+module.exports = apart(['<rootDir>/test/bench/*.bench.ts']);

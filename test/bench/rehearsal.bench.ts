@@ -14,7 +14,7 @@ describe('a year in the life of a case', () => {
     const { temporalAddress, namespace } = testStack();
     hall = {
       ...{ databaseUrl: await freshDatabase(), address: temporalAddress, namespace: `${namespace}-rehearsal` },
-      bundle: await workflowBundle(),
+      bundle: workflowBundle(),
     };
     await prepareHall(hall);
   });

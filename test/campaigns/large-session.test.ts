@@ -5,12 +5,13 @@ import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import type { CampaignView } from '../../src/domain/campaign/view-schema';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';
+import { sized } from '../support/size';
 import { testStack } from '../support/stack';
 import { openDice } from '../faults/seed';
 import { workerProcess, type WorkerProcess } from '../faults/worker-process';
 
-const CASES = 60;
-const UNITS = 20;
+const CASES = sized(12, 60);
+const UNITS = sized(6, 20);
 const ID = 'session~killed-in-the-middle';
 
 let place: Place;
@@ -63,22 +64,23 @@ async function waitingCase(): Promise<string> {
   return id;
 }
 
-describe('a session of sixty cases with twenty units, its worker killed in the middle', () => {
+describe(`a session of ${CASES} cases with ${UNITS} units, its worker killed in the middle`, () => {
   it('assigns each case once, as decided, and loses no promise', async () => {
     const units = Object.keys(place.rules.dutyList.names).slice(0, UNITS);
     expect(units).toHaveLength(UNITS);
     const ids: string[] = [];
-    while (ids.length < CASES) ids.push(...(await Promise.all(Array.from({ length: 10 }, waitingCase))));
+    while (ids.length < CASES) ids.push(...(await Promise.all(Array.from({ length: 6 }, waitingCase))));
     const agenda = ids.map((id) => ({ id, title: '公共收益' }));
     await insist('/v1/campaigns', { kind: 'session', name: 'killed-in-the-middle', units, agenda }, 'office');
     const act = (name: string, body: object, by = 'office') => insist(`/v1/campaigns/${ID}/acts/${name}`, body, by);
-    for (const unit of units.slice(0, 15)) await act('record', { task: `invitation:${unit}`, outcome: 'coming' }, unit);
+    for (const unit of units.slice(0, Math.floor(UNITS * 0.75)))
+      await act('record', { task: `invitation:${unit}`, outcome: 'coming' }, unit);
     await act('begin', {});
     const day = plusDays(dayOf(Date.now()), 45);
     const decisions = ids.map((id, index) => ({
       ...{ case: id, lead: units[index % UNITS] ?? '', who: '分管副职', how: `第 ${index + 1} 件：联合核查`, day },
     }));
-    const kills = [10 + dice(15), 35 + dice(15)];
+    const kills = [CASES / 6 + dice(CASES / 4), Math.floor(CASES * 0.6) + dice(CASES / 4)];
     for (const [index, decision] of decisions.entries()) {
       await act('decide-case', decision);
       if (!kills.includes(index)) continue;

@@ -3,9 +3,6 @@ import { randomInt } from 'node:crypto';
 /** Whole numbers from 0 to below `most`; the same seed gives the same ones. */
 export type Dice = (most: number) => number;
 
-/** Long runs are for the night: `npm run test:faults`. */
-export const LONG = process.env['LIUBU_FAULTS'] === 'long';
-
 /** A seed of this run, printed, so that what it found can be found again with LIUBU_SEED. */
 export function openDice(name: string): Dice {
   const seed = Number(process.env['LIUBU_SEED'] ?? randomInt(2 ** 31));

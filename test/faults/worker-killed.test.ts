@@ -6,11 +6,12 @@ import { APPELLANT, idsOf, OFFICE, openPlace, ordinaryInput, unitActor, type Pla
 import { testStack } from '../support/stack';
 import { actUntilAnswered } from './act-until-answered';
 import { accountsOf } from './reconcile';
-import { LONG, openDice } from './seed';
+import { sized } from '../support/size';
+import { openDice } from './seed';
 import { workerProcess, type WorkerProcess } from './worker-process';
 
-const CASES = LONG ? 60 : 20;
-const KILLS = LONG ? 12 : 2;
+const CASES = sized(12, 60);
+const KILLS = sized(2, 12);
 
 /** What people do with a case, the unit's part by the unit it was assigned to. */
 const STEPS: readonly (readonly [act: string, by: Actor | 'unit', body: unknown])[] = [
@@ -113,6 +114,6 @@ describe('the worker is killed again and again while people work on their cases'
         `worker-killed: ${KILLS} kills, up again after ${recoveries.join(', ')} ms, ${superseded} facts told anew\n`,
       );
     },
-    LONG ? 900_000 : 120_000,
+    sized(120_000, 900_000),
   );
 });

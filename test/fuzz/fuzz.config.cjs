@@ -1,16 +1,4 @@
-const { projects, ...config } = require('../../jest.config.cjs');
-const engine = projects.find(({ displayName }) => displayName === 'engine');
+const { apart } = require('../support/apart.cjs');
 
-/** `npm run test:fuzz`: on the same stack as the tests, but apart from them, because it needs Python. */
-module.exports = {
-  ...config,
-  rootDir: engine.rootDir,
-  projects: [
-    {
-      ...engine,
-      displayName: 'fuzz',
-      testMatch: ['<rootDir>/test/fuzz/every-role.ts'],
-      testPathIgnorePatterns: ['/node_modules/'],
-    },
-  ],
-};
+/** `npm run test:fuzz`: apart from the tests, because it needs Python. */
+module.exports = apart(['<rootDir>/test/fuzz/every-role.ts']);

@@ -73,7 +73,7 @@ describe('whoever plays a rehearsal goes away in the middle', () => {
       databaseUrl,
       address: testStack().temporalAddress,
       namespace: REHEARSALS,
-      bundle: await workflowBundle(),
+      bundle: workflowBundle(),
     };
     await prepareHall(hall);
     if (done === undefined || story === undefined) throw new Error('nothing was rehearsed');

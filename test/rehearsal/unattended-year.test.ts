@@ -34,7 +34,7 @@ describe('a year in the life of a case that nobody touches', () => {
     const databaseUrl = await freshDatabase();
     hall = {
       ...{ databaseUrl, address: temporalAddress, namespace: `${namespace}-rehearsal` },
-      bundle: await workflowBundle(),
+      bundle: workflowBundle(),
     };
     await prepareHall(hall);
     story = await rehearse();

@@ -1,9 +1,4 @@
-const { projects, ...config } = require('../../jest.config.cjs');
-const engine = projects.find(({ displayName }) => displayName === 'engine');
+const { apart } = require('../support/apart.cjs');
 
-/** `npm run record:histories`: not a test, but it needs what tests have: the whole stack, and TypeScript as it stands. */
-module.exports = {
-  ...config,
-  rootDir: engine.rootDir,
-  projects: [{ ...engine, testMatch: ['<rootDir>/test/replay/record-histories.ts'] }],
-};
+/** `npm run record:histories`. */
+module.exports = apart(['<rootDir>/test/replay/record-histories.ts']);

@@ -1,18 +1,25 @@
-import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { testStack } from './stack';
 
 const WORKFLOWS = path.resolve(__dirname, '../../workflows');
 
-let bundled: Promise<WorkflowBundleWithSourceMap> | undefined;
-
-/** The workflow code, bundled once a process. */
-export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
-  bundled ??= bundleWorkflowCode({
+/** Bundles the workflow code, once a run, into the folder of the run; gives the file. */
+export async function bundleWorkflows(folder: string): Promise<string> {
+  const { code } = await bundleWorkflowCode({
     logger: new DefaultLogger('ERROR'),
     workflowsPath: path.join(WORKFLOWS, 'index.ts'),
     failureConverterPath: path.join(WORKFLOWS, 'failure-converter.ts'),
     payloadConverterPath: path.join(WORKFLOWS, 'payload-converter.ts'),
     workflowInterceptorModules: [path.join(WORKFLOWS, 'engine-news.ts')],
   });
-  return bundled;
+  const file = path.join(folder, 'workflows.bundle.js');
+  writeFileSync(file, code);
+  return file;
+}
+
+/** The workflow code as the set-up has bundled it. */
+export function workflowBundle(): { readonly codePath: string } {
+  return { codePath: testStack().bundle };
 }

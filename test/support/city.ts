@@ -78,7 +78,7 @@ export async function hireWorker(place: Place, reach: (databaseUrl: string) => s
   const deps = { pool, keyring: createKeyring(masterKey), ledgerKey };
   const worker = await createLiubuWorker({
     ...{ address: temporalAddress, namespace, taskQueue: engine.taskQueue, deps, codec },
-    bundle: await workflowBundle(),
+    bundle: workflowBundle(),
     graceMs: 1_000,
   });
   const running = worker.run();

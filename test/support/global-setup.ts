@@ -7,6 +7,7 @@ import { openDatabase, openEngine, prepareNamespace } from '../../src/stack/foun
 import { freePort } from '../../src/stack/ports';
 import { ensureDatabase, withDatabase } from '../../src/store/databases';
 import { migrate } from '../../src/store/migrate';
+import { bundleWorkflows } from './bundle';
 import { holdKeeper } from './keeper-process';
 import { TEMPLATE, type TestStack } from './stack';
 
@@ -17,9 +18,14 @@ export default async function globalSetup(): Promise<void> {
   chmodSync(folder, 0o755);
   holdKeeper(folder);
   const { cache } = readConfig({ ...process.env, LOG_LEVEL: undefined });
+  const bundling = bundleWorkflows(folder);
   const { databaseUrl } = await openDatabase({ databaseUrl: undefined, home: folder, durable: false });
-  const [temporalAddress] = await Promise.all([startEngine(folder, cache, databaseUrl), prepareTemplate(databaseUrl)]);
-  const stack: TestStack = { adminUrl: databaseUrl, temporalAddress, namespace: 'liubu', folder };
+  const [bundle, temporalAddress] = await Promise.all([
+    bundling,
+    startEngine(folder, cache, databaseUrl),
+    prepareTemplate(databaseUrl),
+  ]);
+  const stack: TestStack = { adminUrl: databaseUrl, temporalAddress, namespace: 'liubu', folder, bundle };
   process.env['LIUBU_TEST_STACK'] = JSON.stringify(stack);
 }
 

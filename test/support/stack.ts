@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { PayloadCodec } from '@temporalio/common';
 import { connectEngine, type Engine } from '../../src/engine/connection';
-import { ensureDatabase, withDatabase } from '../../src/store/databases';
+import { dropDatabase, ensureDatabase, withDatabase } from '../../src/store/databases';
 
 /** The name of the migrated database that fresh ones are cloned from. */
 export const TEMPLATE = 'liubu_template';
@@ -16,6 +16,8 @@ export interface TestStack {
   readonly temporalAddress: string;
   readonly namespace: string;
   readonly folder: string;
+  /** The workflow code, bundled. */
+  readonly bundle: string;
 }
 
 export function testStack(): TestStack {
@@ -24,12 +26,21 @@ export function testStack(): TestStack {
   return JSON.parse(told) as TestStack;
 }
 
-/** The address of a migrated, empty database of this file's own; it goes with the run. */
+const inUse = new Set<string>();
+
+/** The address of a migrated, empty database of this file's own; it goes when the file is done. */
 export async function freshDatabase(): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const { adminUrl } = testStack();
+  inUse.add(name);
   await ensureDatabase(adminUrl, name, TEMPLATE);
   return withDatabase(adminUrl, name);
+}
+
+/** What a file leaves is not needed by the next; the environment calls this after each. */
+export async function dropDatabases(): Promise<void> {
+  for (const name of inUse) await dropDatabase(testStack().adminUrl, name);
+  inUse.clear();
 }
 
 /** A folder for a stack of a test's own; what it leaves running there ends with the run, however that ends. */

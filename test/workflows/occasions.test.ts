@@ -29,7 +29,7 @@ beforeAll(async () => {
   await ensureSchedules(engine);
   const { pool, masterKey, ledgerKey } = place;
   const worker = await createLiubuWorker({
-    ...{ address, namespace, taskQueue: 'liubu', graceMs: 1_000, bundle: await workflowBundle() },
+    ...{ address, namespace, taskQueue: 'liubu', graceMs: 1_000, bundle: workflowBundle() },
     deps: { pool, keyring: createKeyring(masterKey), ledgerKey },
   });
   const running = worker.run();

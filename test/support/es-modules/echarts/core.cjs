@@ -1,2 +1,0 @@
-/** The package itself, loaded by Node and not by Jest: it is published as an ES module only. */
-module.exports = globalThis.requireByNode('echarts/core');
