@@ -20,6 +20,13 @@ afterAll(async () => {
 
 const PHONE = { width: 375, height: 800 };
 
+/** Of each figure, how wide the chart is shown, the table's window, and what is inside the border and the padding. */
+const WIDTHS_OF_FIGURES = `[...document.querySelectorAll('figure')].map((figure) => [
+  figure.querySelector('svg.chart').getBoundingClientRect().width,
+  figure.querySelector('.scroll').getBoundingClientRect().width,
+  figure.clientWidth - 32,
+])`;
+
 /** Files as a resident does, and gives the tracking code that stands on the receipt. */
 async function files(page: Page): Promise<string> {
   await page.goto(api.url);
@@ -105,7 +112,7 @@ describe('an appellant at a browser', () => {
 });
 
 describe('every page', () => {
-  it('passes axe, keeps its policy, asks nobody else, and fits a telephone', async () => {
+  it('passes axe, keeps its policy, asks nobody else, fits a telephone, and its charts fill their frames', async () => {
     const person = await browser.open({ viewport: PHONE });
     const { page } = person;
     const code = await files(page);
@@ -131,6 +138,15 @@ describe('every page', () => {
       const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
       expect([place, widths]).toEqual([place, [PHONE.width, PHONE.width]]);
     }
+    for (const width of [PHONE.width, 1_280])
+      for (const place of ['/board', '/statistics?by=unit']) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(api.url + place);
+        const figures: [chart: number, table: number, frame: number][] = await page.evaluate(WIDTHS_OF_FIGURES);
+        expect([place, figures.length > 0]).toEqual([place, true]);
+        for (const [chart, table, frame] of figures)
+          expect([place, width, chart, table]).toEqual([place, width, frame, frame]);
+      }
     keepsToItself(person);
     await person.context.close();
   });

@@ -11,8 +11,6 @@ import { LightMark, Moment, Table } from '../parts';
 import { Chart } from './figure';
 import { durationWords, groupName, rateWords } from './figure-words';
 
-/** The colours of Ant Design's states; each stands beside its word. */
-const COLOURS: Readonly<Record<Light, string>> = { green: '#52c41a', yellow: '#faad14', red: '#ff4d4f' };
 const LIGHT_WORDS: Readonly<Record<Light, string>> = { green: '绿灯', yellow: '黄灯', red: '红灯' };
 const LISTINGS = 20;
 
@@ -76,10 +74,11 @@ function OpenByLight({ byLight }: Pick<Figures['open'], 'byLight'>): VNode {
 function OpenByStage({ byStage }: Pick<Figures['open'], 'byStage'>): VNode {
   return (
     <Chart
+      id="by-stage"
       caption="在办诉求按步骤"
       bars={{
         names: stages.map((stage) => STAGE_TITLES[stage]),
-        series: [{ name: '在办', colour: '#1677ff', values: stages.map((stage) => byStage[stage]) }],
+        series: [{ name: '在办', tone: 'blue', values: stages.map((stage) => byStage[stage]) }],
       }}
       head={['步骤', '在办']}
       rows={stages.map((stage) => [STAGE_TITLES[stage], byStage[stage]])}
@@ -96,11 +95,13 @@ interface GroupsProps {
 function Lights({ caption, groups, names }: GroupsProps): VNode {
   return (
     <Chart
+      id="by-district"
       caption={caption}
       bars={{
         names: groups.map((figures) => groupName(figures, names)),
         series: lights.map((light) => ({
-          ...{ name: LIGHT_WORDS[light], colour: COLOURS[light] },
+          name: LIGHT_WORDS[light],
+          tone: light,
           values: groups.map(({ open }) => open.byLight[light]),
         })),
         stacked: true,

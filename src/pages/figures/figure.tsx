@@ -1,8 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Table } from '../parts';
-import { barsAsSvg, type Bars } from './chart';
+import { BarChart } from './bar-chart';
+import type { Bars } from './bar-layout';
 
 interface ChartProps {
+  readonly id: string;
   readonly caption: string;
   readonly bars: Bars;
   readonly head: readonly string[];
@@ -10,14 +12,11 @@ interface ChartProps {
 }
 
 /** A chart with the table of its numbers, for readers who cannot see it and for whoever wants them exactly. */
-export function Chart({ caption, bars, head, rows }: ChartProps): VNode {
-  const picture = Buffer.from(barsAsSvg(bars)).toString('base64');
+export function Chart({ id, caption, bars, head, rows }: ChartProps): VNode {
   return (
     <figure>
       <figcaption>{caption}</figcaption>
-      {bars.names.length > 0 && (
-        <img src={`data:image/svg+xml;base64,${picture}`} alt={`${caption}的条形图，数字见下表`} class="chart" />
-      )}
+      {bars.names.length > 0 && <BarChart id={id} label={`${caption}的条形图，数字见下表`} bars={bars} />}
       <Table caption={`${caption}（数字）`} head={head} rows={rows} />
     </figure>
   );

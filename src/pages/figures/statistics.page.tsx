@@ -75,10 +75,10 @@ function Period(filling: Filling): VNode {
 }
 
 const RATES = [
-  ['联系率', ({ contact }: Figures) => contact, '#1677ff'],
-  ['解决率', ({ solved }: Figures) => solved, '#52c41a'],
-  ['满意率', ({ satisfaction }: Figures) => satisfaction, '#722ed1'],
-  ['按时率', ({ onTime }: Figures) => onTime, '#13c2c2'],
+  ['联系率', ({ contact }: Figures) => contact, 'blue'],
+  ['解决率', ({ solved }: Figures) => solved, 'green'],
+  ['满意率', ({ satisfaction }: Figures) => satisfaction, 'purple'],
+  ['按时率', ({ onTime }: Figures) => onTime, 'cyan'],
 ] as const;
 
 function Whole({ figures }: { readonly figures: Figures }): VNode {
@@ -121,12 +121,14 @@ function Grouped({ by, groups, titles }: Pick<StatisticsProps, 'groups' | 'title
     <>
       <h2>{`按${by}`}</h2>
       <Chart
+        id="by-group"
         caption={`各${by}的联系率、解决率、满意率、按时率`}
         bars={{
           names: groups.map((figures) => groupName(figures, titles)),
-          series: RATES.map(([name, of, colour]) => ({
-            ...{ name, colour },
-            values: groups.map((figures) => Math.round((of(figures).share ?? 0) * 1_000) / 10),
+          series: RATES.map(([name, of, tone]) => ({
+            name,
+            tone,
+            values: groups.map((figures) => hundredths(of(figures).share)),
           })),
           isPercent: true,
         }}
@@ -135,6 +137,10 @@ function Grouped({ by, groups, titles }: Pick<StatisticsProps, 'groups' | 'title
       />
     </>
   );
+}
+
+function hundredths(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : Math.round(share * 1_000) / 10;
 }
 
 function cellsOf(figures: Figures, titles: StatisticsProps['titles']): readonly (string | number)[] {
