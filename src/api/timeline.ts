@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { partFact } from '../domain/appeal/fact-words';
 import type { Fact, FactType } from '../domain/appeal/facts';
-import { roles } from '../domain/appeal/people';
+import { roles, type Role } from '../domain/appeal/people';
+import { reasonsOf } from '../domain/registry/rule-reasons';
 import { timeOf, rfc3339 } from './params';
 import type { KnownCase } from './known-case';
 import type { Principal } from './principal';
@@ -58,8 +59,18 @@ function shown({ actor }: Principal, confidential: boolean, fact: Fact): Timelin
     ...(fact.timing && {
       limit: { duty: fact.timing.duty, dueAt: timeOf(fact.timing.dueAt), plannedAt: timeOf(fact.timing.plannedAt) },
     }),
-    body: actor.role === 'unit' ? forUnit(fact, confidential) : { ...fact.body },
+    body: staff ? forStaff(fact) : forOthers(actor.role, fact, confidential),
   };
+}
+
+/** Whoever judges an appeal reads why the rules proposed what they did; the fact itself keeps only the ids of the rules. */
+function forStaff({ type, body }: Fact): Record<string, unknown> {
+  if (type !== 'filed') return { ...body };
+  return { ...body, proposal: { ...body.proposal, reasons: reasonsOf(body.proposal.rules) } };
+}
+
+function forOthers(role: Role, fact: Fact, confidential: boolean): Record<string, unknown> {
+  return role === 'unit' ? forUnit(fact, confidential) : { ...fact.body };
 }
 
 /** The unit complained of learns the matter, never who brought it (S2). */

@@ -44,13 +44,6 @@ export async function findAppeal(pool: Pool, caseId: string): Promise<StoredAppe
   return rows[0] && storedOf(rows[0]);
 }
 
-/** The case of a problem-list number, as people quote it. */
-export async function findAppealByNumber(pool: Pool, number: string): Promise<StoredAppeal | undefined> {
-  if (!isStorable(number)) return undefined;
-  const { rows } = await pool.query<AppealRowRead>('select * from appeals where number = $1', [number]);
-  return rows[0] && storedOf(rows[0]);
-}
-
 /** The facts that count, in order; empty for an unknown case. With the words people wrote where a keyring is given, and the key lives. */
 export async function readTimeline(pool: Pool, caseId: string, keyring?: Keyring): Promise<Fact[]> {
   if (!isStorable(caseId)) return [];

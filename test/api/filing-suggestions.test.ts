@@ -135,6 +135,8 @@ describe('what the office edits', () => {
     expect(await read(after)).toMatchObject({ theme: '用水用电月', status: 'closed' });
     const told = (await get(api, `/v1/appeals/${after}/timeline`, await api.keyOf('office'))).text;
     expect(told).toContain('备齐申请表即可。');
+    const [filed] = (JSON.parse(told) as { items: { body: { proposal: { reasons: string[] } } }[] }).items;
+    expect(filed!.body.proposal.reasons).toContain('知识库已有答复，即时办结');
   });
 });
 

@@ -1,6 +1,6 @@
 import { partFact } from '../../src/domain/appeal/fact-words';
 import type { FactBodies } from '../../src/domain/appeal/facts';
-import { findAppeal, findAppealByNumber, readTimeline } from '../../src/store/appeal.repository';
+import { findAppeal, readTimeline } from '../../src/store/appeal.repository';
 import { listAppealIds, listAppeals, type AppealFilters } from '../../src/store/appeal-list.repository';
 import type { Pool } from '../../src/store/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
@@ -138,7 +138,7 @@ describe('paging', () => {
 });
 
 describe('one appeal', () => {
-  it('is found by its id or its number, with its facts in order', async () => {
+  it('is found by its id, with its facts in order', async () => {
     const one = sampleCase(9);
     const stored = await findAppeal(pool, one.caseId);
     expect(stored).toMatchObject({
@@ -146,7 +146,6 @@ describe('one appeal', () => {
       version: 20,
       state: { status: 'closed', number: one.number },
     });
-    expect(await findAppealByNumber(pool, one.number)).toEqual(stored);
     const facts = placed([...upToReply(one), ...theRest(one)], 0, FILED_AT - 2 * HOUR);
     expect(await readTimeline(pool, one.caseId, keyring)).toEqual(facts);
     expect(await readTimeline(pool, one.caseId)).toEqual(facts.map((fact) => partFact(fact).open));
@@ -154,7 +153,6 @@ describe('one appeal', () => {
 
   it.each(['tests~unknown', 'a\u0000b', '\ud800', ''])('unknown is simply not there: %j', async (id) => {
     expect(await findAppeal(pool, id)).toBeUndefined();
-    expect(await findAppealByNumber(pool, id)).toBeUndefined();
     expect(await readTimeline(pool, id)).toEqual([]);
   });
 
