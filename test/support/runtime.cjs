@@ -6,9 +6,11 @@ const sourceMaps = new Map();
 sourceMaps.clear = () => undefined;
 
 let current;
-for (const ending of ['.ts', '.tsx']) {
-  require.extensions[ending] = (module, file) => module._compile(current.transformCache.transform(file), file);
-}
+const compile = (module, file) => module._compile(current.transformCache.transform(file), file);
+// First of all endings, as in Jest and in tsc: some modules have a JSON file of the same name.
+const usual = Object.entries(require.extensions);
+for (const [ending] of usual) delete require.extensions[ending];
+Object.assign(require.extensions, { '.ts': compile, '.tsx': compile }, Object.fromEntries(usual));
 
 /**
  * Jest loads every module anew for every test file, and a worker of ours is 676 of them. Nothing of ours is mocked, so Jest loads the
