@@ -87,6 +87,18 @@ module.exports = {
       to: { path: '^node_modules/(preact|preact-render-to-string|htmx\\.org|qrcode)/' },
     },
     {
+      name: 'file-writers-load-when-they-write',
+      comment:
+        'What writes Word, PDF, spreadsheets and QR codes is heavy and seldom used: import() it in the function that writes (decision 39).',
+      severity: 'error',
+      from: { path: SOURCES },
+      to: {
+        path: '^node_modules/(docx|pdfkit|write-excel-file|qrcode)/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'minutes-only-write-files',
       comment:
         'Minutes are laid out by the domain; this folder makes files of them and knows nothing else (decision 15).',

@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { Field, FieldValue } from '../domain/record/fields';
 import type { RecordBody, RecordKind } from '../domain/record/kinds';
 import { harmless } from './harmless';
@@ -82,13 +81,14 @@ const YES_NO = new Map<string, boolean>([
 ]);
 
 /** The records as a workbook that can be filed again as it is. */
-export function recordBook(
+export async function recordBook(
   kind: RecordKind,
   records: readonly { readonly id: string; readonly body: RecordBody }[],
 ): Promise<Buffer> {
   const head = [ID_TITLE, ...kind.fields.map(({ title }) => title)];
   const lines = records.map(({ id, body }) => [id, ...kind.fields.map((field) => shown(field, body[field.id]))]);
   const cells = [head, ...lines].map((line) => line.map((value) => ({ value, type: String })));
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile(cells, { sheet: kind.title }).toBuffer();
 }
 

@@ -1,5 +1,4 @@
-import { writeToBuffer } from '@fast-csv/format';
-import writeWorkbook, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import { COLUMNS, type Column } from './columns';
 import { harmless } from './harmless';
 import type { Format } from './formats';
@@ -17,8 +16,12 @@ const READY_ROWS = 300;
 const WIDTHS: Readonly<Record<string, number>> = { 标题: 30, 内容: 50, 地址: 24, 姓名或单位名称: 20, 来源编号: 20 };
 
 /** The file to fill in: the columns, and in a workbook what may stand in them. */
-export function template(format: Format, suggested: Suggested): Promise<Buffer> {
-  if (format === 'csv') return writeToBuffer([titles()], { writeBOM: true, rowDelimiter: '\r\n' });
+export async function template(format: Format, suggested: Suggested): Promise<Buffer> {
+  if (format === 'csv') {
+    const { writeToBuffer } = await import('@fast-csv/format');
+    return writeToBuffer([titles()], { writeBOM: true, rowDelimiter: '\r\n' });
+  }
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   const columns = COLUMNS.map(({ title }) => ({ width: WIDTHS[title] ?? 14 }));
   return writeWorkbook([
     { sheet: SHEET, data: appeals(), columns, stickyRowsCount: 1 },

@@ -1,4 +1,3 @@
-import PdfDocument from 'pdfkit';
 import type { Minutes, MinutesSection } from '../domain/campaign/minutes';
 import { chineseFont } from './font';
 import { lawful } from './lawful';
@@ -7,7 +6,9 @@ const MARGIN = 56;
 const SIZE = 10.5;
 
 /** Minutes to be read and printed. Characters the font has no glyph for are drawn as an empty box, and can still be copied. */
-export function writePdf(minutes: Minutes): Promise<Buffer> {
+export async function writePdf(minutes: Minutes): Promise<Buffer> {
+  // Loaded by the first file that is written: with its fonts it is 4 MB of code that most processes never need.
+  const { default: PdfDocument } = await import('pdfkit');
   const { title, facts, sections, signatures } = minutes;
   const document = new PdfDocument({ size: 'A4', margin: MARGIN, info: { Title: title }, lang: 'zh-CN' });
   const whole = gathered(document);

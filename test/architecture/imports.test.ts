@@ -79,6 +79,11 @@ const forbidden: [rule: string, file: string, text: string][] = [
     "import { hen } from '../api/hen';\nexport const a = hen;",
   ],
   ['markup-stays-in-pages', 'src/api/draws.ts', "import { thing } from 'preact';\nexport const a = thing;"],
+  [
+    'file-writers-load-when-they-write',
+    'src/minutes/writes-at-once.ts',
+    "import { thing } from 'docx';\nexport const a = thing;",
+  ],
   ['no-cycles', 'src/api/egg.ts', "import { hen } from './hen';\nexport const egg = (): unknown => hen;"],
   [
     'no-drawer-folders',
@@ -110,6 +115,7 @@ const allowed: [file: string, text: string][] = [
     'src/engine/door.ts',
     "import { thing } from '@temporalio/client';\nimport { send } from '../../workflows/messages';\nexport const a = [thing, send];",
   ],
+  ['src/minutes/writes-later.ts', "export const a = () => import('docx');"],
   ['src/store/pool.ts', "import { thing } from 'pg';\nexport const pool = thing;\nexport type Pool = number;"],
   ['src/config.ts', "import { env } from 'node:process';\nexport const config = env;"],
   ['worker/main.ts', "import { thing } from '@temporalio/worker';\nexport const a = thing;"],

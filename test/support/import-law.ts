@@ -7,6 +7,8 @@ const ROOT = join(__dirname, '../..');
 const CRUISER = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 const FOLDERS = ['src', 'workflows', 'activities', 'worker'];
 
+const STUBS = ['pg', 'zod', 'preact', 'docx', '@temporalio/client', '@temporalio/worker', '@temporalio/workflow'];
+
 export interface Breach {
   readonly rule: string;
   readonly from: string;
@@ -30,7 +32,7 @@ export async function plantTree(files: Readonly<Record<string, string>>): Promis
     'tsconfig.json',
     JSON.stringify({ compilerOptions: { module: 'node20', moduleResolution: 'node16' } }),
   );
-  for (const name of ['pg', 'zod', 'preact', '@temporalio/client', '@temporalio/worker', '@temporalio/workflow']) {
+  for (const name of STUBS) {
     await plant(
       folder,
       `node_modules/${name}/package.json`,

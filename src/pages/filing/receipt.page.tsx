@@ -1,4 +1,3 @@
-import { toString as qrOf } from 'qrcode';
 import type { VNode } from 'preact';
 import { viewFor } from '../../api/known-case';
 import { trackedCase, trackingParams } from '../../api/routes/track.route';
@@ -16,6 +15,7 @@ export const receiptPage = page({
   async show({ params, origin }, deps) {
     const known = await trackedCase(deps, params.code);
     const code = deps.keyring.trackingCodeOf(known.caseId);
+    const { toString: qrOf } = await import('qrcode');
     const picture = await qrOf(`${origin}/track/${code}`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
     const content = (
       <Receipt code={code} picture={picture} next={<Expected view={viewFor(known)} rules={known.rules} />} />
