@@ -13,19 +13,41 @@ function homes() {
   return [folder, ...own.map((entry) => join(folder, entry.name))];
 }
 
+const LINUX = process.platform === 'linux';
+
+/** Numbers of processes are used again: on Linux a server is known by its birth as well, a postmaster by the folder on its command line. */
 function serversLeft() {
-  const pids = homes().flatMap((home) => [...serversOf(home), ...postmasterOf(home)]);
-  return pids.filter((pid) => pid > 1 && isAlive(pid));
+  return homes()
+    .flatMap((home) => [...serversOf(home), ...postmasterOf(home)])
+    .filter((pid) => pid > 1 && isAlive(pid));
 }
 
 function serversOf(home) {
   const run = join(home, 'run.json');
-  return existsSync(run) ? Object.values(JSON.parse(readFileSync(run, 'utf8')).servers).map((entry) => entry.pid) : [];
+  const servers = existsSync(run) ? Object.values(JSON.parse(readFileSync(run, 'utf8')).servers) : [];
+  return servers
+    .filter(
+      ({ pid, born }) =>
+        told(pid, 'stat')
+          .replace(/^.*\) /s, '')
+          .split(' ')[19] === born,
+    )
+    .map(({ pid }) => pid);
 }
 
 function postmasterOf(home) {
   const postmaster = join(home, 'postgres', 'data', 'postmaster.pid');
-  return existsSync(postmaster) ? [Number(readFileSync(postmaster, 'utf8').split('\n')[0])] : [];
+  const pid = existsSync(postmaster) ? Number(readFileSync(postmaster, 'utf8').split('\n')[0]) : 0;
+  return !LINUX || told(pid, 'cmdline').includes(home) ? [pid] : [];
+}
+
+/** What Linux tells of a process; nothing of one that is gone. */
+function told(pid, what) {
+  try {
+    return readFileSync(`/proc/${pid}/${what}`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** Ended but not collected counts as gone: some containers have nobody who collects. */
