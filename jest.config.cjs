@@ -26,7 +26,8 @@ const project = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 2,
+  // Most of a test is waiting for the engine: four of them keep two cores busy.
+  maxWorkers: 4,
   testTimeout: 120_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],

@@ -6,20 +6,22 @@ import { createRehearsalDatabase, rehearsalDatabases } from '../../src/store/reh
 import { claimRehearsal } from '../../src/store/rehearsals.repository';
 import { eventually } from '../repair/eventually';
 import { workflowBundle } from '../support/bundle';
+import { sized } from '../support/size';
 import { testStack } from '../support/stack';
 import { ask, openRehearsingCity, read, REHEARSALS, until, type RehearsingCity } from './hall';
 
-/** Long enough to be interrupted in the middle: an act a day, each of them refused. */
-const LONG = {
+/** Enough to be interrupted in the middle: an act a day, each of them refused. */
+const ACTS = sized(20, 60);
+const SCRIPT = {
   case: { invented: {} },
   startAt: '2035-01-22T09:10:00+08:00',
-  script: Array.from({ length: 60 }, () => ({
+  script: Array.from({ length: ACTS }, () => ({
     after: '1 day',
     by: { role: 'office' },
     act: 'resume',
     body: { reason: '恢复' },
   })),
-  until: 'P4M',
+  until: sized('P2M', 'P4M'),
 };
 
 describe('whoever plays a rehearsal goes away in the middle', () => {
@@ -34,20 +36,20 @@ describe('whoever plays a rehearsal goes away in the middle', () => {
 
   it('told to stop, it gives the rehearsal back, and the next one plays it from the beginning', async () => {
     const end = await city.play();
-    const id = await ask(city, LONG);
+    const id = await ask(city, SCRIPT);
     await inTheMiddle(id);
     await end();
     expect((await read(city, id)).status).toBe('queued');
     expect(await rehearsalDatabases(city.place.databaseUrl)).toEqual([]);
     const endNext = await city.play();
     const { story } = await until(city, id, 'done', 'failed');
-    expect(story?.refused).toHaveLength(60);
+    expect(story?.refused).toHaveLength(ACTS);
     await endNext();
   });
 
   it('killed, it is noticed by the others, who play it anew and clear away what is left', async () => {
     const { pool, databaseUrl } = city.place;
-    const id = await ask(city, LONG);
+    const id = await ask(city, SCRIPT);
     // A machine claims it, begins, and is never heard of again.
     const claimed = await claimRehearsal(pool);
     expect(claimed?.id).toBe(id);
@@ -55,7 +57,7 @@ describe('whoever plays a rehearsal goes away in the middle', () => {
     await pool.query(`update rehearsals set lease_until = now() - interval '1 second' where id = $1`, [id]);
     const end = await city.play();
     const { story } = await until(city, id, 'done', 'failed');
-    expect(story?.refused).toHaveLength(60);
+    expect(story?.refused).toHaveLength(ACTS);
     await eventually(async () => expect(await rehearsalDatabases(databaseUrl)).toEqual([]));
     const { rows } = await pool.query<{ attempt: number }>('select attempt from rehearsals where id = $1', [id]);
     expect(rows).toEqual([{ attempt: 2 }]);

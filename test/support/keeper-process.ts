@@ -24,4 +24,6 @@ export async function releaseKeeper(): Promise<void> {
   const ended = new Promise<void>((resolve) => keeper.once('exit', () => resolve()));
   keeper.stdin?.end();
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 15_000).unref())]);
+  // A large folder takes longer to remove: that needs nobody who waits.
+  keeper.unref();
 }

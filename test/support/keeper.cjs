@@ -25,14 +25,14 @@ function serversLeft() {
 function serversOf(home) {
   const run = join(home, 'run.json');
   const servers = existsSync(run) ? Object.values(JSON.parse(readFileSync(run, 'utf8')).servers) : [];
-  return servers
-    .filter(
-      ({ pid, born }) =>
-        told(pid, 'stat')
-          .replace(/^.*\) /s, '')
-          .split(' ')[19] === born,
-    )
-    .map(({ pid }) => pid);
+  return servers.filter((server) => !LINUX || birthOf(server.pid) === server.born).map(({ pid }) => pid);
+}
+
+/** Field 22 of the line; the second, the program's name, may hold blanks. */
+function birthOf(pid) {
+  return told(pid, 'stat')
+    .replace(/^.*\) /s, '')
+    .split(' ')[19];
 }
 
 function postmasterOf(home) {
