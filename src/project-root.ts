@@ -8,3 +8,6 @@ export function projectRoot(from: string): string {
   if (parent === from) throw new Error('package.json is not to be found above this file');
   return projectRoot(parent);
 }
+
+/** The npm package of the client, from the root of the project: `npm run build:client` makes it, the API hands it out. */
+export const CLIENT_ARCHIVE = 'dist/client.tgz';

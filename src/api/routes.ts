@@ -11,6 +11,7 @@ import { listUpdatesRoute, postUpdateRoute } from './open311/routes/updates.rout
 import { actRoutes } from './routes/do-act.route';
 import { changeWebhookRoutes } from './routes/change-webhook.route';
 import { decodeRoute, encodeRoute } from './routes/codec.route';
+import { clientArchiveRoute } from './routes/client-archive.route';
 import { createKeyRoute } from './routes/create-key.route';
 import { createWebhookRoute } from './routes/create-webhook.route';
 import { docsAssetRoute, docsRoute } from './routes/docs.route';
@@ -124,6 +125,7 @@ export const routes: readonly Route[] = [
   openApiRoute(() => routes),
   docsRoute,
   docsAssetRoute,
+  clientArchiveRoute,
   liveRoute,
   readyRoute,
   metricsRoute,

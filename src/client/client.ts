@@ -4,13 +4,14 @@ import createFetch, {
   type MaybeOptionalInit,
   type MethodResponse,
 } from 'openapi-fetch';
-import { listen, type Listening, type Told } from './events';
-import type { paths } from './operations.generated';
-import { persistentFetch } from './persistent-fetch';
+import { listen, type StreamedProgress, type StreamOptions } from './events.ts';
+import type { paths } from './operations.generated.ts';
+import { persistentFetch } from './persistent-fetch.ts';
 
-export type { Listening, Told } from './events';
-export type { components, paths } from './operations.generated';
-export { ProblemError, type Fault } from './problem-error';
+export type { StreamedProgress, StreamOptions } from './events.ts';
+export type { components, paths } from './operations.generated.ts';
+export type { CaseProgress, PolicyNews, WebhookPayload } from './payloads.ts';
+export { ProblemError, type Fault } from './problem-error.ts';
 
 export interface ClientSettings {
   /** Where the API is: `http://127.0.0.1:8080`. */
@@ -41,12 +42,9 @@ export interface LiubuClient {
     ...init: Given<MaybeOptionalInit<paths[P], 'post'>>
   ) => Promise<MethodResponse<Api, 'post', P>>;
   /** Every item of a list, page after page. */
-  readonly all: <P extends PagedPath>(
-    path: P,
-    query?: Omit<QueryOf<P>, 'cursor'>,
-  ) => AsyncGenerator<ItemOf<P>, void, void>;
+  readonly all: <P extends PagedPath>(path: P, query?: Omit<QueryOf<P>, 'cursor'>) => AsyncGenerator<ItemOf<P>, void>;
   /** The progress this key may hear, as it happens. */
-  readonly events: (listening?: Listening) => AsyncGenerator<Told, void, void>;
+  readonly events: (options?: StreamOptions) => AsyncGenerator<StreamedProgress, void>;
 }
 
 export function createClient({ baseUrl, key, attempts = 5, fetch = globalThis.fetch }: ClientSettings): LiubuClient {
@@ -60,9 +58,9 @@ export function createClient({ baseUrl, key, attempts = 5, fetch = globalThis.fe
     const url = `${baseUrl.replace(/\/$/, '')}/v1/events`;
     return send(new Request(url, { headers: { ...headers, ...from }, ...(signal && { signal }) }));
   };
-  const all = (path: string, query: object = {}): AsyncGenerator<unknown, void, void> => everyPage(get, path, query);
+  const all = (path: string, query: object = {}): AsyncGenerator<unknown, void> => everyPage(get, path, query);
   // Their types follow from the document, which the compiler cannot see from here.
-  return { get, post, all, events: (listening = {}) => listen(open, listening) } as unknown as LiubuClient;
+  return { get, post, all, events: (options = {}) => listen(open, options) } as unknown as LiubuClient;
 }
 
 interface Untyped {
@@ -74,7 +72,7 @@ async function* everyPage(
   get: (path: string, init: object) => Promise<unknown>,
   path: string,
   query: object,
-): AsyncGenerator<unknown, void, void> {
+): AsyncGenerator<unknown, void> {
   let cursor: string | undefined;
   do {
     const init = { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } };

@@ -1,20 +1,16 @@
-import { ProblemError } from './problem-error';
-import { pause } from './persistent-fetch';
+import { createParser } from 'eventsource-parser';
+import type { CaseProgress } from './payloads.ts';
+import { pause } from './persistent-fetch.ts';
+import { ProblemError } from './problem-error.ts';
 
-/** Public progress of a case, as webhooks tell it too. */
-export interface Told {
+/** One event of the stream. */
+export interface StreamedProgress {
   /** Where to go on after this one. */
   readonly position: string;
-  readonly fact: {
-    readonly id: string;
-    readonly type: string;
-    readonly caseId: string;
-    readonly at: string;
-    readonly [more: string]: unknown;
-  };
+  readonly fact: CaseProgress;
 }
 
-export interface Listening {
+export interface StreamOptions {
   /** Begin behind this position; `'0'` from the beginning. Without it, only what comes from now on. */
   readonly after?: string;
   readonly signal?: AbortSignal;
@@ -24,44 +20,43 @@ export interface Listening {
 type Open = (after: string | undefined, signal: AbortSignal | undefined) => Promise<Response>;
 
 /** Between the end of a stream and its next beginning, in milliseconds. */
-const BREATH = 1_000;
+const RECONNECT_MS = 1_000;
 
 /** The events as they come, one after the other; a stream that ends or breaks is taken up where it was. Ends when the signal says so. */
-export async function* listen(open: Open, { after, signal }: Listening): AsyncGenerator<Told, void, void> {
+export async function* listen(open: Open, { after, signal }: StreamOptions): AsyncGenerator<StreamedProgress, void> {
   let position = after;
   while (signal?.aborted !== true) {
     try {
-      for await (const told of toldIn(await open(position, signal))) {
-        position = told.position;
-        yield told;
+      for await (const one of progressIn(await open(position, signal))) {
+        position = one.position;
+        yield one;
       }
     } catch (error) {
-      if (error instanceof ProblemError) throw error;
+      // Only what another connection may mend is tried again.
+      if (error instanceof ProblemError || error instanceof SyntaxError) throw error;
     }
-    await pause(BREATH, signal).catch(() => undefined);
+    await pause(RECONNECT_MS, signal).catch(() => undefined);
   }
 }
 
-async function* toldIn({ body }: Response): AsyncGenerator<Told, void, void> {
+/** Comments are signs of life only, and events without an id none of ours. */
+async function* progressIn({ body }: Response): AsyncGenerator<StreamedProgress, void> {
   if (body === null) return;
+  const parsed: StreamedProgress[] = [];
+  const parser = createParser({
+    onEvent: ({ id, data }) => {
+      if (id !== undefined) parsed.push({ position: id, fact: JSON.parse(data) as CaseProgress });
+    },
+  });
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      const blocks = `${rest}${value}`.split('\n\n');
-      rest = blocks.pop() ?? '';
-      yield* blocks.flatMap(toldBy);
+      parser.feed(value);
+      yield* parsed.splice(0);
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-}
-
-/** Lines of comment are signs of life only. */
-function toldBy(block: string): Told[] {
-  const line = (name: string): string | undefined => new RegExp(`^${name}: ?(.*)$`, 'm').exec(block)?.[1];
-  const [position, text] = [line('id'), line('data')];
-  return position === undefined || text === undefined ? [] : [{ position, fact: JSON.parse(text) as Told['fact'] }];
 }

@@ -1,4 +1,4 @@
-import { problemOf } from './problem-error';
+import { problemOf } from './problem-error.ts';
 
 export interface Persistence {
   /** How often a call is tried in all, at most. */

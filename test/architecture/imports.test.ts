@@ -78,6 +78,16 @@ const forbidden: [rule: string, file: string, text: string][] = [
     'src/rehearsal/answers-by-itself.ts',
     "import { hen } from '../api/hen';\nexport const a = hen;",
   ],
+  [
+    'client-stands-alone',
+    'src/client/knows-the-domain.ts',
+    "import { a as pure } from '../domain/pure.ts';\nexport const a = pure;",
+  ],
+  [
+    'client-is-built-apart',
+    'src/api/calls-itself.ts',
+    "import { a as called } from '../client/caller';\nexport const a = called;",
+  ],
   ['markup-stays-in-pages', 'src/api/draws.ts', "import { thing } from 'preact';\nexport const a = thing;"],
   [
     'file-writers-load-when-they-write',
@@ -118,6 +128,10 @@ const allowed: [file: string, text: string][] = [
   ['src/minutes/writes-later.ts', "export const a = () => import('docx');"],
   ['src/store/pool.ts', "import { thing } from 'pg';\nexport const pool = thing;\nexport type Pool = number;"],
   ['src/config.ts', "import { env } from 'node:process';\nexport const config = env;"],
+  [
+    'src/client/caller.ts',
+    "import type { paths } from './operations.generated.ts';\nexport type P = paths;\nexport const a = 1;",
+  ],
   ['worker/main.ts', "import { thing } from '@temporalio/worker';\nexport const a = thing;"],
 ];
 

@@ -1,4 +1,4 @@
-import { createClient, ProblemError, type LiubuClient, type Told } from '../../src/client/client';
+import { createClient, ProblemError, type LiubuClient, type StreamedProgress } from '../../src/client/client.ts';
 import { startDelivery } from '../../src/delivery/delivery';
 import { createApiKey } from '../../src/store/api-key.repository';
 import { LOOPBACK, logger } from '../delivery/office';
@@ -89,7 +89,7 @@ describe('an upstream platform with the client', () => {
   it('hears the progress of its cases', async () => {
     const leaving = new AbortController();
     const { id } = await liubu.post('/v1/appeals', { body: appeal() });
-    const told: Told[] = [];
+    const told: StreamedProgress[] = [];
     for await (const one of liubu.events({ after: '0', signal: leaving.signal })) {
       if (one.fact.caseId === id) told.push(one);
       if (told.some(({ fact }) => fact.type === 'numbered')) break;

@@ -5,7 +5,6 @@ import { openApiDocument } from '../../api/generate-openapi';
 import { projectFolder } from '../home';
 import { calendarModule, DEFAULT_CALENDAR_PATH, seedCalendar } from '../seed-calendar';
 import { StackError } from '../stack-error';
-import { clientTypes } from './client-types';
 import { readmeTables } from './readme-tables';
 
 /** A file, or a part of one, that is made and never edited: where it is, and what it should say given what it says now. */
@@ -17,7 +16,6 @@ interface Generated {
 const generated: readonly Generated[] = [
   { file: 'README.md', make: (present) => Object.entries(readmeTables).reduce(fill, present) },
   { file: 'docs/openapi.json', make: () => JSON.stringify(openApiDocument(), null, 2) },
-  { file: 'src/client/operations.generated.ts', make: clientTypes },
   { file: DEFAULT_CALENDAR_PATH, make: () => calendarModule(seedCalendar()) },
 ];
 
