@@ -60,7 +60,7 @@ function About({
       )}
       {fault !== undefined && (
         <p class="fault" id={`${name}-fault`}>
-          <span aria-hidden="true">✕ </span>
+          <span aria-hidden="true">× </span>
           {fault}
         </p>
       )}

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findChromium, type Chromium } from './chromium/find-chromium';
+import { writeFonts } from './chromium/fonts';
 
-const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
   ...['--disable-background-networking', '--disable-component-update', '--lang=zh-CN'],
@@ -26,24 +26,14 @@ export interface Visitor {
   readonly asked: readonly string[];
 }
 
-/** Where the browser is, or one line that says what to install. */
-export function chromiumPath(): string {
-  const found = process.env['CHROMIUM_PATH'] ?? USUAL.find((file) => existsSync(file));
-  if (found === undefined)
-    throw new Error('These tests need Chromium: apt-get install chromium (or name it with CHROMIUM_PATH).');
-  const fonts = hasFontConfig() ? execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8' }) : 'unknown';
-  if (fonts.trim() === '') throw new Error('These tests need a Chinese font: apt-get install fonts-noto-cjk.');
-  return found;
-}
-
-function hasFontConfig(): boolean {
-  return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => existsSync(path.join(folder, 'fc-list')));
-}
-
-export async function openBrowser(): Promise<TestBrowser> {
-  const executablePath = chromiumPath();
+export async function openBrowser(found?: Chromium): Promise<TestBrowser> {
+  const { executablePath, env } = found ?? (await findChromium());
   const scratch = mkdtempSync(path.join(tmpdir(), 'liubu-chromium-'));
-  const browser = await chromium.launch({ executablePath, args: ARGS, env: { ...process.env, TMPDIR: scratch } });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ARGS,
+    env: { ...process.env, ...env, TMPDIR: scratch, FONTCONFIG_FILE: writeFonts(scratch) },
+  });
   return {
     async open(options = {}) {
       const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });

@@ -8,7 +8,7 @@ const STANDING_TITLES: { readonly [S in PublicPolicy['standing']]: string } = {
 
 /** In words; the sign only repeats it. */
 export function Standing({ policy: { standing } }: { readonly policy: PublicPolicy }): VNode {
-  return <span>{`${standing === 'lapsed' ? '✕ ' : ''}${STANDING_TITLES[standing]}`}</span>;
+  return <span>{`${standing === 'lapsed' ? '× ' : ''}${STANDING_TITLES[standing]}`}</span>;
 }
 
 /** Whom it is for, who issued it, and its days. */
