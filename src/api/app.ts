@@ -4,6 +4,7 @@ import { sendFailure } from '../pages/failure';
 import { authenticate } from './authenticate';
 import { readBody } from './body';
 import { CODEC } from './codec-address';
+import { compressAnswers } from './compress';
 import type { ApiDeps } from './deps';
 import { measureRequests } from './metrics';
 import { answerProblems, unknownPath } from './problem-handler';
@@ -26,6 +27,7 @@ export function createApp(deps: ApiDeps): Express {
   app.set('trust proxy', [...(deps.trustedProxies ?? [])]);
   app.use(nameRequest);
   app.use(securityHeaders());
+  app.use(compressAnswers());
   app.use(logRequests(deps.logger));
   app.use(measureRequests(deps.metrics));
   app.use(CODEC, admitUi(deps));
