@@ -13,8 +13,8 @@ import { FACTS_QUERY, NOTE_RESET_SIGNAL, resetNoteSchema, type FactsPage, type R
 const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
 
 /**
- * A click on "cancel" ends nothing by itself: with a reason it is the office's withdrawal, without one it waits for that
- * withdrawal to be confirmed (decision 11). A case begun before that only put the click on record.
+ * A click on "cancel" ends nothing by itself: it waits for the withdrawal that confirms it (decisions 11 and 45). A case begun before
+ * decision 11 only put the click on record.
  */
 export function noteCancellation(file: CaseFile): void {
   CancellationScope.current().cancelRequested.catch(async () => {
@@ -27,7 +27,7 @@ export function noteCancellation(file: CaseFile): void {
 
 function cancelled({ state, rules }: Carried): Unfolded {
   const passed = fallDue(state, Date.now(), rules);
-  const answer = cancel(passed.state, cancelReason());
+  const answer = cancel(passed.state, cancelReason(), rules);
   const news: readonly NewFact[] =
     'code' in answer ? [{ type: 'message-refused', body: { message: 'cancel', ...answer }, by: RULES }] : answer;
   const { state: then, facts } = unfold(passed.state, news, Date.now(), rules);

@@ -18,6 +18,7 @@ const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'subtasks-open': 409,
   'no-such-subtask': 409,
   'evidence-missing': 409,
+  'appellant-word-missing': 409,
   'promise-missing': 409,
   'promise-in-past': 409,
   'promise-too-far': 409,

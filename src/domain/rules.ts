@@ -7,4 +7,9 @@ export interface Rules {
   readonly policy: Policy;
   readonly calendar: CalendarTable;
   readonly dutyList: DutyList;
+  /**
+   * What closing a case takes: `earned` by the appellant's word or by a verification with evidence. Absent in the histories of cases
+   * opened before 0.2, which go on as they began: what has been decided in them is replayed as it was.
+   */
+  readonly closing?: 'earned';
 }

@@ -54,6 +54,8 @@ async function accept(number: string): Promise<void> {
   await act(number, 'judge', 'office', { lawful: true, reasonable: true, reason: '属实' });
 }
 
+const WORD = { how: 'phone', note: '秘密的来电' };
+
 describe('a request posted by a client', () => {
   it('is a running case of the one door, read back without a word of the person', async () => {
     const number = await file();
@@ -175,7 +177,7 @@ describe('what is done on a case', () => {
     const number = await file();
     await accept(number);
     const withdrawn = await file();
-    await act(withdrawn, 'withdraw', 'office', { reason: '秘密的理由' });
+    await act(withdrawn, 'withdraw', 'office', { reason: '秘密的理由', appellantWord: WORD });
     expect(await one(withdrawn)).toMatchObject({ status: 'closed', status_notes: '已办结：已撤回' });
   });
 });
@@ -256,7 +258,7 @@ describe('an update posted by a client', () => {
 
   it('after the end is refused, and its id stays free', async () => {
     const number = await file();
-    await act(number, 'withdraw', 'office', { reason: '自行解决' });
+    await act(number, 'withdraw', 'office', { reason: '自行解决', appellantWord: WORD });
     expect((await postUpdate(update(number))).status).toBe(400);
     const other = await file();
     expect((await postUpdate(update(other, { update_id: `u-${number}` }))).status).toBe(200);

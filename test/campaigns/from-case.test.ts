@@ -91,7 +91,10 @@ describe('P7: supervision carried by a case', () => {
   it('a case that is over by then is told nothing, and the check closes all the same', async () => {
     const caseId = await handledCase();
     const { api, city } = parlour;
-    await actOn(caseId, 'office', 'withdraw', { reason: '诉求人电话撤回' });
+    await actOn(caseId, 'office', 'withdraw', {
+      reason: '诉求人电话撤回',
+      appellantWord: { how: 'phone', note: '来电撤回' },
+    });
     const input = { kind: 'check', name: 'too-late', fromCase: caseId };
     const opened = await post(api, '/v1/campaigns', input, await api.keyOf('office'));
     expect(opened.status).toBe(201);

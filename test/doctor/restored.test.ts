@@ -139,7 +139,10 @@ describe('Temporal is restored from an older backup (R9)', () => {
     expect(await typesOf(behind)).toEqual([...before.behind, 'taken-up']);
     expect(await typesOf(gone)).toEqual([...before.gone, 'taken-up']);
     await send(ward, behind.workflowId, 'contact', unitActor(lead), { how: 'phone', note: '已联系' });
-    await send(ward, gone.workflowId, 'withdraw', OFFICE, { reason: '重复' });
+    await send(ward, gone.workflowId, 'withdraw', OFFICE, {
+      reason: '重复',
+      appellantWord: { how: 'phone', note: '来电表示不再需要' },
+    });
     for (const ids of [behind, gone]) {
       await settle(ward.engine, ids.workflowId);
       await allAgree(ids);

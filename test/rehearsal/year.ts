@@ -24,7 +24,12 @@ export const calendar2035: CalendarTable = {
   makeUpDays: ['2035-02-04', '2035-02-17'].map((day) => ({ day, reason: '调休上班（春节）' })),
 };
 
-export const RULES: Rules = { policy: defaultPolicy, calendar: calendar2035, dutyList: defaultDutyList };
+export const RULES: Rules = {
+  policy: defaultPolicy,
+  calendar: calendar2035,
+  dutyList: defaultDutyList,
+  closing: 'earned',
+};
 
 export const START = Date.parse('2035-01-22T09:10:00+08:00');
 export const END = Date.parse('2036-01-22T09:10:00+08:00');

@@ -3,6 +3,7 @@ import { factsOf, OFFICE, openCity, ordinaryInput, send, startCase, type City } 
 import { cardOf } from './card-of';
 
 const JUDGED = { lawful: true, reasonable: true, reason: '属实' };
+const WORD = { how: 'phone', note: '来电表示不再需要' };
 const DAY = 86_400_000;
 
 let city: City;
@@ -27,7 +28,10 @@ describe('somebody clicks on "cancel" in the Temporal UI, which asks for no reas
     await cancel(workflowId);
     expect(await cardOf(city, workflowId)).toMatch(/有人点了“取消”.*`withdraw`/);
     await send(city, workflowId, 'judge', OFFICE, JUDGED);
-    const view = await send(city, workflowId, 'withdraw', OFFICE, { reason: '与另一件重复，经办公室核实' });
+    const view = await send(city, workflowId, 'withdraw', OFFICE, {
+      reason: '与另一件重复，经办公室核实',
+      appellantWord: WORD,
+    });
     expect(view).toMatchObject({ status: 'closed', outcome: 'withdrawn' });
     await settle(city.engine, workflowId);
     expect((await types(caseId)).slice(-4)).toEqual(['cancellation-requested', 'judged', 'withdrawn', 'closed']);
@@ -57,14 +61,17 @@ describe('somebody clicks on "cancel" in the Temporal UI, which asks for no reas
 });
 
 describe('a cancellation that says why (temporal workflow cancel --reason)', () => {
-  it('is the withdrawal by the office, with the reason on record', async () => {
+  it('has its reason on record, and is confirmed by a withdrawal with what the appellant said', async () => {
     const { caseId, workflowId } = await startCase(city, ordinaryInput());
     const other = await startCase(city, ordinaryInput());
     await cancel(workflowId, '诉求人来电要求撤回');
-    const facts = await factsOf(city, caseId);
-    expect(facts.slice(-3)).toMatchObject([
-      { type: 'cancellation-requested', body: { reason: '诉求人来电要求撤回' } },
-      { type: 'withdrawn', body: { reason: '诉求人来电要求撤回' } },
+    expect((await factsOf(city, caseId)).at(-1)).toMatchObject({
+      ...{ type: 'cancellation-requested', body: { reason: '诉求人来电要求撤回' } },
+    });
+    await send(city, workflowId, 'withdraw', OFFICE, { reason: '诉求人来电要求撤回', appellantWord: WORD });
+    await settle(city.engine, workflowId);
+    expect((await factsOf(city, caseId)).slice(-2)).toMatchObject([
+      { type: 'withdrawn', body: { appellantWord: WORD } },
       { type: 'closed', body: { outcome: 'withdrawn' } },
     ]);
     // What the engine told one case is nothing to another.
@@ -83,7 +90,7 @@ describe('a cancellation that says why (temporal workflow cancel --reason)', () 
 
   it('comes too late for a closed case: refused on record', async () => {
     const { caseId, workflowId } = await startCase(city, ordinaryInput());
-    await send(city, workflowId, 'withdraw', OFFICE, { reason: '重复' });
+    await send(city, workflowId, 'withdraw', OFFICE, { reason: '重复', appellantWord: WORD });
     await cancel(workflowId, '再取消一次');
     expect((await factsOf(city, caseId)).at(-1)).toMatchObject({
       type: 'message-refused',

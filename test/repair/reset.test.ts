@@ -189,7 +189,10 @@ describe('a case that is listed, with points and notices, is reset in the Tempor
     await reset(workflowId, (await resetPoints(workflowId)).at(-1) ?? 0, 'messages-again');
     await reset(workflowId, (await resetPoints(workflowId)).at(2) ?? 0, 'without-messages');
     await agreed(caseId, workflowId);
-    await send(city, workflowId, 'withdraw', OFFICE, { reason: '测试结束' });
+    await send(city, workflowId, 'withdraw', OFFICE, {
+      reason: '测试结束',
+      appellantWord: { how: 'phone', note: '来电表示不再需要' },
+    });
     await settle(city.engine, workflowId);
     expect((await accountsOf(city, { caseId, workflowId })).row).toMatchObject({ status: 'closed' });
   });

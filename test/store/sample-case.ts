@@ -12,7 +12,12 @@ import { registerIntake } from '../../src/store/intake.repository';
 import { createPool, type Pool } from '../../src/store/pool';
 import { freshDatabase } from '../support/stack';
 
-export const rules: Rules = { policy: defaultPolicy, calendar: defaultCalendar, dutyList: defaultDutyList };
+export const rules: Rules = {
+  policy: defaultPolicy,
+  calendar: defaultCalendar,
+  dutyList: defaultDutyList,
+  closing: 'earned',
+};
 export const keyring = createKeyring(createHash('sha256').update('a master key of tests').digest());
 export const ledgerKey = createHash('sha256').update('a ledger key of tests').digest();
 

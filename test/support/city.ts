@@ -60,7 +60,12 @@ export interface Place {
 export async function openPlace(inClear = false): Promise<Place> {
   const databaseUrl = await freshDatabase();
   const pool = createPool(databaseUrl);
-  const rules: Rules = { policy: defaultPolicy, calendar: defaultCalendar, dutyList: defaultDutyList };
+  const rules: Rules = {
+    policy: defaultPolicy,
+    calendar: defaultCalendar,
+    dutyList: defaultDutyList,
+    closing: 'earned',
+  };
   await adoptPolicy(pool, rules.policy);
   await adoptCalendar(pool, rules.calendar);
   await adoptDutyList(pool, rules.dutyList);

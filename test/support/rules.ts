@@ -5,7 +5,12 @@ import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
 import type { Rules } from '../../src/domain/rules';
 
 /** The rules a city starts with: default policy, statutory calendar, default duty list. */
-export const defaultRules: Rules = { policy: defaultPolicy, calendar: defaultCalendar, dutyList: defaultDutyList };
+export const defaultRules: Rules = {
+  policy: defaultPolicy,
+  calendar: defaultCalendar,
+  dutyList: defaultDutyList,
+  closing: 'earned',
+};
 
 /** The default rules with some numbers of the policy changed. */
 export function rulesWith(change: Partial<Policy>): Rules {

@@ -15,18 +15,17 @@ const WINDOW: Budget = { amount: 1, unit: 'working-days' };
 const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
 
 /**
- * A cancellation that came through the engine. With a reason it is the office's withdrawal; without one, as from the Temporal
- * UI, it has to be confirmed by the act `withdraw`, so that no appeal is lost by a mis-click.
+ * A cancellation that came through the engine, with a reason or, as from the Temporal UI, without one. It has to be confirmed by the
+ * act `withdraw`, which takes the appellant's word: no appeal is lost by a mis-click or by a sentence. Cases opened before 0.2 take a
+ * reason for the withdrawal itself.
  */
-export function cancel(state: AppealState, given: unknown): readonly NewFact[] | Refusal {
+export function cancel(state: AppealState, given: unknown, { closing }: Rules): readonly NewFact[] | Refusal {
   if (state.status === 'closed' || state.status === 'ended') return refuse('case-closed', '本件已办结，不能取消');
   const parsed = reasonText.safeParse(given);
   if (!parsed.success) return [{ type: 'cancellation-requested', body: {}, by: OPERATOR }];
   const body = { reason: parsed.data };
-  return [
-    { type: 'cancellation-requested', body, by: OPERATOR },
-    { type: 'withdrawn', body, by: OPERATOR },
-  ];
+  const requested: NewFact = { type: 'cancellation-requested', body, by: OPERATOR };
+  return closing === 'earned' ? [requested] : [requested, { type: 'withdrawn', body, by: OPERATOR }];
 }
 
 /** When an unconfirmed cancellation lapses. */

@@ -47,8 +47,8 @@ const tellers: Tellers = {
   resumed: (body) => `恢复计时${body.byDefault ? '（暂停期满）' : ''}`,
   replied: ({ unit, result, promisedDay }, name) =>
     `${name(unit)}答复：${REPLIES[result]}${promisedDay === undefined ? '' : `，承诺 ${promisedDay} 前完成`}`,
-  evaluated: ({ solved, satisfaction }) =>
-    `诉求人评价：${solved ? '已解决' : '未解决'}，${SATISFACTIONS[satisfaction]}`,
+  evaluated: ({ contacted, solved, satisfaction }) =>
+    `诉求人评价：${contacted ? '' : '未联系，'}${solved ? '已解决' : '未解决'}，${SATISFACTIONS[satisfaction]}`,
   'evaluation-lapsed': () => '评价期满，诉求人未评价',
   verified: (body) => `核查：${FINDINGS[body.finding]}${byDefault(body.byDefault)}`,
   'follow-up-decided': ({ next, why }) => `跟踪督办：${NEXT_STEPS[next]}（${why}）`,

@@ -64,7 +64,7 @@ const FACT_WORDS: Readonly<Record<FactType, Places>> = {
   reviewed: ['summary'],
   closed: ['reason'],
   reopened: ['reason'],
-  withdrawn: ['reason'],
+  withdrawn: ['reason', 'appellantWord/note'],
   'cancellation-requested': ['reason'],
   'cancellation-lapsed': [],
   'case-reset': [],

@@ -1,3 +1,4 @@
+import type { AppellantWord } from './appellant-word';
 import type { Instant } from '../calendar/instant';
 import type { NoticeKind } from '../notice/notice';
 import type { Consequence, DutyKind } from '../policy/duty-kinds';
@@ -205,7 +206,7 @@ export interface FactBodies {
   reviewed: { readonly outcome: Outcome; readonly summary: string };
   closed: { readonly outcome: Outcome; readonly reason: string };
   reopened: { readonly reason: string; readonly to: Stage };
-  withdrawn: { readonly reason: string };
+  withdrawn: { readonly reason: string; readonly appellantWord?: AppellantWord };
   /** A click on “cancel” in the Temporal UI, or the engine's command for it: only the latter can say why. */
   'cancellation-requested': { readonly reason?: string };
   /** Nobody confirmed it by a withdrawal in time: it was a mis-click, and the case goes on. */

@@ -2,6 +2,8 @@ import type { FactBodies } from './facts';
 import type { Rules } from '../rules';
 import { endOfDay } from '../calendar/instant';
 import { stableHash } from './spread';
+import { gatesOf } from './gates';
+import { heldByWord, toBeAsked } from './earned';
 import type { AppealState } from './state';
 
 type NextStep = FactBodies['follow-up-decided'];
@@ -24,22 +26,19 @@ export function failedStep(state: AppealState, why: string, { policy }: Rules): 
   return { next: state.round < policy.rounds ? 'another-round' : 'session', why };
 }
 
-export function gatesOf(state: AppealState, rules: Rules): readonly string[] {
-  return Object.hasOwn(rules.policy.gates, state.channel) ? (rules.policy.gates[state.channel] ?? []) : [];
-}
-
 /** The gate "not while unsolved" with nobody but the office left to say that it is solved (X15). */
 export function mustBeSeenSolved(state: AppealState, rules: Rules): boolean {
   return gatesOf(state, rules).includes('solved') && state.evaluation?.solved !== true;
 }
 
-/** Why the office must look for itself: a denied "solved", a gate nobody vouched for, or the sample. */
+/** Why the office must look for itself: a word without its reason, a denied "solved", a gate nobody vouched for, or the sample. */
 function doubtOf(state: AppealState, rules: Rules): string | undefined {
   // A promise is checked when its day comes: before that there is nothing to find.
   if (state.reply?.result === 'partly-solved') return undefined;
   if (isDenied(state)) return '诉求人不认可“已解决”';
+  if (toBeAsked(state, rules)) return '诉求人没有写明理由，须向其了解';
   if (mustBeSeenSolved(state, rules)) return state.noAnswer ? '未评价，须核查是否解决' : '没有解决不放过';
-  return isSampled(state, rules) && !isDissatisfied(state) ? '抽查' : undefined;
+  return isSampled(state, rules) ? '抽查' : undefined;
 }
 
 function isDenied({ reply, evaluation }: AppealState): boolean {
@@ -52,18 +51,24 @@ function isDissatisfied({ evaluation }: AppealState): boolean {
 
 function isSampled(state: AppealState, { policy }: Rules): boolean {
   const every = policy.verifyOneIn;
-  return every > 0 && stableHash(`${state.id}#${state.round}`) % every === 0;
+  return every > 0 && !isDissatisfied(state) && stableHash(`${state.id}#${state.round}`) % every === 0;
 }
 
 const FAILURES: Partial<Record<string, string>> = { falsified: '虚假办结', unsolved: '核查未解决' };
 
 function failureOf(state: AppealState, rules: Rules): string | undefined {
-  const { evaluation, verification } = state;
-  const found = verification && FAILURES[verification.finding];
+  const found = state.verification && FAILURES[state.verification.finding];
   if (found !== undefined) return found;
-  if (evaluation === undefined || !isDissatisfied(state)) return undefined;
-  const reasoned = evaluation.withReason && verification === undefined;
-  return reasoned || gatesOf(state, rules).includes('satisfied') ? '诉求人不满意' : undefined;
+  const gates = gatesOf(state, rules);
+  if (rules.closing === undefined) return heldByWordBefore(state, gates);
+  return heldByWord(state, promiseOf(state) !== undefined, gates);
+}
+
+/** As cases opened before 0.2 were decided: only a reasoned dissatisfaction kept them open. */
+function heldByWordBefore(state: AppealState, gates: readonly string[]): string | undefined {
+  if (!isDissatisfied(state)) return undefined;
+  const reasoned = state.evaluation?.withReason === true && state.verification === undefined;
+  return reasoned || gates.includes('satisfied') ? '诉求人不满意' : undefined;
 }
 
 function passOn(state: AppealState, rules: Rules): NextStep {

@@ -12,8 +12,9 @@ import type { AppealState } from './state';
 export const followUpReactions: ReactionsFor<
   'evaluated' | 'evaluation-lapsed' | 'verified' | 'progressed' | 'follow-up-decided' | 'listed' | 'delisted'
 > = {
-  evaluated: (state, body, { rules }) => {
-    if (state.status !== 'closed') return [decideNext(state, rules)];
+  evaluated: (state, body, { rules, fact }) => {
+    if (state.status !== 'closed')
+      return [...uncontacted(state, body.contacted, fact.seq, rules), decideNext(state, rules)];
     const content = body.solved && body.satisfaction !== 'dissatisfied';
     // An answer at once was closed before it was judged: not content means the matter was not so simple after all (G2).
     return content ? settle(state) : [{ type: 'reopened', body: { reason: '对即时答复不满意', to: 'assign' } }];
@@ -51,6 +52,14 @@ export const followUpReactions: ReactionsFor<
   },
   delisted: (state) => state.notices.filter((notice) => notice.kind === 'listing').flatMap(takeDown),
 };
+
+/** “Not contacted” is a finding of its own, however the matter ended: on the unit's record once, for it to contest. */
+function uncontacted(state: AppealState, contacted: boolean, seq: number, rules: Rules): Follow[] {
+  const { lead, points } = state;
+  const isOnRecord = points.some(({ unit, reason }) => unit === lead && reason === 'contact-missed');
+  if (contacted || lead === undefined || isOnRecord || rules.closing !== 'earned') return [];
+  return [pointsFor('contact-missed', lead, seq, rules)];
+}
 
 /** A listing notice goes with its listing: taken down, or never shown. */
 function takeDown({ id, status }: Notice): Follow[] {

@@ -1,5 +1,5 @@
 import type { Rules } from '../rules';
-import { gatesOf } from './next-step';
+import { gatesOf } from './gates';
 import { pointsFor } from './points';
 import type { Follow, ReactionsFor } from './reaction';
 import type { AppealState, Outcome } from './state';

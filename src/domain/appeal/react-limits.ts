@@ -12,6 +12,7 @@ import { confirm } from './react-intake';
 import { settle } from './settle';
 import type { Follow } from './reaction';
 import type { AppealState } from './state';
+import { isUnhappy } from './unhappy';
 
 /** A limit that has passed for good: the case, the duty it was, and the fact that says so. */
 interface Missed {
@@ -77,11 +78,11 @@ const CARRY_OUT: Record<Consequence, (missed: Missed) => readonly Follow[]> = {
   resume: () => [{ type: 'resumed', body: { reason: '暂停期满，自动恢复', byDefault: true } }],
   'joint-session': ({ timing }) => [{ type: 'session-called', body: { reason: failureOf(timing) } }],
   'no-answer': () => [{ type: 'evaluation-lapsed', body: {} }],
-  'appellant-word-stands': ({ state }) => [
+  'appellant-word-stands': ({ state, rules }) => [
     {
       type: 'verified',
       body: {
-        finding: findingByDefault(state),
+        finding: findingByDefault(state, rules),
         reason: '逾期未核查，以诉求人意见为准',
         evidence: [],
         byDefault: true,
@@ -114,9 +115,10 @@ export function carryOut(consequence: Consequence, missed: Missed): readonly Fol
 }
 
 /** The appellant's word; where there is none, the unit's, and an explanation is not made a solution by it. */
-function findingByDefault({ evaluation, reply }: AppealState): 'solved' | 'explained' | 'unsolved' {
-  if (evaluation?.solved === false) return 'unsolved';
-  return reply?.result === 'explained' ? 'explained' : 'solved';
+function findingByDefault(state: AppealState, { closing }: Rules): 'solved' | 'explained' | 'unsolved' {
+  const isDenied = closing === 'earned' ? isUnhappy(state) : state.evaluation?.solved === false;
+  if (isDenied) return 'unsolved';
+  return state.reply?.result === 'explained' ? 'explained' : 'solved';
 }
 
 function letProposalStand(state: AppealState): readonly Follow[] {

@@ -43,6 +43,7 @@ export const refusalCodes = [
   'quorum-missing',
   'use-not-allowed',
   'rules-unknown',
+  'appellant-word-missing',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

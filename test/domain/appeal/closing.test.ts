@@ -117,7 +117,9 @@ describe('a case the joint session or the monthly review ends', () => {
   it('is reached by a case that was answered before', () => {
     expect(inSession().state.status).toBe('awaiting-session');
     expect(standing().state.status).toBe('standing');
-    expect(act(standing(), 'verify', people.office).state.status).toBe('closed');
+    expect(act(standing(), 'verify', people.office, { finding: 'solved', reason: '属实', evidence }).state.status).toBe(
+      'closed',
+    );
   });
 });
 

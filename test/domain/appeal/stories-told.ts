@@ -34,7 +34,8 @@ export const stories: Record<string, () => Story> = {
   'planned with tasks': () => act(act(shared(), 'plan', unit), 'finish-subtask', assistant),
   extended: () => act(act(stages.signed(), 'request-extension', unit), 'decide-extension', office),
   'not evaluated': () => wait(stages.replied(), stages.MONDAY + 60 * DAY),
-  'verified after a complaint': () => act(stages.evaluated({}, stages.DENIED), 'verify', office),
+  'verified after a complaint': () =>
+    act(stages.evaluated({}, stages.DENIED), 'verify', office, { finding: 'solved', reason: '现场查看属实', evidence }),
   'delisted by the supervisor': () => act(stages.listedAtWork(), 'delist', supervisor),
   'moved to other rules': moved,
 };

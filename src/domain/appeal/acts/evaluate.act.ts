@@ -7,7 +7,8 @@ import { refuse } from '../refusal';
 export const evaluate = act({
   name: 'evaluate',
   title: '评价',
-  description: '诉求人评价：是否联系、是否解决、是否满意。不满意的请写明理由。',
+  description:
+    '诉求人评价：是否联系、是否解决、是否满意。未解决或不满意的请写明理由；没有写明的，由办公室向诉求人了解后核查。',
   roles: ['appellant', 'upstream', 'centre'],
   when: ['awaiting-evaluation', 'closed'],
   body: z.strictObject({

@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { act } from '../act';
 import { reasonText } from '../act-parts';
+import { appellantWordSchema } from '../appellant-word';
+import { refuse } from '../refusal';
 
 export const withdraw = act({
   name: 'withdraw',
   title: '撤回',
-  description: '诉求人撤回诉求，本件办结；已经作出的通报和问责不因撤回而消失。',
+  description:
+    '诉求人撤回诉求，本件办结；已经作出的通报和问责不因撤回而消失。由办公室代为撤回的，须记录诉求人的表示（appellantWord）。',
   roles: ['appellant', 'upstream', 'office', 'operator'],
   when: 'open',
-  body: z.strictObject({ reason: reasonText }),
+  body: z.strictObject({ reason: reasonText, appellantWord: appellantWordSchema.optional() }),
   example: { reason: '问题已自行解决' },
-  decide: (_state, body, { by }) => [{ type: 'withdrawn', body, by }],
+  decide: (_state, { reason, appellantWord }, { by, rules }) => {
+    const isOwn = by.role === 'appellant' || by.role === 'upstream';
+    if (!isOwn && appellantWord === undefined && rules.closing === 'earned') {
+      return refuse('appellant-word-missing', '代诉求人撤回须记录诉求人的表示：以何种方式、说了什么');
+    }
+    return [{ type: 'withdrawn', body: { reason, ...(appellantWord && { appellantWord }) }, by }];
+  },
 });
