@@ -75,7 +75,11 @@ describe('what happens to a case after its answer', () => {
       const unit = await inHand(act);
       await act('reply', unit, SOLVED);
       await act('evaluate', APPELLANT, { contacted: true, solved: false, satisfaction: 'dissatisfied' });
-      const listed = await act('verify', OFFICE, { finding: 'solved', reason: '现场查看属实' });
+      const listed = await act('verify', OFFICE, {
+        finding: 'solved',
+        reason: '现场查看属实',
+        evidence: SOLVED.evidence,
+      });
       expect(listed).toMatchObject({ stage: 'assign', status: 'awaiting-assignment', round: 2 });
     });
   });

@@ -11,14 +11,20 @@ export function toBeAsked(state: AppealState, rules: Rules): boolean {
 
 /** Why the appellant's word keeps the case open: given with its reason, or held up by a gate whatever the office has found (X15). */
 export function heldByWord(state: AppealState, isPromised: boolean, gates: readonly string[]): string | undefined {
-  if (!isUnhappy(state)) return undefined;
-  // Not solved yet is what a promise says itself; only a reasoned dissatisfaction does not wait for its day.
-  if (isPromised && !(isDissatisfied(state) && state.evaluation?.withReason === true)) return undefined;
   const isFound = state.verification !== undefined;
-  if (isDissatisfied(state) && (!isFound || gates.includes('satisfied'))) return '诉求人不满意';
-  return state.evaluation?.solved === false && (!isFound || isGateShut(state, gates))
-    ? '诉求人认为没有解决'
-    : undefined;
+  if (isDissatisfied(state)) {
+    // Not solved yet is what a promise says itself; only a reasoned dissatisfaction does not wait for its day.
+    if (isPromised) return state.evaluation?.withReason === true ? DISSATISFIED : undefined;
+    return !isFound || gates.includes('satisfied') ? DISSATISFIED : unsolved(state, gates);
+  }
+  return isPromised ? undefined : unsolved(state, gates);
+}
+
+const DISSATISFIED = '诉求人不满意';
+
+function unsolved(state: AppealState, gates: readonly string[]): string | undefined {
+  if (state.evaluation?.solved !== false) return undefined;
+  return state.verification === undefined || isGateShut(state, gates) ? '诉求人认为没有解决' : undefined;
 }
 
 /** Not while unsolved: only what is seen to be solved passes. */

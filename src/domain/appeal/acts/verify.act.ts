@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { act } from '../act';
-import { evidence, reasonText } from '../act-parts';
+import { evidence, reasonText, SAMPLE_EVIDENCE } from '../act-parts';
 import type { FactBodies } from '../facts';
 import { refuse, type Refusal } from '../refusal';
 import type { Rules } from '../../rules';
@@ -19,7 +19,7 @@ export const verify = act({
     reason: reasonText,
     evidence: evidence.optional(),
   }),
-  example: { finding: 'solved', reason: '现场查看属实' },
+  example: { finding: 'solved', reason: '现场查看属实', evidence: [SAMPLE_EVIDENCE] },
   decide: (state, { finding, reason, evidence: shown = [] }, { by, rules }) => {
     const fault = faultOfEvidence(state, finding, shown.length, rules) ?? faultOfMoment(state, finding);
     if (fault) return fault;
