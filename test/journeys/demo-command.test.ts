@@ -85,6 +85,9 @@ describe('liubu demo and liubu load', () => {
     const workflowId = decodeURIComponent(link.split('/').at(-1) ?? '');
     await expect(place.engine.client.workflow.getHandle(workflowId).result()).resolves.toBe('solved');
     expect(lines.join()).not.toContain('已终止');
+    // The reasons that rules give are sealed with the case like everybody's words, and the demo has its keys.
+    expect(lines).toContainEqual(expect.stringMatching(/跟踪督办：进入考核奖惩（诉求人已评价）$/));
+    expect(lines.join()).not.toContain('已删除');
   });
 
   it('keeps its cases out of the city, and leaves none waiting', async () => {

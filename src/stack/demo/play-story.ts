@@ -29,7 +29,7 @@ const MOST_LIMITS = 60;
 
 /** Plays the steps of an opened tale on its own clock, and tells every fact once it is recorded. */
 export async function* playStory(stage: Stage, tale: Tale): AsyncGenerator<Told, AppealState> {
-  let { state } = yield* tellNews(stage, tale, undefined);
+  let { state } = yield* tellNews(stage, tale, undefined, stage.keyring);
   for (const step of tale.story.steps) {
     if (step.tell !== undefined) yield { kind: 'remark', text: step.tell };
     state = 'until' in step ? yield* waitFor(stage, tale, step, state) : yield* doAct(stage, tale, step, state);
@@ -49,7 +49,7 @@ async function* waitFor(
     const due = agenda(state, stage.rules)[0];
     if (due === undefined) break;
     await fastForwardTo(stage.engine, tale.workflowId, due.plannedAt + SECOND);
-    const news = yield* tellNews(stage, tale, state);
+    const news = yield* tellNews(stage, tale, state, stage.keyring);
     if (news.told.some(({ type }) => type === until)) return news.state;
     state = news.state;
   }
@@ -62,7 +62,7 @@ async function* doAct(stage: Stage, tale: Tale, step: ActStep, before: AppealSta
   const { workflowId, story } = tale;
   const { now } = await readClock(engine, workflowId);
   await fastForwardTo(engine, workflowId, momentOf(step.after, now, rules.calendar));
-  const { state } = yield* tellNews(stage, tale, before);
+  const { state } = yield* tellNews(stage, tale, before, stage.keyring);
   const by = actorOf(step.by, state);
   const body = typeof step.body === 'function' ? step.body(state) : step.body;
   const answer = await sendAct(engine, workflowId, step.act, {
@@ -75,5 +75,5 @@ async function* doAct(stage: Stage, tale: Tale, step: ActStep, before: AppealSta
   if (code !== (step.refused ?? 'done'))
     throw new Error(`“${story.name}”: ${step.act} was answered ${JSON.stringify(answer)}`);
   if (answer.kind === 'refused') yield { kind: 'refused', at, by, step, refusal: answer.refusal };
-  return (yield* tellNews(stage, tale, state)).state;
+  return (yield* tellNews(stage, tale, state, stage.keyring)).state;
 }
