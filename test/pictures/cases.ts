@@ -6,6 +6,7 @@ interface Keys {
   readonly office: string;
   readonly operator: string;
   readonly supervisor: string;
+  readonly upstream: string;
   readonly units: Readonly<Record<string, string>>;
 }
 
@@ -40,14 +41,26 @@ const api = `http://127.0.0.1:${port}`;
 export const ui = `http://127.0.0.1:${temporalUiPort}`;
 export const namespace = `${ui}/namespaces/${temporalNamespace}`;
 
+/** Where the appellant of the card's case follows it. */
+export async function trackAddress(): Promise<string> {
+  const headers = { authorization: `Bearer ${readKeys().upstream}` };
+  const answer = await fetch(`${api}/v1/appeals/${CARD_CASE}`, { headers });
+  const { trackingCode } = (await answer.json()) as { readonly trackingCode: string };
+  return `${api}/track/${trackingCode}`;
+}
+
 /** Brings the cases to where the pictures want them; a second run repeats itself, and changes nothing. */
 export async function playCases(): Promise<void> {
-  const keys = JSON.parse(readFileSync(path.join(home, 'keys.json'), 'utf8')) as Keys;
+  const keys = readKeys();
   const keyOf = (who: string) => (who === 'office' ? keys.office : keys.units[who]);
   for (const [id, acts] of Object.entries(CASES)) {
     for (const [who, act, body] of acts) await post(`/v1/appeals/${id}/acts/${act}`, keyOf(who), body);
   }
   await post('/v1/escalations', keys.supervisor, { ids: [RAISED], level: 2, reason: '群众反映集中' });
+}
+
+function readKeys(): Keys {
+  return JSON.parse(readFileSync(path.join(home, 'keys.json'), 'utf8')) as Keys;
 }
 
 async function post(where: string, key: string | undefined, body: object): Promise<void> {

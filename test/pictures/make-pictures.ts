@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { readConfig } from '../../src/config';
+import { signInAddress } from '../../src/stack/sign-in';
 import { openBrowser, type TestBrowser } from '../support/browser';
-import { CARD_CASE, namespace, playCases, toldStory } from './cases';
+import { CARD_CASE, namespace, playCases, toldStory, trackAddress } from './cases';
 
 const FOLDER = path.join(__dirname, '..', '..', 'docs', 'pictures');
 const PATIENCE_MS = 30_000;
@@ -11,7 +13,7 @@ const COLUMNS = [
   ...['AppealLight', 'AppealLevel', 'AppealDueAt'],
 ];
 
-let browser: TestBrowser | undefined;
+let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
@@ -19,18 +21,29 @@ beforeAll(async () => {
   browser = await openBrowser();
   ({ page } = await browser.open({ viewport: { width: 1860, height: 900 }, locale: 'en-GB' }));
   page.setDefaultTimeout(PATIENCE_MS);
+  // Whoever works there has signed in: what people wrote is sealed for others.
+  await page.goto(signInAddress(readConfig()));
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('heading', { name: '已登录' }).waitFor();
   // The UI keeps each browser's choice of columns here.
   const columns = JSON.stringify({ liubu: COLUMNS.map((label) => ({ label })) });
   await page.addInitScript({ content: `localStorage.setItem('namespace-workflow-table-columns', '${columns}')` });
 });
 
-afterAll(() => browser?.close());
+afterAll(() => browser.close());
 
 describe('the pictures of the README and the handbook, taken from a running Liubu', () => {
   it('the cases of the city with their columns', async () => {
     await open(`/workflows?query=${encodeURIComponent('AppealStage != "closed"')}`, 'AppealDueAt');
     await shown('云龙区');
     await take('list');
+  });
+
+  it('the same case as its appellant follows it', async () => {
+    const { page: track } = await browser.open({ viewport: { width: 1000, height: 736 } });
+    await track.goto(await trackAddress());
+    await track.getByText('落实办理').first().waitFor();
+    await track.screenshot({ path: path.join(FOLDER, 'track.png') });
   });
 
   it('the card of a case: who must do what by when, and what happens otherwise', async () => {
