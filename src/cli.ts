@@ -93,7 +93,9 @@ program
 
 program
   .command('generate')
-  .description('write docs/openapi.json, the tables of README.md and the default calendar from what they are made of')
+  .description(
+    'write docs/openapi.json, the tables of docs/rules.md and docs/running.md and the default calendar from what they are made of',
+  )
   .option('--check', 'write nothing, and fail if one of them is stale')
   .action(async ({ check }: { check?: boolean }) => {
     // Prettier is there only where Liubu is developed.

@@ -27,7 +27,7 @@ const keySet = z
   .refine((text) => keySetOf(text) !== undefined);
 const word = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/);
 
-/** Every variable: its schema, what is asked of a value, and what it is for. The README's table and docker-compose.yml are checked against this. */
+/** Every variable: its schema, what is asked of a value, and what it is for. The table of docs/running.md and docker-compose.yml are checked against this. */
 export const variables = {
   DATABASE_URL: {
     schema: z

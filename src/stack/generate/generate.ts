@@ -5,7 +5,7 @@ import { openApiDocument } from '../../api/generate-openapi';
 import { projectFolder } from '../home';
 import { calendarModule, DEFAULT_CALENDAR_PATH, seedCalendar } from '../seed-calendar';
 import { StackError } from '../stack-error';
-import { readmeTables } from './readme-tables';
+import { ruleTables, runningTables, type Tables } from './doc-tables';
 
 /** A file, or a part of one, that is made and never edited: where it is, and what it should say given what it says now. */
 interface Generated {
@@ -14,7 +14,8 @@ interface Generated {
 }
 
 const generated: readonly Generated[] = [
-  { file: 'README.md', make: (present) => Object.entries(readmeTables).reduce(fill, present) },
+  { file: 'docs/rules.md', make: (present) => filled(present, ruleTables) },
+  { file: 'docs/running.md', make: (present) => filled(present, runningTables) },
   { file: 'docs/openapi.json', make: () => JSON.stringify(openApiDocument(), null, 2) },
   { file: DEFAULT_CALENDAR_PATH, make: () => calendarModule(seedCalendar()) },
 ];
@@ -36,13 +37,16 @@ export async function generate(check: boolean): Promise<void> {
   process.stdout.write(stale.length === 0 ? 'generated files are up to date\n' : `written: ${stale.join(', ')}\n`);
 }
 
-function fill(text: string, [name, make]: [string, () => string]): string {
-  const start = `<!-- generated: ${name} -->`;
-  const end = '<!-- /generated -->';
-  const from = text.indexOf(start);
-  const to = text.indexOf(end, from);
-  if (from < 0 || to < 0) return text;
-  return `${text.slice(0, from + start.length)}\n\n${make()}\n\n${text.slice(to)}`;
+/** The document with its tables; one that has lost a marker would never be checked again. */
+function filled(document: string, tables: Tables): string {
+  return Object.entries(tables).reduce((text, [name, make]) => {
+    const start = `<!-- generated: ${name} -->`;
+    const end = '<!-- /generated -->';
+    const from = text.indexOf(start);
+    const to = text.indexOf(end, from);
+    if (from < 0 || to < 0) throw new StackError(`The marker ${start} or its end is missing`, ['put it back']);
+    return `${text.slice(0, from + start.length)}\n\n${make()}\n\n${text.slice(to)}`;
+  }, document);
 }
 
 function read(target: string): string {

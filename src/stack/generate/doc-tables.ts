@@ -17,15 +17,19 @@ import { dutyKinds } from '../../domain/policy/duty-kinds';
 import type { DutyHolder } from '../../domain/policy/policy';
 import { partNeeds, parts } from '../parts';
 
-/** The README's tables, by the name of their marker: made from the same data the product runs on, so they cannot grow old. */
-export const readmeTables: Record<string, () => string> = {
+/** Tables of a document, by the name of their marker: made from the same data the product runs on, so they cannot grow old. */
+export type Tables = Readonly<Record<string, () => string>>;
+
+/** Those of docs/rules.md. */
+export const ruleTables: Tables = {
   stages: stagesTable,
   limits: limitsTable,
   handling: handlingTable,
   acts: actsTable,
-  parts: partsTable,
-  variables: variablesTable,
 };
+
+/** Those of docs/running.md. */
+export const runningTables: Tables = { parts: partsTable, variables: variablesTable };
 
 const STAGE_OF: Record<Stage, readonly Status[]> = {
   theme: ['awaiting-theme'],
