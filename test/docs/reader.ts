@@ -9,9 +9,9 @@ import type { Shown } from './shown';
 const ROOT = path.resolve(__dirname, '../..');
 /** The addresses that the documents name, by the variable that moves them. */
 const ADDRESSES = { PORT: '127.0.0.1:8080', TEMPORAL_PORT: '127.0.0.1:7233', TEMPORAL_UI_PORT: '127.0.0.1:8233' };
-const START_MS = 120_000;
+const START_MS = 180_000;
 const STOP_MS = 20_000;
-const RUN_MS = 110_000;
+const RUN_MS = 240_000;
 /** Ends what one fence printed; no program prints it. */
 const MARK = '\u001e';
 
@@ -75,13 +75,13 @@ async function printedUpTo(child: ChildProcess, last: RegExp): Promise<string> {
   throw new Error(`npm start did not come up:\n${told}`);
 }
 
-/** Ctrl-C, which reaches npm and Liubu alike. */
+/** Ctrl-C, which reaches npm and Liubu alike. npm is the first to end; what Liubu still holds open ends with Liubu. */
 async function stopped(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
   process.kill(-child.pid, 'SIGINT');
   if (!(await until(() => hasEnded(child), STOP_MS))) process.kill(-child.pid, 'SIGKILL');
 }
 
-function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode !== null || signalCode !== null;
+function hasEnded({ stdout }: ChildProcess): boolean {
+  return stdout === null || stdout.closed;
 }

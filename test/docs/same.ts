@@ -12,7 +12,7 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
   [/(?<=PostgreSQL: started on 127\.0\.0\.1:)\d+/g, '<port>'],
   [/\d+(?= migrations applied)/g, '<count>'],
   [/link=\S+/g, 'link=<link>'],
-  [/(?<=\b(office|unit|appellant): )\d+(\.\d+)?/g, '<seconds>'],
+  [/(?<=\b(office|unit|appellant|closed): )\d+(\.\d+)?/g, '<seconds>'],
   [/\d+(\.\d+)?(?= (天|秒|个事件))/g, '<amount>'],
   [/(?<=另有 )\d+(?= 个)/g, '<amount>'],
   // Which days do not count, and whether the holidays of their year are published yet, depends on the day of the run.

@@ -9,6 +9,9 @@ import { record, shownIn, type Shown } from './shown';
 const RECORDS = process.env['LIUBU_RECORD_SHOWN'] !== undefined;
 const isStart = ({ commands }: Shown): boolean => commands.includes('npm start');
 
+// On an idle machine it is a fraction of that.
+jest.setTimeout(300_000);
+
 let reader: Reader;
 beforeAll(async () => {
   const { cache } = readConfig({ ...process.env, LOG_LEVEL: undefined });
