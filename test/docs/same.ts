@@ -20,6 +20,9 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
   [/(?<=provisional: )(true|false)/g, '<either>'],
 ];
 
+/** What the worker and the API say of themselves comes a moment before or after what the start says of them. */
+const LOGGED = /^(worker|api) +\| /;
+
 /** What was printed, with its volatile parts named; and as the document shows it where that differs in nothing else. */
 export function asShown(shown: string, printed: string): { readonly printed: string; readonly shown: string } {
   const [wanted, found] = [plain(shown), plain(printed)];
@@ -33,5 +36,7 @@ export function asShown(shown: string, printed: string): { readonly printed: str
 function plain(text: string): string {
   const named = VOLATILE.reduce((told, [pattern, name]) => told.replace(pattern, name), text).trim();
   // Node breaks the lines of an object where they grow too long, which depends on the figures in it.
-  return named.includes('{') ? named.replace(/\s+/g, ' ') : named;
+  if (named.includes('{')) return named.replace(/\s+/g, ' ');
+  const lines = named.split('\n');
+  return [...lines.filter((line) => !LOGGED.test(line)), ...lines.filter((line) => LOGGED.test(line))].join('\n');
 }
