@@ -81,6 +81,14 @@ module.exports = {
       to: { path: ['^src/(engine|delivery|intake|stack)/', '^src/store/sql\\.ts$', '^(workflows|activities|worker)/'] },
     },
     {
+      name: 'api-never-knows-pages',
+      comment:
+        'Programs are answered without pages: only the list of all routes and the app that serves them know that there are some.',
+      severity: 'error',
+      from: { path: '^src/api/', pathNot: '^src/api/(app|routes)\\.ts$' },
+      to: { path: '^src/pages/' },
+    },
+    {
       name: 'markup-stays-in-pages',
       comment:
         'What people see in a browser is made in one folder, where it is escaped, drawn and tested in the same way.',

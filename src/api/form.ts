@@ -28,6 +28,17 @@ export function readForm(request: Request, response: Response, next: NextFunctio
   });
 }
 
+/** The form a browser sent; read by the page and not sooner, because a caller who may not call at all is told so first. */
+export function formSent(request: Request, response: Response): Promise<Fields> {
+  return new Promise((resolve, reject) => {
+    readForm(request, response, (error?: unknown) => {
+      if (error === undefined) resolve(request.body as Fields);
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is handed on as it came
+      else reject(error);
+    });
+  });
+}
+
 function isEmpty({ headers }: Request): boolean {
   return headers['transfer-encoding'] === undefined && Number(headers['content-length'] ?? 0) === 0;
 }

@@ -67,7 +67,6 @@ import { rotateKeyRoute } from './routes/rotate-key.route';
 import { rotateWebhookSecretRoute } from './routes/rotate-webhook-secret.route';
 import { startRehearsalRoute } from './routes/start-rehearsal.route';
 import { suggestBeforeFilingRoute } from './routes/suggest-before-filing.route';
-import { signInRoutes } from './sign-in/sign-in.route';
 
 const open311Routes: readonly Route[] = [
   ...[discoveryRoute, listServicesRoute, readServiceRoute, listRequestsRoute, readRequestRoute, postRequestRoute],
@@ -120,7 +119,6 @@ export const routes: readonly Route[] = [
   rotateKeyRoute,
   revokeKeyRoute,
   ...[decodeRoute, encodeRoute],
-  ...signInRoutes,
   ...open311Routes,
   openApiRoute(() => routes),
   docsRoute,

@@ -1,64 +1,91 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { doubleCsrf } from 'csrf-csrf';
 import type { Request, Response } from 'express';
+import { cookieName, cookieOptions, cookiesOf, isSecure, setCookie } from '../api/cookies';
+import type { Fields } from '../api/form';
 
 /**
- * Every form carries a token that only this browser can have been given (S6): what it sends must fit the cookie it was told. Besides,
- * its first part names the form, so that the same form sent twice is known as one.
+ * Every form carries a token that only this browser can have been given (S6): it fits two cookies, the browser's name and the token
+ * signed for that name. Before it stands a name of the form, so that the same form sent twice is known as one.
  */
 export interface FormTokens {
-  /** The name of the form that a token came with; undefined where it was not given to this browser. */
-  readonly nameOf: (token: unknown) => string | undefined;
+  /** The name of the form that was sent, once it has been read; undefined where it was not given to this browser. */
+  readonly nameOfSent: () => string | undefined;
   /** A token for a form on its way out. */
   readonly next: () => string;
 }
 
-const TOKEN = /^([\w-]{24})\.([\w-]{43})$/;
-const COOKIE_BYTES = 24;
+/** By which nothing is known of a browser but the forms it was shown; it lasts until the browser is closed. */
+const VISITOR = 'liubu-form';
+const SIGNED = 'liubu-form-token';
+/** Links from elsewhere find the browser known, or the forms it has open in other windows would be refused. */
+const SAME_SITE = 'lax';
+const TOKEN = /^([\w-]{24})\.([\da-f]{64}\.[\da-f]{64})$/;
 
-export function formTokens(pepper: Buffer, request: Request, response: Response): FormTokens {
-  let browser = browserOf(request);
-  const markOf = (given: string, name: string): string =>
-    createHmac('sha256', pepper).update(`form token|${given}|${name}`).digest('base64url');
+/** Made once a route; asked anew for every request. */
+export function formTokens(pepper: Buffer): (request: Request, response: Response) => FormTokens {
+  const secret = createHmac('sha256', pepper).update('form tokens').digest('base64url');
+  const overTls = protection(secret, true);
+  const inClear = protection(secret, false);
+  return (request, response) => {
+    request.cookies = cookiesOf(request);
+    return tokensOf(isSecure(request) ? overTls : inClear, request, response);
+  };
+}
+
+type Protection = ReturnType<typeof doubleCsrf>;
+
+function protection(secret: string, secure: boolean): Protection {
+  return doubleCsrf({
+    getSecret: () => secret,
+    getSessionIdentifier: (request) => visitorOf(request) ?? '',
+    cookieName: cookieName(SIGNED, secure),
+    cookieOptions: cookieOptions(SAME_SITE, secure),
+    getCsrfTokenFromRequest: (request) => sentWith(request)?.signed,
+  });
+}
+
+function tokensOf(
+  { validateRequest, generateCsrfToken }: Protection,
+  request: Request,
+  response: Response,
+): FormTokens {
+  let signed: string | undefined;
   return {
-    nameOf: (token) => {
-      const [, name = '', mark = ''] = TOKEN.exec(typeof token === 'string' ? token : '') ?? [];
-      return browser !== undefined && mark !== '' && same(mark, markOf(browser, name)) ? name : undefined;
+    nameOfSent: () => {
+      const visitor = visitorOf(request);
+      const name = sentWith(request)?.name;
+      if (visitor === undefined || name === undefined || !validateRequest(request)) return undefined;
+      return `${visitor}.${name}`;
     },
     next: () => {
-      browser ??= acquaint(request, response);
-      const name = randomBytes(18).toString('base64url');
-      return `${name}.${markOf(browser, name)}`;
+      if (visitorOf(request) === undefined) acquaint(request, response);
+      signed ??= generateCsrfToken(request, response);
+      return `${randomBytes(18).toString('base64url')}.${signed}`;
     },
   };
 }
 
-function same(given: string, expected: string): boolean {
-  return timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+/** Gives the browser a name; from here on the request counts as sent under it. */
+function acquaint(request: Request, response: Response): void {
+  const value = randomBytes(24).toString('base64url');
+  setCookie(request, response, { name: VISITOR, value, sameSite: SAME_SITE });
+  cookiesIn(request)[cookieName(VISITOR, isSecure(request))] = value;
 }
 
-/** Gives the browser a name by which nothing is known but the forms it was shown; it lasts until the browser is closed. */
-function acquaint(request: Request, response: Response): string {
-  const browser = randomBytes(COOKIE_BYTES).toString('base64url');
-  const secure = isSecure(request);
-  response.cookie(cookieName(secure), browser, { httpOnly: true, sameSite: 'lax', path: '/', secure });
-  return browser;
+function visitorOf(request: Request): string | undefined {
+  const visitor = cookiesIn(request)[cookieName(VISITOR, isSecure(request))];
+  return visitor !== undefined && /^[\w-]{32}$/.test(visitor) ? visitor : undefined;
 }
 
-function browserOf(request: Request): string | undefined {
-  const wanted = cookieName(isSecure(request));
-  for (const pair of (request.get('cookie') ?? '').split(';')) {
-    const [name, value = ''] = pair.trim().split('=');
-    if (name === wanted && /^[\w-]{32}$/.test(value)) return value;
-  }
-  return undefined;
+/** The library looks for them here. */
+function cookiesIn(request: Request): Record<string, string | undefined> {
+  return request.cookies as Record<string, string | undefined>;
 }
 
-/** The prefix keeps another host of the domain from setting it; browsers allow it over TLS only. */
-function cookieName(secure: boolean): string {
-  return secure ? '__Host-liubu-form' : 'liubu-form';
-}
-
-/** TLS ends before us: whoever says so falsely gets a cookie that is sent less often. */
-export function isSecure(request: Request): boolean {
-  return request.secure || request.get('x-forwarded-proto') === 'https';
+/** What the form's token says; undefined where none was sent, or none of ours. */
+function sentWith(request: Request): { readonly name: string; readonly signed: string } | undefined {
+  const { token } = (request.body ?? {}) as Fields;
+  const [, name, signed] = TOKEN.exec(typeof token === 'string' ? token : '') ?? [];
+  return name === undefined || signed === undefined ? undefined : { name, signed };
 }

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { isSecure } from './form-token';
+import { isSecure } from '../api/cookies';
 
 /** Where a visitor reached us, as they say: it goes back to them alone, who may say what they like of themselves. */
 export function originOf(request: Request): string {

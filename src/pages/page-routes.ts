@@ -12,6 +12,7 @@ import { policiesFeed } from './policies/feed.route';
 import { policiesPage } from './policies/policies.page';
 import { policyPage } from './policies/policy.page';
 import { sessionsPage } from './sessions/sessions.page';
+import { signInRoutes } from './sign-in/sign-in.page';
 import { actPage } from './tracking/act.page';
 import { finderPage, findPage } from './tracking/find.page';
 import { trackPageOrJson } from './tracking/track.page';
@@ -36,4 +37,5 @@ export const pageRoutes: readonly Route[] = [
   statisticsPage,
   assetRoute,
   cockpitPage,
+  ...signInRoutes,
 ];

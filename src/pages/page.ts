@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import { chinese } from '../api/chinese';
 import type { ApiDeps } from '../api/deps';
-import { fieldsOfQuery, readForm, type Fields } from '../api/form';
+import { fieldsOfQuery, formSent, type Fields } from '../api/form';
 import { invalid, notFound, Problem } from '../api/problem';
 import type { AnswerDoc, Call, Route } from '../api/route';
 import { describePage } from './describe-page';
@@ -84,8 +84,9 @@ function answerOf(shown: Shown): { status: number; headers: Record<string, strin
 }
 
 export function runPage(route: Route, deps: ApiDeps, showsStale = false): RequestHandler {
+  const tokensFor = formTokens(deps.pepper);
   return async (request, response) => {
-    const visit = await visitOf(route, deps, request, response);
+    const visit = await visitOf(route, tokensFor(request, response), request, response);
     if (visit.stale && !showsStale)
       throw new Problem('form-expired', '表单已过期，什么也没有提交。请返回上一页，刷新后再试');
     const { status = 200, headers = {}, body } = await route.handle(visit as unknown as Call, deps);
@@ -93,12 +94,11 @@ export function runPage(route: Route, deps: ApiDeps, showsStale = false): Reques
   };
 }
 
-async function visitOf(route: Route, deps: ApiDeps, request: Request, response: Response): Promise<Visit> {
+async function visitOf(route: Route, tokens: FormTokens, request: Request, response: Response): Promise<Visit> {
   const params = route.params?.safeParse(request.params);
   if (params?.success === false) throw notFound();
   const query = (route.query ?? z.object({})).safeParse(fieldsOfQuery(request.query), chinese);
   if (!query.success) throw invalid('query', query.error);
-  const tokens = formTokens(deps.pepper, request, response);
   const sent = route.method === 'post' ? await sentForm(tokens, request, response) : NOTHING_SENT;
   return { params: params?.data, query: query.data, ...sent, token: tokens.next, origin: originOf(request) };
 }
@@ -107,18 +107,7 @@ type Sent = Pick<Visit, 'typed' | 'formName' | 'stale'>;
 const NOTHING_SENT: Sent = { typed: {}, formName: '', stale: false };
 
 async function sentForm(tokens: FormTokens, request: Request, response: Response): Promise<Sent> {
-  const { token, ...typed } = await formOf(request, response);
-  const name = tokens.nameOf(token);
+  const { token: _token, ...typed } = await formSent(request, response);
+  const name = tokens.nameOfSent();
   return { typed, formName: name ?? '', stale: name === undefined };
-}
-
-/** Read here and not sooner: a caller who may not call at all is told so first. */
-function formOf(request: Request, response: Response): Promise<Fields> {
-  return new Promise((resolve, reject) => {
-    readForm(request, response, (error?: unknown) => {
-      if (error === undefined) resolve(request.body as Fields);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is handed on as it came
-      else reject(error);
-    });
-  });
 }

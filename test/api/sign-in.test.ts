@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { makeLink } from '../../src/api/sign-in/link';
 import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
+import { POISON_COOKIES } from '../pages/web-form';
 import { openApi, type TestApi } from '../support/api';
 import { CANARY, cookiesOf, ofUi, openCodecServer, read, sealed, type CodecServer, type Wire } from './codec-client';
 
@@ -50,7 +51,8 @@ describe('an operator who signs in', () => {
     const page = await request(server.url).get('/sign-in').set('Cookie', cookie);
     const token = /name="token" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
     const forged = await request(server.url).post('/sign-out').set('Cookie', cookie).type('form').send({ token: 'x' });
-    expect([forged.status, cookiesOf(forged)]).toEqual([403, '']);
+    expect([forged.status, forged.text.includes('还没有退出')]).toEqual([403, true]);
+    expect(cookiesOf(forged)).not.toContain('liubu-session');
     const answer = await request(server.url).post('/sign-out').set('Cookie', cookie).type('form').send({ token });
     expect(answer.status).toBe(303);
     expect((answer.headers['set-cookie'] as unknown as string[])[0]).toMatch(
@@ -72,7 +74,8 @@ describe('an operator who signs in', () => {
 
   it('of a unit is refused', async () => {
     const { answer } = await server.signIn({ key: await api.keyOf('unit') });
-    expect([answer.status, cookiesOf(answer)]).toEqual([403, '']);
+    expect([answer.status, answer.text.includes('不能查看密封的内容')]).toEqual([403, true]);
+    expect(cookiesOf(answer)).not.toContain('liubu-session');
   });
 
   it.each(['bearer', 'end', 'signature'])('cannot change the cookie: %s', async (what) => {
@@ -93,6 +96,32 @@ describe('an operator who signs in', () => {
       expect((await request(server.url).get(`/sign-in${query}`)).status).toBe(422);
     const { headers } = await request(server.url).get('/sign-in');
     expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  });
+});
+
+describe('the page for signing in', () => {
+  it('asks for a key, names it, and never shows it again', async () => {
+    const { text, headers } = await request(server.url).get('/sign-in');
+    for (const part of ['<label for="key">密钥</label>', 'type="password"', 'name="token"', '<main id="main"'])
+      expect(text).toContain(part);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
+    const { answer } = await server.signIn({ key: 'lb_typed_by_mistake' });
+    expect(answer.text).not.toContain('lb_typed_by_mistake');
+  });
+
+  it('keeps a link that was sent with a form of another browser, so that one more click will do', async () => {
+    const link = makeLink(api.deps.pepper, 'abcdefgh');
+    const { answer } = await server.signIn({ link, token: 'forged' });
+    expect([answer.status, answer.text.includes(`name="link" value="${link}"`)]).toEqual([403, true]);
+  });
+
+  it('takes a cookie with poison for none', async () => {
+    for (const poison of POISON_COOKIES) {
+      const cookie = `liubu-session=${poison}; liubu-form=${poison}; liubu-form-token=${poison}`;
+      const page = await request(server.url).get('/sign-in').set('Cookie', cookie);
+      expect([poison, page.status, page.text.includes('name="key"')]).toEqual([poison, 200, true]);
+      expect([poison, (await server.decode([], ofUi(cookie))).status]).toEqual([poison, 401]);
+    }
   });
 });
 

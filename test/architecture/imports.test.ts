@@ -88,6 +88,11 @@ const forbidden: [rule: string, file: string, text: string][] = [
     'src/api/calls-itself.ts',
     "import { a as called } from '../client/caller';\nexport const a = called;",
   ],
+  [
+    'api-never-knows-pages',
+    'src/api/shows-a-page.ts',
+    "import { a } from '../pages/starts-a-case';\nexport const b = a;",
+  ],
   ['markup-stays-in-pages', 'src/api/draws.ts', "import { thing } from 'preact';\nexport const a = thing;"],
   [
     'file-writers-load-when-they-write',

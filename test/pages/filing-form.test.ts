@@ -132,12 +132,6 @@ describe('a form that was not given to this browser', () => {
     }
     expect(await casesFiled()).toBe(before);
   });
-
-  it('is given a cookie that scripts do not read and other sites do not send', async () => {
-    const [cookie] = (await person.get('/file')).headers['set-cookie'] as unknown as string[];
-    expect(cookie).toMatch(/^liubu-form=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax$/);
-    expect((await person.get('/board')).headers['set-cookie']).toBeUndefined();
-  });
 });
 
 const POISON: readonly string[] = [

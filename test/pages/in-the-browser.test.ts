@@ -128,7 +128,7 @@ describe('every page', () => {
     const places = [
       ...['/', '/file', '/track', `/track/${code}`, `/track/${code}/receipt`, '/notices', '/board', '/statistics'],
       ...['/statistics?by=unit', '/statistics?from=x', '/nothing', `/notices/${notice?.id ?? 'none'}`],
-      ...['/policies', '/policies?q=%E8%A1%A5%E8%B4%B4', '/policies/p-1'],
+      ...['/policies', '/policies?q=%E8%A1%A5%E8%B4%B4', '/policies/p-1', '/sign-in'],
     ];
     for (const place of places) {
       await page.goto(api.url + place);

@@ -1,18 +1,20 @@
 import type { Request, RequestHandler, Response } from 'express';
+import type { VNode } from 'preact';
 import { z } from 'zod';
-import { describePage } from '../../pages/describe-page';
-import { formTokens } from '../../pages/form-token';
+import { chinese } from '../../api/chinese';
+import type { ApiDeps } from '../../api/deps';
+import { formSent, type Fields } from '../../api/form';
+import { invalid } from '../../api/problem';
+import { limitAttempts } from '../../api/rate-limit';
+import { route, type Route } from '../../api/route';
+import { LINK, linkTaker, type TakeLink } from '../../api/sign-in/link';
+import { readsPayloads } from '../../api/sign-in/readers';
+import { closeSession, openSession, sessionOf } from '../../api/sign-in/session';
 import { examineApiKeyById, findApiKey, type ApiKey } from '../../store/api-key.repository';
-import { chinese } from '../chinese';
-import type { ApiDeps } from '../deps';
-import { readForm, type Fields } from '../form';
-import { invalid } from '../problem';
-import { limitAttempts } from '../rate-limit';
-import { route, type Route } from '../route';
-import { LINK, linkTaker, type TakeLink } from './link';
-import { readsPayloads } from './readers';
-import { closeSession, openSession, sessionOf } from './session';
-import { askingPage, signedInPage } from './sign-in-page';
+import { describePage } from '../describe-page';
+import { formTokens } from '../form-token';
+import { documentOf } from '../layout';
+import { SignedIn, SignIn } from './sign-in-view';
 
 const SIGN_IN = '/sign-in';
 /** How often a minute an address may try: keys are too long to be guessed, this only spares the store a crowd. */
@@ -27,7 +29,7 @@ const emptyForm = z.object({ token: z.string().optional() }).meta({ id: 'SignOut
 type Handler = (request: Request, response: Response) => Promise<void>;
 const ANSWERS = { 200: { title: '网页', mediaType: 'text/html' }, 303: { title: '已办，转到下一页' } };
 
-/** A page of its own: what the operators' browser keeps is no business of the public pages. */
+/** A page that opens and ends what the operators' browser keeps, and so needs the request itself. */
 function served(
   declared: Pick<Route, 'method' | 'path' | 'id' | 'title' | 'query' | 'body' | 'example'>,
   handlerFor: (deps: ApiDeps) => Handler,
@@ -60,14 +62,18 @@ function limited(handler: Handler): RequestHandler {
 
 const signInPage = served(
   { method: 'get', path: SIGN_IN, id: 'signInPage', title: '登录以查看引擎中密封的内容', query: linkQuery },
-  (deps) => async (request, response) => {
-    const query = linkQuery.safeParse(request.query, chinese);
-    if (!query.success) throw invalid('query', query.error);
-    const token = formTokens(deps.pepper, request, response).next();
-    const session = await sessionOf(deps, request);
-    const { link } = query.data;
-    if (session === undefined || link !== undefined) send(response, 200, askingPage({ token, link }));
-    else send(response, 200, signedInPage({ token, session, ui: deps.temporalUi }));
+  (deps) => {
+    const tokensFor = formTokens(deps.pepper);
+    return async (request, response) => {
+      const query = linkQuery.safeParse(request.query, chinese);
+      if (!query.success) throw invalid('query', query.error);
+      const token = tokensFor(request, response).next();
+      const session = await sessionOf(deps, request);
+      const { link } = query.data;
+      const asks = session === undefined || link !== undefined;
+      const ui = deps.temporalUi;
+      send(response, 200, asks ? <SignIn {...{ token, link }} /> : <SignedIn {...{ token, session, ui }} />);
+    };
   },
 );
 
@@ -77,15 +83,18 @@ const signIn = served(
     example: { key: 'lb_00000000_0000000000000000000000000000000000000000000' },
   },
   (deps) => {
+    const tokensFor = formTokens(deps.pepper);
     const takeLink = linkTaker(deps.pepper);
     return async (request, response) => {
-      const fields = await formOf(request, response);
-      const tokens = formTokens(deps.pepper, request, response);
-      const fresh = tokens.nameOf(fields['token']) !== undefined;
+      const fields = await formSent(request, response);
+      const tokens = tokensFor(request, response);
+      const fresh = tokens.nameOfSent() !== undefined;
       const key = fresh ? await keyFrom(deps, takeLink, fields) : undefined;
-      const fault = fresh ? faultOf(key) : STALE;
+      const [status, fault] = (fresh ? faultOf(key) : STALE) ?? [];
       if (key === undefined || fault !== undefined) {
-        send(response, fault?.[0] ?? 401, askingPage({ token: tokens.next(), fault: fault?.[1] }));
+        // A link that was not taken can be sent again; a key is never shown.
+        const link = fresh ? undefined : linkIn(fields);
+        send(response, status ?? 401, <SignIn {...{ token: tokens.next(), fault, link }} />);
         return;
       }
       openSession(deps, request, response, key.id);
@@ -97,17 +106,21 @@ const signIn = served(
 
 const signOut = served(
   { method: 'post', path: '/sign-out', id: 'signOut', title: '退出登录', body: emptyForm, example: {} },
-  (deps) => async (request, response) => {
-    const fields = await formOf(request, response);
-    const tokens = formTokens(deps.pepper, request, response);
-    const session = await sessionOf(deps, request);
-    if (session !== undefined && tokens.nameOf(fields['token']) === undefined) {
-      const fault = '表单已过期，还没有退出，请再点一次。';
-      send(response, 403, signedInPage({ token: tokens.next(), fault, session, ui: deps.temporalUi }));
-      return;
-    }
-    closeSession(request, response);
-    response.set('Cache-Control', 'no-store').redirect(303, SIGN_IN);
+  (deps) => {
+    const tokensFor = formTokens(deps.pepper);
+    return async (request, response) => {
+      await formSent(request, response);
+      const tokens = tokensFor(request, response);
+      const session = await sessionOf(deps, request);
+      if (session !== undefined && tokens.nameOfSent() === undefined) {
+        const fault = '表单已过期，还没有退出，请再点一次。';
+        const shown = { token: tokens.next(), fault, session, ui: deps.temporalUi };
+        send(response, 403, <SignedIn {...shown} />);
+        return;
+      }
+      closeSession(request, response);
+      response.set('Cache-Control', 'no-store').redirect(303, SIGN_IN);
+    };
   },
 );
 
@@ -122,23 +135,18 @@ function faultOf(key: ApiKey | undefined): Fault | undefined {
 }
 
 async function keyFrom({ pool, pepper }: ApiDeps, takeLink: TakeLink, fields: Fields): Promise<ApiKey | undefined> {
-  const { key, link } = fields;
+  const { key } = fields;
   if (typeof key === 'string') return findApiKey(pool, pepper, key.trim());
-  const id = typeof link === 'string' ? takeLink(link) : undefined;
+  const link = linkIn(fields);
+  const id = link === undefined ? undefined : takeLink(link);
   return id === undefined ? undefined : examineApiKeyById(pool, id);
 }
 
-function formOf(request: Request, response: Response): Promise<Fields> {
-  return new Promise((resolve, reject) => {
-    readForm(request, response, (error?: unknown) => {
-      if (error === undefined) resolve(request.body as Fields);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is handed on as it came
-      else reject(error);
-    });
-  });
+function linkIn({ link }: Fields): string | undefined {
+  return typeof link === 'string' && LINK.test(link) ? link : undefined;
 }
 
-function send(response: Response, status: number, html: string): void {
+function send(response: Response, status: number, children: VNode): void {
   response.status(status).set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex, nofollow' });
-  response.type('html').send(html);
+  response.type('html').send(documentOf({ title: '登录', isPrivate: true, children }));
 }

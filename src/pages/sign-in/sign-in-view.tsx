@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import type { Session } from '../../api/sign-in/session';
+import { ROLE_TITLES } from '../../domain/appeal/titles';
+import { toMinuteText } from '../../domain/calendar/instant';
+import { Token } from '../form-parts';
+
+interface Shown {
+  readonly token: string;
+  /** What went wrong, in a sentence of ours. */
+  readonly fault?: string | undefined;
+}
+
+/** Asks for a key, or only for a click where a link has been followed: a link alone must do nothing, programs follow them too. */
+export function SignIn({ token, fault, link }: Shown & { readonly link?: string | undefined }): VNode {
+  return (
+    <>
+      <h1>登录</h1>
+      <p>登录后，Temporal UI 里可以看到密封的内容：受理时填的、办理中写的和答复。不登录也能看办件卡、列表和时限。</p>
+      <FaultNotice fault={fault} />
+      <form method="post" action="/sign-in">
+        <Token token={token} />
+        {link === undefined ? <KeyField /> : <LinkField link={link} />}
+        <p class="actions">
+          <button type="submit">登录</button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+function KeyField(): VNode {
+  return (
+    <div class="field">
+      <label for="key">密钥</label>
+      <p class="hint" id="key-hint">
+        运营账号、办公室、督办或纪委的密钥；本机的在 .liubu/keys.json。
+      </p>
+      <input id="key" name="key" type="password" autocomplete="current-password" aria-describedby="key-hint" required />
+    </div>
+  );
+}
+
+function LinkField({ link }: { readonly link: string }): VNode {
+  return (
+    <>
+      <p>凭 npm start 打印的链接登录，只能用一次。</p>
+      <input type="hidden" name="link" value={link} />
+    </>
+  );
+}
+
+interface SignedInProps extends Shown {
+  readonly session: Session;
+  /** Where the Temporal UI is, if there is one. */
+  readonly ui: string | undefined;
+}
+
+export function SignedIn({ token, fault, session, ui }: SignedInProps): VNode {
+  const { role } = session.principal.actor;
+  return (
+    <>
+      <h1>已登录</h1>
+      <FaultNotice fault={fault} />
+      <p>{`身份：${ROLE_TITLES[role]}。${toMinuteText(session.until)} 前有效；密钥停用即失效。`}</p>
+      {ui !== undefined && (
+        <p>
+          <a href={ui}>打开 Temporal UI</a>
+        </p>
+      )}
+      <form method="post" action="/sign-out">
+        <Token token={token} />
+        <p class="actions">
+          <button type="submit">退出登录</button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+function FaultNotice({ fault }: Pick<Shown, 'fault'>): VNode | null {
+  if (fault === undefined) return null;
+  return (
+    <p class="notice bad" role="alert">
+      {fault}
+    </p>
+  );
+}
