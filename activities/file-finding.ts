@@ -2,6 +2,7 @@ import { caseIdOf, workflowIdOf } from '../src/domain/appeal/case-id';
 import type { Channel } from '../src/domain/appeal/intake';
 import { maskText } from '../src/domain/appeal/mask';
 import type { Finding } from '../src/domain/campaign/state';
+import { shownDistrict, withShownNames } from '../src/domain/registry/choices';
 import type { Person } from '../src/store/appellant.repository';
 import { digestOf } from '../src/store/digest';
 import { registerIntake, type EngineInput } from '../src/store/intake.repository';
@@ -39,10 +40,14 @@ async function firmOf(pool: ActivityDeps['pool'], { target }: Finding): Promise<
 }
 
 function inputOf({ campaignId, kind, finding }: FindingToFile, text: string): EngineInput {
-  const { id, category, district = '' } = finding;
+  const { id, category, district = '' } = withShownNames(finding);
   return {
     ...{ source: SOURCE, externalId: `${campaignId}-${id}`.replaceAll('~', '-'), channel: CHANNEL[kind] ?? 'visit' },
-    ...{ district, title: Array.from(text).slice(0, 60).join(''), appellant: { type: 'firm' } },
+    ...{
+      district: shownDistrict(district),
+      title: Array.from(text).slice(0, 60).join(''),
+      appellant: { type: 'firm' },
+    },
     ...(category !== undefined && { category }),
   };
 }

@@ -7,6 +7,7 @@ import type { Template } from '../src/domain/campaign/template';
 import { proposeThemes } from '../src/domain/campaign/theme-proposal';
 import { unfoldCampaign } from '../src/domain/campaign/unfold';
 import { RULES } from '../src/domain/appeal/people';
+import { choiceFaults, withEntries } from '../src/domain/registry/choices';
 import { notOnAnAgenda, wordedAgenda } from '../src/store/agenda-cases.repository';
 import { ensureTemplates, findTemplate } from '../src/store/campaign-templates.repository';
 import { campaignTimeline, casesAwaitingSession, findCampaign } from '../src/store/campaigns.repository';
@@ -47,17 +48,24 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     const unknown = unitsOf(input).find((unit) => !Object.hasOwn(names, unit));
     if (unknown !== undefined) throw ApplicationFailure.nonRetryable(`没有这个单位：${unknown}`, 'invalid');
     const found = await gathered({ pool, template, input, names });
-    const given = { ...input, ...(await agendaOf(pool, template, input)), ...found };
+    const given = { ...withEntries(input), ...(await agendaOf(pool, template, input)), ...found };
     const themes = await themesOf(pool, template, input, now);
     const body = openedBody({ ...given, ...themes.theme }, template, calendar.version, themes.proposals);
     const before = await findCampaign(pool, body.id);
     if (before?.workflowId === workflowId && before.state.version > 0)
       return { rules: { calendar, names }, facts: (await campaignTimeline(pool, body.id)).slice(0, 1) };
+    refuseForeign(input);
     const nameOf = (unit: string): string => names[unit] ?? unit;
     const { facts } = unfoldCampaign(undefined, [{ type: 'opened', body, by: RULES }], now, nameOf);
     await recordCampaign(pool, ledgerKey, { campaignId: body.id, workflowId, runId, facts });
     return { rules: { calendar, names }, facts };
   };
+}
+
+/** Started by hand in the Temporal UI; the API has said so before. */
+function refuseForeign(input: CampaignInput): void {
+  const [fault] = choiceFaults(input);
+  if (fault !== undefined) throw ApplicationFailure.nonRetryable(`${fault.field}：${fault.message}`, 'invalid');
 }
 
 async function templateOf(pool: ActivityDeps['pool'], kind: string): Promise<Template> {

@@ -4,10 +4,11 @@ import { caseIdOf } from '../src/domain/appeal/case-id';
 import type { AppealInput } from '../src/domain/appeal/intake';
 import { maskText } from '../src/domain/appeal/mask';
 import { dayOf } from '../src/domain/calendar/instant';
+import { choiceFaults, withEntries } from '../src/domain/registry/choices';
 import { propose } from '../src/domain/registry/propose';
 import { readAppellant } from '../src/store/appellant.repository';
 import { catalogueAt } from '../src/store/catalogue.repository';
-import { openIntakeByHand } from '../src/store/intake.repository';
+import { isRegistered, openIntakeByHand } from '../src/store/intake.repository';
 import { reserveNumber } from '../src/store/number.repository';
 import { recordFacts } from '../src/store/record-facts.repository';
 import { currentRules } from '../src/store/rules.repository';
@@ -24,7 +25,8 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     const { workflowId, runId, now } = opening;
     const { text, ...given } = opening.input;
     const caseId = caseIdOf(given.source, given.externalId);
-    const input = { ...given, title: maskText(given.title) };
+    await refuseForeign(pool, caseId, given);
+    const input = { ...withEntries(given), title: maskText(given.title) };
     await takeIntake({ pool, keyring }, { caseId, workflowId, input, ...(text === undefined ? {} : { text }) });
     const recorded = await recordedOpening(pool, keyring, caseId, runId);
     if (recorded !== undefined) return recorded;
@@ -40,6 +42,18 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
     return { rules, facts };
   };
+}
+
+/** A start by hand is checked here; what was registered before names were checked is opened as it is, and shown as 其他. */
+async function refuseForeign(
+  pool: ActivityDeps['pool'],
+  caseId: string,
+  given: Omit<AppealInput, 'text'>,
+): Promise<void> {
+  const faults = choiceFaults(given);
+  if (faults.length === 0 || (await isRegistered(pool, caseId))) return;
+  const told = faults.map(({ field, message }) => `${field}：${message}`).join('；');
+  throw ApplicationFailure.nonRetryable(`内容有误：${told}`, 'invalid');
 }
 
 type Store = Pick<ActivityDeps, 'pool' | 'keyring'>;

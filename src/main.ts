@@ -18,6 +18,7 @@ import { createLogger } from './logger';
 import { ensureRules } from './store/first-rules';
 import { createKeyring } from './store/keyring';
 import { createPool } from './store/pool';
+import { projectRegistryNames } from './store/registry-names.repository';
 import { currentRules } from './store/rules.repository';
 
 /** How long requests in hand may take once the process is told to stop. */
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   const config = readConfig();
   const deps = await openDeps(config);
   await ensureRules(deps.pool);
+  await projectRegistryNames(deps.pool);
   await provideKeys(config, deps);
   const stopSweeping = keepSweeping(deps);
   const stopReconciling = keepReconciling(deps);

@@ -107,6 +107,7 @@ async function finish(file: CampaignFile, outbox: Outbox<CampaignFact>, alarm: A
 
 /** What operators see in the Temporal UI. */
 function show({ state, rules }: CampaignCarried): void {
-  bringUpToDate({ ...campaignColumns(state, Date.now(), rules.calendar) });
+  // A district never changes: one recorded before districts were checked is put right by the next event.
+  bringUpToDate({ ...campaignColumns(state, Date.now(), rules.calendar) }, ['AppealDistrict']);
   setCurrentDetails(campaignCard(state, Date.now(), knowing(rules)));
 }

@@ -10,7 +10,8 @@ import type { CampaignView } from '../src/domain/campaign/view-schema';
 import type { CampaignFile } from './campaign-file';
 import type { CampaignCarried } from './campaign-memory';
 import { knowing } from './campaign-rules';
-import { parseMessage } from './message-body';
+import { entryFaults } from '../src/domain/registry/choices';
+import { parseMessage, refuseForeign } from './message-body';
 import { REFUSED, STATE_QUERY, type ActMessage, type CampaignDone } from './messages';
 
 /** Registers every handler of a campaign, before its first wait: its acts as updates, and the query of its state. */
@@ -32,7 +33,7 @@ function registerAct(file: CampaignFile, act: CampaignAct): void {
     {
       description: `${act.title}：${act.description} 示例：${example}`,
       validator: (message: ActMessage) => {
-        read(act, message);
+        refuseForeign(entryFaults(read(act, message).body));
         const carried = file.current();
         if (carried !== undefined) decideOrThrow(carried, act, message);
       },

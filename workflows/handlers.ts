@@ -11,7 +11,8 @@ import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
 import type { AppealView } from '../src/domain/appeal/view';
 import type { CaseFile } from './case-file';
 import type { Carried } from './memory';
-import { faultsInWords, parseMessage, refused } from './message-body';
+import { foreignIn } from '../src/domain/appeal/foreign-names';
+import { faultsInWords, parseMessage, refuseForeign, refused } from './message-body';
 import { ESCALATE_SIGNAL, INVALID, type ActMessage } from './messages';
 import { registerMove } from './move-rules';
 import { registerQueries, viewNow } from './queries';
@@ -42,8 +43,9 @@ function registerAct(file: CaseFile, act: Act): void {
     {
       description: actHint(act),
       validator: (message: ActMessage) => {
-        parseMessage(act, message);
+        const { body } = parseMessage(act, message);
         const carried = file.current();
+        refuseForeign(foreignIn(body, carried?.state));
         if (carried !== undefined) decideOrThrow(carried, act, message);
       },
     },

@@ -1,6 +1,7 @@
 import { evolve } from '../src/domain/appeal/evolve';
 import type { Fact, FactBodies } from '../src/domain/appeal/facts';
 import type { AppealState } from '../src/domain/appeal/state';
+import { registryNames } from '../src/domain/appeal/registry-names';
 import type { Unfolded } from '../src/domain/appeal/unfold';
 import type { Rules } from '../src/domain/rules';
 import { createOutbox, type Outbox } from './outbox';
@@ -38,7 +39,7 @@ const RECENT = 5;
 export function createMemory(carried: Carried | undefined): Memory {
   const outbox = createOutbox();
   const told: Fact[] = [];
-  let current = carried;
+  let current = carried && { ...carried, state: { ...carried.state, ...registryNames(carried.state) } };
   const known = (): Carried => {
     if (current === undefined) throw new RangeError('the case is not open yet');
     return current;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Act } from '../src/domain/appeal/act';
 import type { Actor } from '../src/domain/appeal/people';
 import type { Refusal } from '../src/domain/appeal/refusal';
+import type { ChoiceFault } from '../src/domain/registry/choices';
 import { quoted } from '../src/domain/text';
 import { actMessageSchema, INVALID, REFUSED, type Invalid } from './messages';
 
@@ -31,6 +32,13 @@ function withId(message: unknown): unknown {
 export function invalid(issues: Issues, under: string): ApplicationFailure {
   const faults = faultsIn(issues, under);
   return inPlainWords(`内容有误：${inWords(faults)}`, INVALID, faults);
+}
+
+/** Refuses what is no entry of the registry. For validators only: what is in a history was taken, and is taken again when it is replayed. */
+export function refuseForeign(found: readonly ChoiceFault[]): void {
+  if (found.length === 0) return;
+  const faults = { errors: found.map(({ field, message }) => ({ path: `body.${field}`, message })) };
+  throw inPlainWords(`内容有误：${inWords(faults)}`, INVALID, faults);
 }
 
 /** The rules' answer no. */

@@ -14,7 +14,11 @@ export interface Lists {
  * What follows the other columns instead of calling for an event of its own. From collect to assign a case stays within the
  * office, for a few hours: the ordinary case has no event to spare for that. Exact lists come from PostgreSQL.
  */
-const FOLLOWING = { passing: ['AppealStage', 'AppealDueAt'], standing: [] } as const;
+const FOLLOWING = {
+  passing: ['AppealStage', 'AppealDueAt', 'AppealDistrict'],
+  // A district never changes. One recorded before districts were checked is put right by the next event, because a history that is replayed has none for it.
+  standing: ['AppealDistrict'],
+} as const;
 
 /** A case begun before these columns came keeps the rhythm of its history: they go along when another calls for the event. */
 const LATER_COLUMNS = ['AppealHolder', 'AppealListed'] as const;

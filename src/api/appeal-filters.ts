@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '../domain/appeal/intake';
 import { lights } from '../domain/appeal/light';
 import { stages, statuses } from '../domain/appeal/state';
+import { withEntries } from '../domain/registry/choices';
 import { plainText } from '../domain/text';
 import type { AppealFilters } from '../store/appeal-list.repository';
 import { moment, yesOrNo } from './params';
@@ -30,7 +31,8 @@ export const filterBody = z
   .meta({ id: 'AppealFilter' });
 
 /** The filters with what this caller may see at all. */
-export function filtersFor(principal: Principal, filters: AppealFilters): AppealFilters {
+export function filtersFor(principal: Principal, asked: AppealFilters): AppealFilters {
+  const filters = withEntries(asked);
   const { actor } = principal;
   const source = ownSource(principal);
   switch (actor.role) {

@@ -1,5 +1,6 @@
 import type { Act } from '../domain/appeal/act';
 import type { AppealView } from '../domain/appeal/view';
+import { withNames } from '../domain/appeal/foreign-names';
 import { sendAct, startAppeal, type ActAnswer } from '../engine/appeals';
 import { EngineUnavailable } from '../engine/engine-error';
 import { readAppellant } from '../store/appellant.repository';
@@ -26,7 +27,7 @@ export async function doAct(
   { principal, caseId, act, body, commandId }: Doing,
 ): Promise<AppealView & { workflowId: string }> {
   const known = await caseFor(deps, principal, caseId);
-  const message = { commandId, by: principal.actor, body: await cleared(deps, caseId, body) };
+  const message = { commandId, by: principal.actor, body: withNames(await cleared(deps, caseId, body), known.state) };
   const view = viewOrProblem(await send(deps, known, act.name, message), known);
   await storeHas(deps, caseId, view.version, READ_PATIENCE);
   return { ...view, workflowId: known.workflowId };

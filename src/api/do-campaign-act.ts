@@ -1,6 +1,7 @@
 import type { CampaignAct } from '../domain/campaign/act';
 import type { Preparation } from '../domain/campaign/facts';
 import type { CampaignView } from '../domain/campaign/view-schema';
+import { withEntries } from '../domain/registry/choices';
 import { sendAct } from '../engine/appeals';
 import type { CampaignDone } from '../../workflows/messages';
 import { agendaGiven } from './agenda-given';
@@ -26,7 +27,7 @@ export async function doCampaignAct(
   { principal, id, act, body, commandId }: CampaignDoing,
 ): Promise<CampaignView> {
   const known = await campaignFor(deps, principal, id);
-  const message = { commandId, by: principal.actor, body: await agendaGiven(deps, body as Preparation) };
+  const message = { commandId, by: principal.actor, body: withEntries(await agendaGiven(deps, body as Preparation)) };
   const answer = await sendAct<CampaignDone>(deps.engine, known.workflowId, act.name, message);
   switch (answer.kind) {
     case 'done': {

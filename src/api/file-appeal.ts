@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { caseIdOf, externalIdFits, workflowIdOf } from '../domain/appeal/case-id';
 import type { Attachment } from '../domain/appeal/intake';
+import { withEntries } from '../domain/registry/choices';
 import { startAppeal } from '../engine/appeals';
 import { EngineUnavailable } from '../engine/engine-error';
 import type { Person } from '../store/appellant.repository';
@@ -56,7 +57,9 @@ async function checkSense(deps: ApiDeps, caseId: string, body: IntakeBody): Prom
   });
 }
 
-export function intakeOf(body: IntakeBody): Parameters<typeof registerIntake>[2] {
+/** The filing with its choices as the registry writes them: another spelling of the same is the same content. */
+export function intakeOf(asSent: IntakeBody): Parameters<typeof registerIntake>[2] {
+  const body = withEntries(asSent);
   const caseId = caseIdOf(body.source, body.externalId);
   const { text, attachments, title, appellant, onBehalfOf, ...matter } = body;
   const { type, ...told } = appellant;
@@ -68,6 +71,7 @@ export function intakeOf(body: IntakeBody): Parameters<typeof registerIntake>[2]
     caseId,
     workflowId: workflowIdOf(caseId),
     digest: digestOf(body),
+    ...(body !== asSent && { digestAsSent: digestOf(asSent) }),
     input: input,
     personal,
     text,

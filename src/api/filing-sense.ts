@@ -1,28 +1,30 @@
 import { dayOf } from '../domain/calendar/instant';
 import { isInTerm } from '../domain/record/terms';
+import { choiceFaults } from '../domain/registry/choices';
 import { knownRecords, recordsWhere } from '../store/records.repository';
 import type { ApiDeps } from './deps';
 import type { IntakeBody } from './intake-body';
 
 /** What of a filing is well shaped and yet cannot be, by its field. */
 export interface FilingFault {
-  readonly field: keyof IntakeBody;
+  readonly field: keyof IntakeBody | 'theme';
   readonly message: string;
 }
 
 /**
+ * District and category have to mean an entry of the registry: what is none may be anybody's words, and would stand in lists and figures.
  * An article that is cited has to be in the conduct codes (S5); a style supervisor files under their own account, within their term (X5):
  * outside it the lead is refused, and may be filed by its other channels as anybody's.
  */
 export async function faultsOfFiling(
   { pool }: Pick<ApiDeps, 'pool'>,
-  body: Pick<IntakeBody, 'channel' | 'source' | 'citedArticle'>,
+  body: Pick<IntakeBody, 'channel' | 'source' | 'citedArticle' | 'district' | 'category'>,
 ): Promise<FilingFault[]> {
   const [article, lead] = await Promise.all([
     body.citedArticle === undefined ? undefined : faultOfArticle(pool, body.citedArticle),
     body.channel === 'style-supervisor' ? faultOfSupervisor(pool, body.source) : undefined,
   ]);
-  return [article, lead].flatMap((fault) => fault ?? []);
+  return [...choiceFaults(body), ...[article, lead].flatMap((fault) => fault ?? [])];
 }
 
 async function faultOfArticle(pool: ApiDeps['pool'], id: string): Promise<FilingFault | undefined> {

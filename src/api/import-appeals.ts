@@ -4,6 +4,7 @@ import type { CellFault } from '../intake/understand';
 import { titleOf } from '../intake/columns';
 import { startAppeal } from '../engine/appeals';
 import { digestsOf } from '../store/intake-batch';
+import { isSameContent } from '../store/intake.repository';
 import { findImport, registerImport, type ImportProgress, type NewImport } from '../store/imports.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
@@ -23,7 +24,7 @@ export interface ImportReport {
 export async function tryImport(deps: ApiDeps, principal: Principal, upload: Upload): Promise<ImportReport> {
   const { rows, total, faults } = await checkedRows(deps, principal, formatOf(upload), upload.bytes);
   const before = await digestsOf(deps.pool, rows.map(caseIdOf));
-  const different = rows.filter(({ intake }) => (before.get(intake.caseId) ?? intake.digest) !== intake.digest);
+  const different = rows.filter(({ intake }) => !isSameContent(intake, before.get(intake.caseId) ?? intake.digest));
   return {
     rows: total,
     fresh: rows.filter(({ intake }) => !before.has(intake.caseId)).length,

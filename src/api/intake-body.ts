@@ -3,6 +3,11 @@ import { attachmentSchema, channels, kinds, sourceSchema } from '../domain/appea
 import { recordIdSchema } from '../domain/record/fields';
 import { plainText } from '../domain/text';
 
+/** What stands beside every field that is a choice, in the document. */
+export const DISTRICT =
+  '区县：名录中的一个，或“全市”。空格、全角、繁体、带或不带“徐州市”和“区、县、市”均可；名录中没有的拒绝（422），并指出最接近的';
+export const CATEGORY = '事项类别：名录中的一个，或“其他”；名录中没有的拒绝（422），并指出最接近的';
+
 /** The body of `POST /v1/appeals` (API.md). What is of the person never leaves the store. */
 export const intakeBody = z
   .strictObject({
@@ -11,9 +16,9 @@ export const intakeBody = z
     channel: z.enum(channels).describe('作风监督员（style-supervisor）的线索优先办理，以本人账号为来源，任期内有效'),
     title: plainText(100),
     text: plainText(20_000),
-    district: plainText(40),
+    district: plainText(40).describe(DISTRICT),
     kind: z.enum(kinds).optional(),
-    category: plainText(40).optional(),
+    category: plainText(40).optional().describe(CATEGORY),
     urgent: z.boolean().optional(),
     confidential: z.boolean().optional().describe('对承办单位保密'),
     appellant: z.strictObject({

@@ -5,7 +5,7 @@ import { faultsOfRecord, type Known, type RecordFault } from '../domain/record/s
 import { isKnownUnit } from '../domain/registry/duty-list';
 import { ensureTemplates, listTemplates } from '../store/campaign-templates.repository';
 import type { Pool } from '../store/pool';
-import { allRecords, knownRecords } from '../store/records.repository';
+import { allRecords, knownRecords, recordsWithCode } from '../store/records.repository';
 import { currentRules } from '../store/rules.repository';
 import type { ApiDeps } from './deps';
 import { Problem } from './problem';
@@ -24,14 +24,34 @@ export async function knownTo({ pool }: ApiDeps, kind: RecordKind, records: read
   const found = await knownRecords(pool, references);
   const own = new Set(records.map(({ id }) => `${kind.id} ${id}`));
   const grids = await gridsFor(pool, kind, records);
+  const codes = await codesOf(pool, kind, records);
   const templates = kind.id === 'obligation-rules' ? await templatesOf(pool) : [];
   return {
-    isDistrict: (name) => Object.hasOwn(dutyList.byDistrict, name),
+    hasCode: (code, otherThan) => codes.get(code)?.find((id) => id !== otherThan),
     isUnit: (id) => isKnownUnit(dutyList, id),
     isRecord: (of, id) => found.has(`${of} ${id}`) || own.has(`${of} ${id}`),
     grid: (id) => grids.get(id),
     isDone: (deed) => templates.some((template) => canBeDone(template, deed)),
   };
+}
+
+/** Who has the codes of these records, by code: those on record that the file does not replace, and those of the file itself. */
+async function codesOf(
+  pool: Pool,
+  kind: RecordKind,
+  records: readonly NamedRecord[],
+): Promise<Map<string, readonly string[]>> {
+  const field = kind.fields.find(({ type }) => type === 'code')?.id;
+  if (field === undefined) return new Map();
+  const own = records.flatMap(({ id, body }) => (typeof body[field] === 'string' ? [{ id, code: body[field] }] : []));
+  const replaced = new Set(records.map(({ id }) => id));
+  const there = await recordsWithCode(
+    pool,
+    { kind: kind.id, field },
+    own.map(({ code }) => code),
+  );
+  const all = [...own, ...there.filter(({ id }) => !replaced.has(id))];
+  return new Map(own.map(({ code }) => [code, all.filter((one) => one.code === code).map(({ id }) => id)]));
 }
 
 /** Every grid, because a chain of them goes up further than one record says; nothing where the kind knows none. */

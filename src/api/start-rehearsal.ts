@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { externalIdFits } from '../domain/appeal/case-id';
 import { maskText } from '../domain/appeal/mask';
 import { MINUTE, type Instant } from '../domain/calendar/instant';
+import { choiceFaults, withEntries } from '../domain/registry/choices';
 import type { InventedCase, Material } from '../rehearsal/material';
 import { planScript } from '../rehearsal/script';
 import { readTimeline } from '../store/appeal.repository';
@@ -76,8 +77,13 @@ async function caseOf(
   const matter = asked.kind === undefined && asked.category === undefined ? ORDINARY_MATTER : {};
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Given;
   const input = { ...ORDINARY, ...matter, ...given, title: maskText(asked.title ?? ORDINARY.title) };
-  const faults = externalIdFits(input.externalId) ? [] : [{ path: 'case.invented.externalId', message: '编号过长' }];
-  return { value: { kind: 'invented', input, ...(text !== undefined && { text: maskText(text) }) }, faults };
+  const foreign = choiceFaults(input).map(({ field, message }) => ({ path: `case.invented.${field}`, message }));
+  const tooLong = externalIdFits(input.externalId) ? [] : [{ path: 'case.invented.externalId', message: '编号过长' }];
+  const faults = [...foreign, ...tooLong];
+  return {
+    value: { kind: 'invented', input: withEntries(input), ...(text !== undefined && { text: maskText(text) }) },
+    faults,
+  };
 }
 
 type Given = Partial<InventedCase['input']>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partFact } from '../domain/appeal/fact-words';
 import type { Fact, FactType } from '../domain/appeal/facts';
 import { roles, type Role } from '../domain/appeal/people';
+import { shownCategory, shownDistrict } from '../domain/registry/choices';
 import { reasonsOf } from '../domain/registry/rule-reasons';
 import { timeOf, rfc3339 } from './params';
 import type { KnownCase } from './known-case';
@@ -76,8 +77,10 @@ function forOthers(role: Role, fact: Fact, confidential: boolean): Record<string
 /** The unit complained of learns the matter, never who brought it (S2). */
 function forUnit(fact: Fact, confidential: boolean): Record<string, unknown> {
   if (fact.type === 'filed') {
-    const { title, channel, district } = fact.body.input;
-    return { id: fact.body.id, title, channel, district, proposal: fact.body.proposal };
+    const { id, input } = fact.body;
+    const { title, channel, district } = input;
+    const proposal = { ...fact.body.proposal, category: shownCategory(fact.body.proposal.category) };
+    return { id, title, channel, district: shownDistrict(district), proposal };
   }
   if (!confidential || !isOfAppellant(fact)) return { ...fact.body };
   const { attachments: _, ...hidden } = partFact(fact, KEPT_FROM_UNIT).open.body as Record<string, unknown>;

@@ -22,6 +22,22 @@ export function plainText(most: number): z.ZodString {
     .refine(isStorableText, UNSTORABLE_TEXT);
 }
 
+/** What shows nothing: spaces of any script, format and variation signs, fillers (U+2800 is Braille without a dot). */
+const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
+
+/**
+ * A name or a code as it is compared: NFKC (full width becomes half), without spaces and invisible signs anywhere. For what is chosen
+ * or copied, never for what people say. Folding twice changes nothing.
+ */
+export function folded(text: string): string {
+  return text.normalize('NFKC').replace(UNSEEN, '').normalize('NFKC');
+}
+
+/** Whether it can be a tracking code, however people type or paste it: in full width, in groups, with invisible signs. */
+export function isLikeTrackingCode(text: string): boolean {
+  return /^[\w\p{Dash}]{16,40}$/u.test(folded(text));
+}
+
 function isBlank(text: unknown): boolean {
   return typeof text === 'string' && text.trim() === '';
 }

@@ -1,5 +1,6 @@
-import type { Field, FieldValue } from '../domain/record/fields';
+import type { Choice, Field, FieldValue } from '../domain/record/fields';
 import type { RecordBody, RecordKind } from '../domain/record/kinds';
+import { spellingKey } from '../domain/registry/choice';
 import { harmless } from './harmless';
 import type { Cell, RawRow } from './read-rows';
 
@@ -69,8 +70,13 @@ function valueOf(field: Field, cell: Cell): unknown {
   const text = textOf(cell);
   if (field.type === 'number') return Number.isFinite(Number(text)) ? Number(text) : text;
   if (field.type === 'yes-no') return YES_NO.get(text) ?? cell;
-  if (field.type === 'choice') return field.choices.find(({ id, title }) => title === text || id === text)?.id ?? text;
+  if (field.type === 'choice') return chosen(field.choices, text) ?? text;
   return text;
+}
+
+function chosen(choices: readonly Choice[], text: string): string | undefined {
+  const typed = spellingKey(text);
+  return choices.find(({ id, title }) => spellingKey(title) === typed || id === typed)?.id;
 }
 
 const YES_NO = new Map<string, boolean>([

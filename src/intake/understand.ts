@@ -1,4 +1,5 @@
 import { COLUMNS, type Column } from './columns';
+import { spellingKey } from '../domain/registry/choice';
 import { FileFault } from './file-fault';
 import type { Cell, RawRow } from './read-rows';
 
@@ -71,8 +72,10 @@ function valueOf({ choices }: Column, cell: Exclude<Cell, null>): Value {
   if (choices.size === 0) return { fault: '此列没有标题' };
   // Only spreadsheets make booleans of themselves, and they write TRUE for 是.
   const yes = typeof cell === 'boolean' ? cell : undefined;
-  const chosen = yes ?? choices.get(String(cell).normalize('NFKC').trim());
-  const known = [...choices.values()].find((value) => value === chosen || value === String(cell).trim());
+  const typed = spellingKey(String(cell));
+  const titled = [...choices].find(([title]) => spellingKey(title) === typed)?.[1];
+  const chosen = yes ?? titled;
+  const known = [...choices.values()].find((value) => value === chosen || value === typed);
   return known === undefined ? { fault: `须为其中之一：${[...choices.keys()].join('、')}` } : { value: known };
 }
 

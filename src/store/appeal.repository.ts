@@ -3,7 +3,7 @@ import type { Light } from '../domain/appeal/light';
 import type { ReadModel } from '../domain/appeal/read-model';
 import type { AppealState } from '../domain/appeal/state';
 import { isStorable } from './canonical-json';
-import { openFactOf, type FactRow } from './fact-rows';
+import { openFactsOf, type FactRow } from './fact-rows';
 import type { Keyring } from './keyring';
 import type { Pool } from './pool';
 import { factsInFull } from './words.repository';
@@ -49,7 +49,7 @@ export async function readTimeline(pool: Pool, caseId: string, keyring?: Keyring
   if (!isStorable(caseId)) return [];
   if (keyring !== undefined) return (await factsInFull(pool, keyring, [caseId])).get(caseId) ?? [];
   const { rows } = await pool.query<FactRow>('select * from visible_facts where case_id = $1 order by seq', [caseId]);
-  return rows.map(openFactOf);
+  return openFactsOf(rows);
 }
 
 export function storedOf(row: AppealRowRead): StoredAppeal {

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar/instant';
+import { DAY, dayOf, type Instant } from '../domain/calendar/instant';
 import { defaultArticles, type Article } from '../domain/registry/articles';
 import { defaultCategories } from '../domain/registry/default-categories';
 import { monthThemeAt, type MonthTheme } from '../domain/registry/month-themes';
@@ -24,9 +24,14 @@ export async function readThemes(pool: Pool): Promise<RegistryDocument<Themes> &
   return { revision, body: body ?? { months: [] } };
 }
 
+const A_MONTH = 31 * DAY;
+
 /** What the rules know of the city's matters at a moment: categories, guides, the theme of the month. */
 export async function catalogueAt(pool: Pool, at: Instant): Promise<Catalogue> {
   const [articles, themes] = await Promise.all([readArticles(pool), readThemes(pool)]);
   const monthTheme = monthThemeAt(themes.body.months, at);
-  return { categories: defaultCategories, articles: articles.body.articles, ...(monthTheme && { monthTheme }) };
+  const since = dayOf(at - A_MONTH).slice(0, 7);
+  const monthThemes = themes.body.months.filter(({ month }) => month >= since).map(({ name }) => name);
+  const told = { monthThemes, ...(monthTheme && { monthTheme }) };
+  return { categories: defaultCategories, articles: articles.body.articles, ...told };
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import { count, EMPTY_TALLY, type Tally } from '../domain/appeal/tally';
 import { canonicalJson } from './canonical-json';
-import { openFactOf, type FactRow } from './fact-rows';
+import { openFactsOf, type FactRow } from './fact-rows';
 import type { PoolClient } from './pool';
 import type { CaseHead, Recording } from './recording';
 import { StoreError } from './store-error';
@@ -87,5 +87,5 @@ async function isEarlierRun(client: PoolClient, caseId: string, runId: string): 
 
 async function visibleFacts(client: PoolClient, caseId: string): Promise<Fact[]> {
   const { rows } = await client.query<FactRow>('select * from visible_facts where case_id = $1 order by seq', [caseId]);
-  return rows.map(openFactOf);
+  return openFactsOf(rows);
 }

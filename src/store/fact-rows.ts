@@ -1,6 +1,7 @@
 import { partFact } from '../domain/appeal/fact-words';
 import type { Fact } from '../domain/appeal/facts';
 import type { Actor } from '../domain/appeal/people';
+import { withRegistryNames } from '../domain/appeal/registry-names';
 import type { ChainedFact } from './chain';
 
 /** A row of `facts`, as pg gives it. */
@@ -38,9 +39,12 @@ export function chainedOf(row: FactRow): ChainedFact {
   };
 }
 
-/** The fact as it outlives an erasure: what projections are made of, also those of facts recorded before words were sealed. */
-export function openFactOf(row: FactRow): Fact {
-  return partFact(factOf(row)).open;
+/**
+ * The facts of a case, from its first, as they outlive an erasure: what projections are made of, also those of facts recorded before
+ * words were sealed and names were checked.
+ */
+export function openFactsOf(rows: readonly FactRow[]): Fact[] {
+  return withRegistryNames(rows.map(factOf)).map((fact) => partFact(fact).open);
 }
 
 function factOf(row: FactRow): Fact {

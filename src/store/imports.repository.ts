@@ -1,5 +1,5 @@
 import { insertIntakes, type Taken } from './intake-batch';
-import type { Intake } from './intake.repository';
+import { isSameContent, type Intake } from './intake.repository';
 import type { Keyring } from './keyring';
 import type { Pool } from './pool';
 import { inTransaction } from './transaction';
@@ -64,7 +64,7 @@ export async function registerImport(
       );
       if (rowCount === 0) return { kind: 'known' };
       const taken = await insertIntakes(client, keyring, intakes);
-      const different = taken.filter(({ digest, before }) => before !== undefined && before !== digest);
+      const different = taken.filter((one) => one.before !== undefined && !isSameContent(one, one.before));
       if (different.length > 0) throw new ImportStopped({ kind: 'different', caseIds: different.map(idOf) });
       const fresh = taken.filter(({ before }) => before === undefined).map(idOf);
       await client.query(

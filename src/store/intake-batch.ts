@@ -5,9 +5,7 @@ import type { Keyring } from './keyring';
 import type { Pool, PoolClient } from './pool';
 
 /** A case of a batch, and the digest it was filed under before; undefined where it is new. */
-export interface Taken {
-  readonly caseId: string;
-  readonly digest: string;
+export interface Taken extends Pick<Intake, 'caseId' | 'digest' | 'digestAsSent'> {
   readonly before: string | undefined;
 }
 
@@ -54,7 +52,7 @@ async function insertPortion(client: PoolClient, keyring: Keyring, intakes: read
     client,
     intakes.filter((intake) => !isFresh(intake)).map(({ caseId }) => caseId),
   );
-  return intakes.map(({ caseId, digest }) => ({ caseId, digest, before: before.get(caseId) }));
+  return intakes.map((intake) => ({ ...intake, before: before.get(intake.caseId) }));
 }
 
 /** What cases were registered with, by their ids; those that are not are not in it. */

@@ -12,8 +12,10 @@ export type EngineInput = Omit<AppealInput, 'text'>;
 export interface Intake {
   readonly caseId: string;
   readonly workflowId: string;
-  /** `digestOf` the whole request body. */
+  /** `digestOf` the whole request body, with its choices as the registry writes them. */
   readonly digest: string;
+  /** The same as it was sent, where that differs: cases filed before choices were normalised have it. */
+  readonly digestAsSent?: string;
   readonly input: EngineInput;
   readonly personal: Person;
   readonly text?: string;
@@ -30,7 +32,15 @@ export async function registerIntake(
 ): Promise<'new' | 'same' | 'different'> {
   const taken = await take(pool, keyring, intake);
   if (taken === 'new') return 'new';
-  return taken.digest === intake.digest ? 'same' : 'different';
+  return isSameContent(intake, taken.digest) ? 'same' : 'different';
+}
+
+/** Whether an appeal filed before under its name, with this digest, says the same. */
+export function isSameContent(
+  { digest, digestAsSent }: Pick<Intake, 'digest' | 'digestAsSent'>,
+  before: string,
+): boolean {
+  return before === digest || before === digestAsSent;
 }
 
 /**

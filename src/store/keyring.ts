@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { folded } from '../domain/text';
 import { seal, unseal } from './seal';
 
 const KEY = 32;
@@ -68,6 +69,8 @@ function hmac(key: Buffer, content: string | Buffer): Buffer {
   return createHmac('sha256', key).update(content).digest();
 }
 
+const DASHES = /\p{Dash}/gu;
+
 /** Crockford's: without I, L, O and U, so that a code can be read out over the telephone. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -76,13 +79,14 @@ function base32(bytes: Buffer): string {
   return bits.replace(/.{5}/g, (five) => ALPHABET[Number.parseInt(five, 2)] ?? '');
 }
 
-/** As Crockford reads what people type: small letters, groups, O for 0, I and L for 1. */
+/** As Crockford reads what people type or paste: full width, small letters, groups, invisible signs, O for 0, I and L for 1. */
 function tidy(code: string): string {
-  return code.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  return folded(code).toUpperCase().replace(DASHES, '').replaceAll('O', '0').replace(/[IL]/g, '1');
 }
 
 /** A unified social credit code has no small letters, whatever people type; the id of a record is taken as it stands. */
 function tidyFirm(code: string): string {
-  const plain = code.normalize('NFKC').trim();
-  return /^[0-9A-Za-z]{18}$/.test(plain) ? plain.toUpperCase() : plain;
+  const plain = folded(code);
+  const joined = plain.replace(DASHES, '');
+  return /^[0-9A-Za-z]{18}$/.test(joined) ? joined.toUpperCase() : plain;
 }

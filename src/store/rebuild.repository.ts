@@ -3,7 +3,7 @@ import type { Fact } from '../domain/appeal/facts';
 import { saveAppealRow } from './appeal-row';
 import type { ChainedFact } from './chain';
 import { foldAll, type Folded } from './fact-branch';
-import { chainedOf, openFactOf, type FactRow } from './fact-rows';
+import { chainedOf, openFactsOf, type FactRow } from './fact-rows';
 import type { Pool, PoolClient } from './pool';
 import { projectLedgers } from './project-ledgers';
 import { projectState } from './project-state';
@@ -74,7 +74,8 @@ export async function lockCase(client: PoolClient, caseId: string): Promise<stri
 
 async function logOf(client: PoolClient, caseId: string): Promise<ChainedFact[]> {
   const { rows } = await client.query<FactRow>('select * from facts where case_id = $1 order by pos', [caseId]);
-  return rows.map((row) => ({ ...chainedOf(row), fact: openFactOf(row) }));
+  const facts = openFactsOf(rows);
+  return rows.map((row, at) => ({ ...chainedOf(row), fact: facts[at] ?? chainedOf(row).fact }));
 }
 
 async function clear(client: PoolClient, caseId: string): Promise<void> {

@@ -133,6 +133,21 @@ export async function recordsWhere(pool: Pool, kind: string, where: RecordBody):
   return rows;
 }
 
+/** Those in use that have one of the codes, however it was written before codes were tidied. */
+export async function recordsWithCode(
+  pool: Pool,
+  { kind, field }: { readonly kind: string; readonly field: string },
+  codes: readonly string[],
+): Promise<{ id: string; code: string }[]> {
+  if (codes.length === 0) return [];
+  const { rows } = await pool.query<{ id: string; code: string }>(
+    `select id, code from records, upper(regexp_replace(normalize(body ->> $2, nfkc), '[[:space:]-]', '', 'g')) as code
+     where kind = $1 and not retired and code = any($3::text[]) order by id`,
+    [kind, field, codes],
+  );
+  return rows;
+}
+
 /** Which of the references lead to a record in use, as `kind id`. */
 export async function knownRecords(
   pool: Pool,

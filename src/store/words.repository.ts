@@ -1,6 +1,7 @@
 import { ERASED, type Words } from '../domain/words';
 import { joinFact, partFact } from '../domain/appeal/fact-words';
 import type { Fact } from '../domain/appeal/facts';
+import { withRegistryNames } from '../domain/appeal/registry-names';
 import type { AppealState } from '../domain/appeal/state';
 import { caseKeysOf, type CaseKey } from './case-key';
 import { foldAll } from './fact-branch';
@@ -61,5 +62,5 @@ export async function factsInFull(
     facts.set(row.case_id, told);
     told.push(inFull(chainedOf(row), keyOf(row.case_id)));
   }
-  return facts;
+  return new Map([...facts].map(([caseId, told]) => [caseId, [...withRegistryNames(told)]]));
 }

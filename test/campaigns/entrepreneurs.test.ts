@@ -34,7 +34,7 @@ describe('X14: leaders meet entrepreneurs, and meet them again', () => {
     expect((await get(api, '/v1/campaigns', office)).body).toMatchObject({ items: [{ next: first.next }] });
     await parlour.act(first.id, 'tax', 'record', { task: 'invitation:tax', outcome: 'coming' });
     await parlour.act(first.id, 'office', 'begin');
-    await parlour.act(first.id, 'office', 'find', { text: '货车停车难', use: 'appeal', category: '交通出行' });
+    await parlour.act(first.id, 'office', 'find', { text: '货车停车难', use: 'appeal', category: '停车管理' });
     await parlour.act(first.id, 'office', 'find', { text: '招工难', use: 'appeal' });
     await parlour.act(first.id, 'office', 'promise', { unit: 'tax', what: '开通网上变更', day: dayIn(15) });
     await parlour.act(first.id, 'office', 'promise', { unit: 'transport', what: '补划停车位', day: dayIn(15) });

@@ -67,7 +67,7 @@ describe('X3: the visit day', () => {
     await parlour.act(id, 'office', 'begin');
     await parlour.act(id, 'office', 'record', { task: 'visit:firm-1', outcome: 'visited', note: '负责人接待' });
     const found = await parlour.act(id, 'office', 'find', {
-      ...{ text: '企业反映用电增容办理慢', use: 'appeal', target: 'firm-1', category: '水电气' },
+      ...{ text: '企业反映用电增容办理慢', use: 'appeal', target: 'firm-1', category: '供电' },
     });
     expect(found.findings).toMatchObject([{ id: 'f1', use: 'appeal' }]);
     const appeal = await appealOnce(parlour, `campaign~visit-day-2027-W02-f1`, ({ status }) => status !== undefined);

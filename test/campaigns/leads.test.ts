@@ -27,7 +27,7 @@ describe('X5: style supervisors with a term', () => {
     ...{ account, origin: 'firm', termFrom, termTo },
   });
   const lead = (account: string) =>
-    intake({ source: account, channel: 'style-supervisor', title: '窗口排队两小时无人', category: '窗口服务' });
+    intake({ source: account, channel: 'style-supervisor', title: '窗口排队两小时无人', category: '涉企服务' });
 
   it('file leads that become appeals with priority, under their own account', async () => {
     expect(await save('/v1/supervisors/s-1', term('supervisor-01', plusDays(today, -30), plusDays(today, 30)))).toBe(

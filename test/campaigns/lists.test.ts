@@ -103,7 +103,7 @@ describe('X4 and X16: teams and young cadres of the registry', () => {
     await parlour.act(id, 'office', 'begin');
     const answers = ['livelihood', 'safety', 'environment', 'governance'].map((check) => ({ check, score: 1 }));
     await parlour.act(id, 'tax', 'record', { task: 'list:members-m-1', outcome: 'handed-in', answers });
-    await parlour.act(id, 'tax', 'find', { text: '厂门口积水', use: 'appeal', category: '市政设施' });
+    await parlour.act(id, 'tax', 'find', { text: '厂门口积水', use: 'appeal', category: '环境整治' });
     expect(await appealOnce(parlour, 'campaign~survey-teams-f1', () => true)).toMatchObject({ channel: 'survey' });
   });
 });

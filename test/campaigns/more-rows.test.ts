@@ -88,7 +88,7 @@ describe('X16 and X4: a survey by young cadres and teams', () => {
     await parlour.act(id, 'housing', 'record', { task: 'list:cadre-1', outcome: 'handed-in', answers });
     const others = await parlour.try(id, 'housing', 'record', { task: 'list:team-2', outcome: 'nothing-found' });
     expect(others.status).toBe(404);
-    await parlour.act(id, 'housing', 'find', { text: '路灯不亮', use: 'appeal', category: '市政设施' });
+    await parlour.act(id, 'housing', 'find', { text: '路灯不亮', use: 'appeal', category: '道路照明' });
     expect(await appealOnce(parlour, 'campaign~survey-row-f1', () => true)).toMatchObject({
       ...{ channel: 'survey', district: '鼓楼区' },
     });

@@ -2,7 +2,7 @@ import { storeHas } from '../../src/api/known-case';
 import { get, intake, post } from '../support/api';
 import type { Kind } from './canaries';
 import { ASSISTING, LEAD, SOURCE, type Lived, type Stage } from './stage';
-import { byOpen311, byPage, imported, refused } from './ways-in';
+import { byOpen311, byPage, imported, refused, refusedByEngine } from './ways-in';
 import type { Audience, Secrecy } from './who-may-see';
 
 /** Everything of a person, and the words of a filing: name, telephone and id number once more in the middle of them. */
@@ -169,6 +169,7 @@ export async function live(stage: Stage): Promise<Lived[]> {
   await act(stage, withdrawn, 'office', 'assign', { lead: LEAD });
   await act(stage, withdrawn, 'appellant', 'withdraw', { reason: withdrawn.word('said', 'withdraw.reason') });
   await refused(stage, open.lived);
+  await refusedByEngine(stage, open.lived);
   return [open, confidential, transferred, withdrawn].map(({ lived }) => lived).concat(others);
 }
 

@@ -1,8 +1,11 @@
 import { storeHas } from '../../src/api/known-case';
+import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
+import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { csv, filled } from '../intake/files';
 import { lampForm, send as sendForm } from '../api/open311-client';
 import { FILLED, visitor } from '../pages/web-form';
 import { get, intake, post } from '../support/api';
+import { ordinaryInput } from '../support/city';
 import { SOURCE, type Lived, type Stage } from './stage';
 
 export async function imported(stage: Stage): Promise<Lived> {
@@ -93,6 +96,62 @@ export async function byPage({ planter, api }: Stage): Promise<Lived> {
   return { name, id, secrecy: 'confidential', trackingCode };
 }
 
+/** A word in every field that is a choice: it is none, so it is refused by every way in. */
+function foreignChoices({ api, keys, planter }: Pick<Stage, 'api' | 'keys' | 'planter'>, lived: Lived) {
+  const word = (field: string): string => planter.word('sent', lived.name, field);
+  const firm = { name: '金丝雀公司', district: '云龙区', aboveScale: true };
+  const suggestion = { title: '路灯不亮', district: '云龙区' };
+  return [
+    ...['district', 'category', 'kind', 'channel'].flatMap((field) => [
+      post(api, '/v1/appeals', intake({ [field]: word(`a filing's ${field}`) }), keys.upstream),
+      post(api, '/v1/rehearsals', { case: { invented: { [field]: word(`a rehearsal's ${field}`) } } }, keys.office),
+    ]),
+    ...['district', 'category'].map((field) =>
+      post(api, '/v1/filing-suggestions', { ...suggestion, [field]: word(`a suggestion's ${field}`) }),
+    ),
+    ...['district', 'grid', 'aboveScale'].map((field) =>
+      post(api, '/v1/firms/canary', { ...firm, [field]: word(`a firm's ${field}`) }, keys.office),
+    ),
+    ...['district', 'lead', 'kind'].map((field) =>
+      post(
+        api,
+        '/v1/campaigns',
+        { kind: 'patrol', name: 'canary', [field]: word(`an opening's ${field}`) },
+        keys.office,
+      ),
+    ),
+    visitor(api).fill('/file', { ...FILLED, step: 'send', district: word("the page's district") }),
+    visitor(api).fill('/file', { ...FILLED, step: 'send', category: word("the page's category") }),
+    refusedSheet({ api, keys, planter }, lived),
+  ];
+}
+
+/** The same in a sheet whose columns are shifted. */
+async function refusedSheet({ api, keys, planter }: Pick<Stage, 'api' | 'keys' | 'planter'>, lived: Lived) {
+  const choices = ['区县', '事项类别', '渠道', '诉求类型', '诉求人类型', '是否紧急'];
+  const row = filled(Object.fromEntries(choices.map((title) => [title, planter.word('sent', lived.name, title)])));
+  const answer = await fetch(`${api.url}/v1/imports`, {
+    ...{ method: 'POST', body: new Uint8Array(await csv([row])) },
+    headers: { Authorization: `Bearer ${keys.upstream}`, 'Content-Type': 'text/csv' },
+  });
+  return { status: answer.status, text: await answer.text() };
+}
+
+/** A case started by hand in the Temporal UI, and acts sent there, with a word in every choice: refused, and on no column. */
+export async function refusedByEngine({ api, planter }: Stage, lived: Lived): Promise<void> {
+  const { client, taskQueue } = api.deps.engine;
+  for (const field of ['district', 'category']) {
+    const input = ordinaryInput({ [field]: planter.word('sent', lived.name, `by hand: ${field}`) });
+    const workflowId = workflowIdOf(caseIdOf(input.source, input.externalId));
+    const handle = await client.workflow.start(APPEAL_WORKFLOW, { workflowId, taskQueue, args: [input] });
+    const ended = await handle.result().then(
+      () => 'opened',
+      () => 'refused',
+    );
+    if (ended !== 'refused') throw new Error(`a ${field} of anybody's words was taken`);
+  }
+}
+
 /** Requests that are wrong: their words are in no answer, no log and no figure. */
 export async function refused({ api, keys, planter }: Stage, lived: Lived): Promise<void> {
   const word = (field: string): string => planter.word('sent', lived.name, field);
@@ -105,6 +164,7 @@ export async function refused({ api, keys, planter }: Stage, lived: Lived): Prom
     ),
     post(api, `/v1/appeals/${lived.id}/acts/judge`, { lawful: word('no boolean') }, keys.office),
     post(api, `/v1/appeals/${lived.id}/acts/sign`, { note: word('not expected') }, keys['lead-unit']),
+    ...foreignChoices({ api, keys, planter }, lived),
     get(api, `/v1/appeals/${encodeURIComponent(word('an unknown id'))}`, keys.office),
     get(api, `/v1/${encodeURIComponent(word('an unknown path'))}`),
     get(api, `/v1/appeals?stage=${encodeURIComponent(word('an unknown stage'))}`, keys.office),

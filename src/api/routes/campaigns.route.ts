@@ -6,6 +6,7 @@ import { allowedCampaignActs } from '../../domain/campaign/decide';
 import { campaignStatuses } from '../../domain/campaign/state';
 import { campaignBrief } from '../../domain/campaign/view';
 import { campaignBriefSchema, campaignViewSchema } from '../../domain/campaign/view-schema';
+import { withEntries } from '../../domain/registry/choices';
 import { plainText } from '../../domain/text';
 import { listCampaigns } from '../../store/campaign-list.repository';
 import { campaignTimeline } from '../../store/campaigns.repository';
@@ -33,7 +34,7 @@ const listRoute = route({
   }),
   answers: { 200: { title: '一页活动', schema: pageOf(campaignBriefSchema) } },
   async handle(call, { pool }) {
-    const { limit, cursor, ...filters } = call.query;
+    const { limit, cursor, ...filters } = withEntries(call.query);
     const { role, unit = '' } = callerOf(call).actor;
     const scope = role === 'unit' ? { involved: unit } : {};
     const { items, next } = await listCampaigns(pool, { ...filters, ...scope }, { limit, cursor });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { campaignIdOf, campaignWorkflowIdOf } from '../../domain/campaign/campaign-id';
 import { campaignInputSchema, type CampaignInput } from '../../domain/campaign/opening';
 import { campaignViewSchema } from '../../domain/campaign/view-schema';
+import { choiceFaults, withEntries } from '../../domain/registry/choices';
 import { startCampaign } from '../../engine/campaigns';
 import { ensureTemplates, findTemplate } from '../../store/campaign-templates.repository';
 import { currentRules } from '../../store/rules.repository';
@@ -31,7 +32,7 @@ export const openCampaignRoute = route({
   async handle(call, deps) {
     const principal = callerOf(call);
     const title = await checked(deps, principal, call.body);
-    const body = await agendaGiven(deps, call.body);
+    const body = await agendaGiven(deps, withEntries(call.body));
     const started = await startCampaign(deps.engine, body, title);
     const id = campaignIdOf(body.kind, body.name);
     const state = await campaignAt(deps, id, 1, OPENING_PATIENCE);
@@ -54,6 +55,7 @@ async function checked(deps: ApiDeps, principal: Principal, input: CampaignInput
     ...(await caseFaults(deps, principal, template, input)),
     ...(await memberFaults(deps, input)),
     ...unitFaults(input, names),
+    ...choiceFaults(input).map(({ field, message }) => ({ path: `body.${field}`, message })),
   ];
   if (errors.length > 0) throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
   return template?.title ?? input.kind;

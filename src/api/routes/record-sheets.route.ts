@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordIdSchema } from '../../domain/record/fields';
-import { recordKind, recordKinds, recordSchema, type RecordKind } from '../../domain/record/kinds';
+import { recordKind, recordKinds, recordSchema, withRegistryNames, type RecordKind } from '../../domain/record/kinds';
 import { faultsOfRecord } from '../../domain/record/sense';
 import { FileFault } from '../../intake/file-fault';
 import { MEDIA_TYPES, MOST_BYTES, type Format } from '../../intake/formats';
@@ -106,7 +106,7 @@ function shapeOf(kind: RecordKind, { row, id, body }: RecordRow) {
   const faults = (shape.error?.issues ?? []).map(({ path, message }) => ({
     ...{ row, column: path[0] === 'id' ? '编号' : (titles.get(String(path[1])) ?? String(path[1])), message },
   }));
-  return { record: shape.data?.body, faults };
+  return { record: shape.data && withRegistryNames(kind, shape.data.body), faults };
 }
 
 function repeated(rows: readonly RecordRow[]): SheetFault[] {

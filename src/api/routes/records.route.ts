@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/instant';
 import { RECORD_ID, recordIdSchema, type Field } from '../../domain/record/fields';
-import { recordKinds, recordSchema, type RecordBody, type RecordKind } from '../../domain/record/kinds';
+import {
+  recordKinds,
+  recordSchema,
+  withRegistryNames,
+  type RecordBody,
+  type RecordKind,
+} from '../../domain/record/kinds';
 import { plainText } from '../../domain/text';
 import { findRecord, listRecords, saveRecord } from '../../store/records.repository';
 import type { ApiDeps } from '../deps';
@@ -47,7 +53,12 @@ function listRoute({ kind, schema, readers: roles }: Shown): Route {
     answers: { 200: { title: '一页', schema: pageOf(schema) } },
     async handle({ query, principal }, { pool }) {
       const { q, limit, cursor, ...where } = query as { q?: string; limit?: number; cursor?: string } & RecordBody;
-      const filter = { kind: kind.id, q, where: given(where), until: publicUntil(kind, principal) };
+      const filter = {
+        kind: kind.id,
+        q,
+        where: withRegistryNames(kind, given(where)),
+        until: publicUntil(kind, principal),
+      };
       const { items, next } = await listRecords(pool, filter, { limit, cursor });
       const seen = items.map(({ id, version, body }) => ({ id, version, body }));
       return { body: { items: seen, ...(next && { next }) } };
@@ -106,9 +117,10 @@ async function save(
   deps: ApiDeps,
   call: Call,
   kind: RecordKind,
-  { body, retired }: { readonly body: RecordBody; readonly retired: boolean },
+  { body: given, retired }: { readonly body: RecordBody; readonly retired: boolean },
 ) {
   const { id } = call.params as z.infer<typeof params>;
+  const body = withRegistryNames(kind, given);
   if (!retired) await checkSense(deps, kind, { id, body });
   const before = await findRecord(deps.pool, kind.id, id);
   const from = versionRead(call.ifMatch, before?.version);
@@ -129,7 +141,7 @@ function given(where: RecordBody): RecordBody {
 }
 
 const EXAMPLES: { readonly [T in Field['type']]: string | number | boolean } = {
-  ...{ text: '示例', day: '2026-12-01', 'yes-no': true, number: 1, choice: '' },
+  ...{ text: '示例', code: '91320300MA1TEST0X1', day: '2026-12-01', 'yes-no': true, number: 1, choice: '' },
   ...{ reference: 'firm-1', unit: 'housing', district: '云龙区' },
 };
 

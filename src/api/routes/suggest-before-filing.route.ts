@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
+import { choiceFaults, withEntries } from '../../domain/registry/choices';
 import { filingSuggestions, suggestionsSchema } from '../filing-suggestions';
+import { CATEGORY, DISTRICT } from '../intake-body';
+import { refuseFaults } from '../problem';
 import { route } from '../route';
 
 const body = z
   .strictObject({
     title: plainText(100),
     text: plainText(20_000).optional(),
-    district: plainText(40),
-    category: plainText(40).optional(),
+    district: plainText(40).describe(DISTRICT),
+    category: plainText(40).optional().describe(CATEGORY),
   })
   .meta({ id: 'FilingDraft', description: '还没有提交的诉求；不会保存' });
 
@@ -20,6 +23,7 @@ export const suggestBeforeFilingRoute = route({
   example: { title: '小区公共收益没有公示', text: '反映三个月未得到答复。', district: '云龙区' },
   answers: { 200: { title: '建议', schema: suggestionsSchema } },
   async handle({ body: draft, principal }, deps) {
-    return { body: await filingSuggestions(deps, principal, draft) };
+    refuseFaults(choiceFaults(draft).map(({ field, message }) => ({ path: `body.${field}`, message })));
+    return { body: await filingSuggestions(deps, principal, withEntries(draft)) };
   },
 });

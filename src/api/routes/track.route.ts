@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unitName } from '../../domain/registry/duty-list';
 import { STAGE_TITLES, STATUS_TITLES, OUTCOME_TITLES } from '../../domain/appeal/titles';
 import { stages, statuses } from '../../domain/appeal/state';
+import { isLikeTrackingCode } from '../../domain/text';
 import { caseIdByTrackingCode } from '../../store/appellant.repository';
 import type { ApiDeps } from '../deps';
 import { knownCase, viewFor, type KnownCase } from '../known-case';
@@ -53,7 +54,7 @@ function trackedView(known: KnownCase): z.infer<typeof tracked> {
   };
 }
 
-export const trackingParams = z.strictObject({ code: z.string().regex(/^[\w -]{16,40}$/) });
+export const trackingParams = z.strictObject({ code: z.string().max(100).refine(isLikeTrackingCode, '不是查询码') });
 
 /** The case a tracking code opens; there is none, or not any more: the same answer. */
 export async function trackedCase(deps: ApiDeps, code: string): Promise<KnownCase> {

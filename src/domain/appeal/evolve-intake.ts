@@ -1,5 +1,6 @@
 import { closeDuties, closeDuty, closeOwnDuties, openDuty, resumeDuties, suspendDuties } from './duties';
 import { moveTo, without, type Evolvers } from './evolver';
+import { registryNames } from './registry-names';
 
 /** Steps 1 and 2: theme 主题确定 and collect 诉求汇总. */
 export const intakeEvolvers: Evolvers<
@@ -7,9 +8,11 @@ export const intakeEvolvers: Evolvers<
 > = {
   'theme-confirmed': (state, body, { at }) => {
     const { kind, category, theme, track, urgent } = body;
-    const moved = moveTo(closeDuties(state, 'theme'), at, 'awaiting-judgement', 'collect');
+    const { unread = [], ...moved } = moveTo(closeDuties(state, 'theme'), at, 'awaiting-judgement', 'collect');
+    const still = unread.filter((name) => name === 'district' || category === state.category);
+    const names = registryNames({ district: state.district, category, unread: still });
     return openDuty(
-      { ...moved, kind, category, theme, track, urgent },
+      { ...moved, ...names, kind, theme, track, urgent },
       { kind: 'judge', holder: { role: 'office' }, at },
     );
   },

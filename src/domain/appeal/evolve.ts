@@ -10,6 +10,7 @@ import { reviewEvolvers } from './evolve-review';
 import { rulesEvolvers } from './evolve-rules';
 import type { Evolver, Evolvers } from './evolver';
 import type { Fact, FactBodies, FactType } from './facts';
+import { registryNames } from './registry-names';
 import type { AppealState } from './state';
 
 const evolvers: Evolvers<Exclude<FactType, 'filed'>> = {
@@ -43,8 +44,9 @@ function begin(body: FactBodies['filed'], { at }: Fact): AppealState {
   const { kind, category, theme, track, urgent } = proposal;
   const state: AppealState = {
     ...{ id, version: 1, stage: 'theme', status: 'awaiting-theme', reservedNumber, policyVersion, calendarVersion },
-    ...{ source: input.source, externalId: input.externalId, channel: input.channel, district: input.district },
-    ...{ title: input.title, kind, category, theme, track, urgent, confidential: isConfidential(body) },
+    ...{ source: input.source, externalId: input.externalId, channel: input.channel },
+    ...registryNames({ district: input.district, category }),
+    ...{ title: input.title, kind, theme, track, urgent, confidential: isConfidential(body) },
     ...{ appellantType: input.appellant.type, proposal, filedAt: at, statusSince: at, stageSince: at },
     ...(input.appellant.firmId === undefined ? {} : { firmId: input.appellant.firmId }),
     ...(input.onBehalfOf === undefined ? {} : { onBehalfOf: input.onBehalfOf }),

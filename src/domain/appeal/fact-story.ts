@@ -1,5 +1,6 @@
 import { isWindow } from './otherwise';
 import { toMinuteText } from '../calendar/instant';
+import { shownCategory, shownDistrict } from '../registry/choices';
 import { unitName } from '../registry/duty-list';
 import type { Rules } from '../rules';
 import type { Fact, FactBodies, FactType } from './facts';
@@ -20,9 +21,9 @@ const byDefault = (flag: boolean): string => (flag ? '（逾期默认）' : '');
 
 /** What a fact says in one line of Chinese; never what the appellant wrote. */
 const tellers: Tellers = {
-  filed: ({ input }) => `登记诉求：${input.district} · ${CHANNEL_TITLES[input.channel]}`,
+  filed: ({ input }) => `登记诉求：${shownDistrict(input.district)} · ${CHANNEL_TITLES[input.channel]}`,
   'theme-confirmed': (body) =>
-    `确定主题：${body.theme} / ${body.category} / ${TRACK_TITLES[body.track]}${byDefault(body.byDefault)}`,
+    `确定主题：${body.theme} / ${shownCategory(body.category)} / ${TRACK_TITLES[body.track]}${byDefault(body.byDefault)}`,
   numbered: ({ number }) => `列入问题清单：${number}`,
   redirected: (body) => `告知其他途径：${body.destination}${byDefault(body.byDefault)}`,
   'supplement-requested': () => '要求补充材料，停止计时',

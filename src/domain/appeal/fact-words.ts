@@ -1,3 +1,5 @@
+import { OTHER } from '../registry/category';
+import { shownCategory, shownDistrict } from '../registry/choices';
 import { ERASED, joined, part, type Parted, type Places, type Words } from '../words';
 import type { Fact, FactType } from './facts';
 import type { AppealView } from './view';
@@ -74,14 +76,35 @@ const FACT_WORDS: Readonly<Record<FactType, Places>> = {
   ended: [],
 };
 
+/** Names that are words where they mean no entry of the registry: facts recorded before names were checked (decision 44). */
+const NAMES: { readonly [T in FactType]?: Readonly<Record<string, (recorded: string) => string>> } = {
+  filed: { 'input/district': shownDistrict, 'input/category': shownCategory, 'proposal/category': shownCategory },
+  'theme-confirmed': { category: shownCategory },
+};
+
 /** A fact as it outlives an erasure, and its words apart; or with something else in their place. */
 export function partFact(fact: Fact, instead = ERASED): Parted<Fact> {
   const { open, words } = part<unknown>(fact.body, FACT_WORDS[fact.type], instead);
-  return { open: { ...fact, body: open } as Fact, words };
+  const named = partNames(open, NAMES[fact.type]);
+  return { open: { ...fact, body: named.open } as Fact, words: { ...words, ...named.words } };
+}
+
+/** 其他 stands in the place of each; another spelling of an entry is no word of anybody's, and stays. */
+function partNames(body: unknown, names: Readonly<Record<string, (recorded: string) => string>> = {}): Parted<unknown> {
+  return Object.entries(names).reduce<Parted<unknown>>(
+    ({ open, words }, [place, shown]) => {
+      const one = part(open, [place], OTHER);
+      const [recorded] = Object.values(one.words);
+      if (recorded === undefined || shown(recorded) !== OTHER) return { open, words };
+      return { open: one.open, words: { ...words, ...one.words } };
+    },
+    { open: body, words: {} },
+  );
 }
 
 export function joinFact(open: Fact, words: Words): Fact {
-  return { ...open, body: joined<unknown>(open.body, words, FACT_WORDS[open.type]) } as Fact;
+  const places = [...FACT_WORDS[open.type], ...Object.keys(NAMES[open.type] ?? {})];
+  return { ...open, body: joined<unknown>(open.body, words, places) } as Fact;
 }
 
 /** A view as the record gives it without the words: for comparing it with what a workflow knows. */

@@ -1,6 +1,7 @@
 import type { FactBodies } from './facts';
 import { unitName, type UnitId } from '../registry/duty-list';
 import type { Rules } from '../rules';
+import { placeAndCategory } from './registry-names';
 import type { AppealState } from './state';
 import { KIND_TITLES, OUTCOME_TITLES } from './titles';
 
@@ -8,7 +9,8 @@ type Draft = FactBodies['notice-drafted'];
 
 /** What a notice may say of the matter: place, category and number; never the title or text, which people wrote names into. */
 function matter(state: AppealState): string {
-  return `${state.district}“${state.category}”类${KIND_TITLES[state.kind]}（${state.number ?? state.reservedNumber}号）`;
+  const { district, category, kind, number = state.reservedNumber } = state;
+  return `${placeAndCategory(district, category)}${KIND_TITLES[kind]}（${number}号）`;
 }
 
 export function criticismNotice(state: AppealState, id: string, unit: UnitId, reason: string, rules: Rules): Draft {

@@ -1,5 +1,6 @@
 import { toMinuteText, toRfc3339 } from '../calendar/instant';
 import type { DutyKind } from '../policy/duty-kinds';
+import { shownCategory, shownDistrict } from '../registry/choices';
 import { unitName } from '../registry/duty-list';
 import type { Rules } from '../rules';
 import { tellFact } from './fact-story';
@@ -47,8 +48,10 @@ type ToldType = (typeof toldTypes)[number];
 
 /** Their harmless fields: free text of whoever wrote it is never among them. */
 const shown: { readonly [T in ToldType]: (body: FactBodies[T]) => PublicFactData[T] } = {
-  filed: ({ input }) => ({ channel: input.channel, district: input.district }),
-  'theme-confirmed': ({ kind, category, theme, track, urgent }) => ({ kind, category, theme, track, urgent }),
+  filed: ({ input }) => ({ channel: input.channel, district: shownDistrict(input.district) }),
+  'theme-confirmed': ({ kind, category, theme, track, urgent }) => {
+    return { kind, category: shownCategory(category), theme, track, urgent };
+  },
   numbered: ({ number }) => ({ number }),
   redirected: () => ({}),
   'supplement-requested': () => ({}),

@@ -1,4 +1,3 @@
-import { unitOnDuty } from '../registry/duty-list';
 import type { Consequence, DutyKind } from '../policy/duty-kinds';
 import type { PointReason } from '../policy/policy';
 import type { Rules } from '../rules';
@@ -9,6 +8,7 @@ import { isCovered } from './duties';
 import { pointsFor } from './points';
 import { decideFailed } from './react-follow-up';
 import { confirm } from './react-intake';
+import { unitOnDutyFor } from './registry-names';
 import { settle } from './settle';
 import type { Follow } from './reaction';
 import type { AppealState } from './state';
@@ -56,7 +56,7 @@ const CARRY_OUT: Record<Consequence, (missed: Missed) => readonly Follow[]> = {
     {
       type: 'arbitrated',
       body: {
-        lead: state.provisionalLead ?? state.lead ?? unitOnDuty(rules.dutyList, state.category, state.district),
+        lead: state.provisionalLead ?? state.lead ?? unitOnDutyFor(state, rules.dutyList),
         upheld: false,
         final: true,
         reason: '逾期未裁定，首问单位负责',
@@ -130,7 +130,7 @@ function letProposalStand(state: AppealState): readonly Follow[] {
 
 /** In a later round the unit that had the case keeps it; assisting units and their open tasks as well. */
 function assignByDutyList(state: AppealState, { dutyList }: Rules): Follow {
-  const lead = state.lead ?? unitOnDuty(dutyList, state.category, state.district);
+  const lead = state.lead ?? unitOnDutyFor(state, dutyList);
   const assisting = state.subtasks
     .filter((one) => one.finishedAt === undefined)
     .map(({ unit, task }) => ({ unit, task }));

@@ -105,9 +105,12 @@ export interface AppealState {
   readonly externalId: string;
   readonly channel: Channel;
   readonly title: string;
+  /** A name of the registry, 全市 or 其他; so is the category (registry-names.ts). */
   readonly district: string;
   readonly kind: Kind;
   readonly category: string;
+  /** Names that were recorded in another spelling before they were checked: the duty list did not know them. */
+  readonly unread?: readonly ('district' | 'category')[];
   readonly theme: string;
   readonly track: Track;
   readonly urgent: boolean;

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant';
+import { withShownNames } from '../registry/choices';
 import { itemEvolvers } from './evolve-item';
 import type { CampaignFact, CampaignFactBodies, CampaignFactType, Preparation } from './facts';
 import type { AgendaCase, CampaignState, CampaignStatus, Task, Waiting } from './state';
@@ -20,7 +21,8 @@ export function evolveCampaign(state: CampaignState | undefined, fact: CampaignF
 }
 
 function open(body: Bodies['opened'], at: Instant): CampaignState {
-  const { targets = [], units = [], members = [], agenda = [], ...rest } = body;
+  const { targets = [], units = [], members = [], agenda = [], ...said } = body;
+  const rest = withShownNames(said);
   const state: CampaignState = {
     ...{ ...rest, version: 1, status: 'preparing', openedAt: at, statusSince: at },
     ...{ targets, units, members, agenda, tasks: [], findings: [], items: [], commands: [] },
@@ -85,7 +87,10 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
       ...(answer === 'refused' && reason !== undefined && { refusal: reason }),
     })),
   'promises-reviewed': (state, { promises }) => ({ ...state, reviewed: promises }),
-  found: (state, { dueDay: _fixed, ...finding }) => ({ ...state, findings: [...state.findings, finding] }),
+  found: (state, { dueDay: _fixed, ...finding }) => ({
+    ...state,
+    findings: [...state.findings, withShownNames(finding)],
+  }),
   'finding-filed': (state, { finding: id, caseId }) => ({
     ...state,
     findings: state.findings.map((finding) => (finding.id === id ? { ...finding, caseId } : finding)),

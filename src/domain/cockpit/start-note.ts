@@ -2,13 +2,14 @@ import { escaped } from '../appeal/card';
 import { knownCategory } from '../appeal/category-label';
 import type { AppealInput } from '../appeal/intake';
 import { CHANNEL_TITLES, KIND_TITLES } from '../appeal/titles';
+import { shownDistrict } from '../registry/choices';
 import type { Rules } from '../rules';
 
 type Filed = Omit<AppealInput, 'text' | 'title'>;
 
 /** What operators read in the list of the Temporal UI, in clear: the matter, nothing of the person. */
 export function startSummary({ category, district }: Filed, rules: Rules): string {
-  return [category && knownCategory(category, rules), district].filter(Boolean).join(' · ');
+  return [category && knownCategory(category, rules), shownDistrict(district)].filter(Boolean).join(' · ');
 }
 
 /** What operators read beside the card (Markdown): how the case came in, and nothing that changes. The card says the rest. */

@@ -1,9 +1,10 @@
 import type { Actor } from '../appeal/people';
 import { decide } from '../appeal/decide';
 import type { Refusal } from '../appeal/refusal';
+import { unitOnDutyFor } from '../appeal/registry-names';
 import type { AppealState } from '../appeal/state';
 import type { Instant } from '../calendar/instant';
-import { unitOnDuty, type DutyList, type UnitId } from '../registry/duty-list';
+import type { DutyList, UnitId } from '../registry/duty-list';
 import type { Rules } from '../rules';
 
 /** What came of a case of a bulk hand-over (X12). Permanent: it stands in the ledger. */
@@ -19,11 +20,11 @@ export interface HandedCase {
 
 /** The unit that gets the case: the one named for its category, else the one that has it, else the one on duty. */
 export function unitFor(
-  { category, district, lead }: Pick<AppealState, 'category' | 'district' | 'lead'>,
+  state: Pick<AppealState, 'category' | 'district' | 'unread' | 'lead'>,
   named: ReadonlyMap<string, UnitId>,
   dutyList: DutyList,
 ): UnitId {
-  return named.get(category) ?? lead ?? unitOnDuty(dutyList, category, district);
+  return named.get(state.category) ?? state.lead ?? unitOnDutyFor(state, dutyList);
 }
 
 /** What a hand-over does to a case: its own act `assign`, so that all its rules and clocks hold. */

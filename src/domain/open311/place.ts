@@ -1,7 +1,5 @@
+import { WHOLE_CITY } from '../registry/choices';
 import type { District } from '../registry/registry';
-
-/** Where a request is whose place names no district of the city. */
-export const WHOLE_CITY = '全市';
 
 /** The district an address speaks of: the first one named, whole. */
 export function districtOf(address: string | undefined, districts: readonly District[]): string {

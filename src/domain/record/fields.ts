@@ -8,6 +8,8 @@ export type Field = {
   readonly required?: boolean;
 } & (
   | { readonly type: 'text'; readonly most: number }
+  /** Of letters and digits, unique among records of its kind; written without spaces, in upper case. */
+  | { readonly type: 'code'; readonly most: number }
   | { readonly type: 'day' }
   | { readonly type: 'yes-no' }
   | { readonly type: 'number'; readonly most: number }
@@ -32,6 +34,8 @@ type Of<T extends Field['type']> = Extract<Field, { readonly type: T }>;
 
 const SCHEMAS: { readonly [T in Field['type']]: (field: Of<T>) => z.ZodType<FieldValue> } = {
   text: ({ most }) => plainText(most),
+  // Longer than it is when written out: people put spaces between its parts.
+  code: ({ most }) => plainText(2 * most),
   unit: () => plainText(40),
   district: () => plainText(40),
   reference: () => recordIdSchema,

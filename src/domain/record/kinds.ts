@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { PERIOD_TITLES, ranks } from '../obligation/rule';
 import { periods } from '../occasion/kinds';
+import { districts } from '../registry/choices';
+import { folded } from '../text';
 import { valueSchema, type Choice, type Field, type FieldValue } from './fields';
 
 /** A kind of plain record of the registry (family R): its fields are its schema, its form and its columns. */
@@ -41,7 +43,7 @@ export const recordKinds: readonly RecordKind[] = [
     ...{ id: 'firms', title: '企业', rows: ['S1', 'G7'] },
     fields: [
       ...[name, district, sector],
-      { id: 'creditCode', title: '统一社会信用代码', type: 'text', most: 18 },
+      { id: 'creditCode', title: '统一社会信用代码', type: 'code', most: 18 },
       { id: 'aboveScale', title: '规模以上', type: 'yes-no', required: true },
       { id: 'grid', title: '所在网格', type: 'reference', of: 'grids' },
     ],
@@ -146,6 +148,24 @@ export const recordKinds: readonly RecordKind[] = [
     ],
   },
 ];
+
+/** The record with districts and codes as the registry writes them. What means no entry stays, for `faultsOfRecord` to name. */
+export function withRegistryNames({ fields }: RecordKind, body: RecordBody): RecordBody {
+  const written = fields.flatMap((field) => {
+    const value = body[field.id];
+    const entry = typeof value === 'string' ? WRITTEN[field.type]?.(value) : undefined;
+    return entry === undefined ? [] : [[field.id, entry] as const];
+  });
+  return { ...body, ...Object.fromEntries(written) };
+}
+
+const WRITTEN: { readonly [T in Field['type']]?: (value: string) => string | undefined } = {
+  district: districts.entryFor,
+  code: (value) =>
+    folded(value)
+      .replace(/\p{Dash}/gu, '')
+      .toUpperCase(),
+};
 
 export function recordKind(id: string): RecordKind | undefined {
   return recordKinds.find((kind) => kind.id === id);

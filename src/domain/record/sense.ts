@@ -1,4 +1,6 @@
 import { sourceSchema } from '../appeal/intake';
+import type { Field } from './fields';
+import { districts } from '../registry/choices';
 import type { RecordBody, RecordKind } from './kinds';
 
 /** What is wrong with a record that is well shaped: of which field, and what, in words. */
@@ -7,10 +9,11 @@ export interface RecordFault {
   readonly message: string;
 }
 
-/** What a record points to, as far as it is there: districts and units of the duty list, other records, what campaigns do. */
+/** What a record points to, as far as it is there: units of the duty list, other records, what campaigns do. */
 export interface Known {
-  readonly isDistrict: (name: string) => boolean;
   readonly isUnit: (id: string) => boolean;
+  /** The record of the kind, other than this one, that has the code. */
+  readonly hasCode: (code: string, otherThan: string) => string | undefined;
   readonly isRecord: (kind: string, id: string) => boolean;
   /** A grid as it stands, or as the same file says it. */
   readonly grid: (id: string) => RecordBody | undefined;
@@ -27,15 +30,31 @@ export interface Named {
 export function faultsOfRecord(kind: RecordKind, record: Named, known: Known): RecordFault[] {
   const dangling = kind.fields.flatMap((field): RecordFault[] => {
     const value = record.body[field.id];
-    if (typeof value !== 'string') return [];
-    if (field.type === 'district' && !known.isDistrict(value))
-      return [{ field: field.id, message: `没有这个区县：${value}` }];
-    if (field.type === 'unit' && !known.isUnit(value)) return [{ field: field.id, message: `没有这个单位：${value}` }];
-    if (field.type === 'reference' && !known.isRecord(field.of, value))
-      return [{ field: field.id, message: `没有这个${field.title}：${value}` }];
-    return [];
+    const message = typeof value === 'string' ? faultOfValue(field, value, record.id, known) : undefined;
+    return message === undefined ? [] : [{ field: field.id, message }];
   });
   return [...dangling, ...(OWN[kind.id]?.(record, known) ?? [])];
+}
+
+function faultOfValue(field: Field, value: string, id: string, known: Known): string | undefined {
+  switch (field.type) {
+    case 'district':
+      return districts.faultOf(value);
+    case 'code':
+      return faultOfCode(field.most, value, known.hasCode(value, id));
+    case 'unit':
+      return known.isUnit(value) ? undefined : `没有这个单位：${value}`;
+    case 'reference':
+      return known.isRecord(field.of, value) ? undefined : `没有这个${field.title}：${value}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Written out it has its length, and no two records have one. */
+function faultOfCode(most: number, code: string, other: string | undefined): string | undefined {
+  if (code.length > most) return `不能超过 ${most} 个字`;
+  return other === undefined ? undefined : `已是 ${other} 的代码`;
 }
 
 type Sense = (record: Named, known: Known) => RecordFault[];

@@ -2,14 +2,14 @@ import type { District, Registry, Unit, Upstream } from './registry';
 
 const LOCAL_DIVISIONS = ['办公室', '营商环境科', '信访接待科'];
 
-/** The district of the sample appeals, its unit id without the prefix, and the post of its head. */
-const districts: readonly (readonly [name: string, id: string, title: string, head: string])[] = [
+/** The district of the sample appeals, its unit id without the prefix, the post of its head, and what else it is called. */
+const districts: readonly (readonly [name: string, id: string, title: string, head: string, ...aliases: string[]])[] = [
   ['云龙区', 'yunlong', '云龙区人民政府', '区长'],
   ['鼓楼区', 'gulou', '鼓楼区人民政府', '区长'],
   ['泉山区', 'quanshan', '泉山区人民政府', '区长'],
   ['铜山区', 'tongshan', '铜山区人民政府', '区长'],
   ['贾汪区', 'jiawang', '贾汪区人民政府', '区长'],
-  ['经济技术开发区', 'development-zone', '经济技术开发区管理委员会', '主任'],
+  ['经济技术开发区', 'development-zone', '经济技术开发区管理委员会', '主任', '经开区', '经济开发区'],
   ['新沂市', 'xinyi', '新沂市人民政府', '市长'],
   ['邳州市', 'pizhou', '邳州市人民政府', '市长'],
   ['睢宁县', 'suining', '睢宁县人民政府', '县长'],
@@ -81,7 +81,11 @@ function government([, id, name, head]: (typeof districts)[number]): Unit {
 /** A registry that fits a city of eleven districts. An administrator replaces it with the city's own. */
 export const defaultRegistry: Registry = {
   version: 'default-1',
-  districts: districts.map(([name, id]): District => ({ name, government: `district-${id}` })),
+  districts: districts.map(([name, id, _title, _head, ...aliases]): District => ({
+    name,
+    aliases,
+    government: `district-${id}`,
+  })),
   units: [
     ...districts.map(government),
     ...departments.map(([id, name, head, ...divisions]): Unit => ({ id, name, class: 'department', head, divisions })),

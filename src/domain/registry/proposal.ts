@@ -15,6 +15,8 @@ export const proposalSchema = z.strictObject({
   confident: z.boolean(),
   /** The ids of the rules that spoke, in order. */
   rules: z.array(z.string()),
+  /** The themes of the registry when it was filed, of which the office may take another. Absent in proposals made before themes were checked. */
+  themes: z.array(z.string()).optional(),
   /** Outside remit: where to go instead, and why. */
   redirect: z.strictObject({ destination: z.string(), reason: z.string() }).optional(),
   /** The rule for an answer at once is met (G2): the answer, given in the name of `unit`. */

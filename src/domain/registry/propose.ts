@@ -1,7 +1,7 @@
 import type { Kind } from '../appeal/intake';
 import type { Track } from '../policy/policy';
 import { type Article, defaultArticles } from './articles';
-import type { Category, Theme } from './category';
+import { themes, type Category, type Theme } from './category';
 import { defaultCategories } from './default-categories';
 import { type DutyList, unitOnDuty } from './duty-list';
 import { type Filing, type Matter, wordsOf } from './matter';
@@ -16,6 +16,8 @@ export interface Catalogue {
   readonly articles: readonly Article[];
   /** This month's theme 月主题, which comes before the standing ones for whatever has one of its words. */
   readonly monthTheme?: { readonly name: string; readonly words: readonly string[] };
+  /** The names of this month's, the last and the next ones': the office may take any of them by hand. */
+  readonly monthThemes?: readonly string[];
 }
 
 export const defaultCatalogue: Catalogue = { categories: defaultCategories, articles: defaultArticles };
@@ -45,6 +47,7 @@ export function propose(filing: Filing, dutyList: DutyList, catalogue: Catalogue
     unit: unitOnDuty(dutyList, matter.category, filing.district),
     confident,
     rules: ruleIds(reading, article),
+    themes: [...themes, ...(catalogue.monthThemes ?? [])],
     ...(away && { redirect: { destination: away.destination, reason: away.reason } }),
     ...(article && { instant: { text: article.text, articleId: article.id } }),
   };

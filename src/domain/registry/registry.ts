@@ -16,8 +16,12 @@ export const unitSchema = z.strictObject({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
-/** A district as appeals name it, and the unit that is its government. */
-export const districtSchema = z.strictObject({ name: plainText(40), government: unitIdSchema });
+/** A district as appeals name it, what else people call it, and the unit that is its government. */
+export const districtSchema = z.strictObject({
+  name: plainText(40),
+  aliases: z.array(plainText(40)).optional(),
+  government: unitIdSchema,
+});
 export type District = z.infer<typeof districtSchema>;
 
 /** A platform or body that files appeals (X2), with the channels it files by. */
@@ -51,7 +55,7 @@ export type Registry = z.infer<typeof registrySchema>;
 /** What has to be unique, by the list it stands in. */
 function namesOf(registry: { districts: District[]; units: Unit[]; sources: Upstream[] }): Record<string, string[]> {
   return {
-    districts: registry.districts.map(({ name }) => name),
+    districts: registry.districts.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     units: registry.units.flatMap(({ id, name }) => [id, name]),
     sources: registry.sources.map(({ id }) => id),
   };

@@ -48,7 +48,7 @@ export const filePage = page({
   async show(visit, deps) {
     const { dutyList } = await currentRules(deps.pool);
     if (visit.stale) return formShown(visit, dutyList, { status: 403, stale: true });
-    const form = filledIn(visit.typed, dutyList);
+    const form = filledIn(visit.typed);
     if ('faults' in form) return formShown(visit, dutyList, { status: 422, faults: form.faults });
     const { filled } = form;
     if (filled.step === 'edit') return formShown(visit, dutyList);

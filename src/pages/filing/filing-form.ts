@@ -6,6 +6,7 @@ import { kinds } from '../../domain/appeal/intake';
 import { maskText } from '../../domain/appeal/mask';
 import { KIND_TITLES } from '../../domain/appeal/titles';
 import type { DutyList } from '../../domain/registry/duty-list';
+import { choiceFaults, withEntries } from '../../domain/registry/choices';
 import { plainText } from '../../domain/text';
 import { formAs, type Faults, type Option } from '../form-parts';
 
@@ -61,20 +62,12 @@ export function categoryOptions({ byCategory }: DutyList): readonly Option[] {
 }
 
 /** The form as somebody filled it in, or what is wrong with it. */
-export function filledIn(typed: Fields, list: DutyList): { readonly filled: Filled } | { readonly faults: Faults } {
+export function filledIn(sent: Fields): { readonly filled: Filled } | { readonly faults: Faults } {
+  const typed = withEntries(sent);
   const form = formAs(filingForm, typed);
-  const faults = { ...('faults' in form ? form.faults : {}), ...unknownTo(list, typed) };
+  const foreign = choiceFaults(typed).map(({ field, message }) => [field, message] as const);
+  const faults = { ...('faults' in form ? form.faults : {}), ...Object.fromEntries(foreign) };
   return 'value' in form && Object.keys(faults).length === 0 ? { filled: form.value } : { faults };
-}
-
-/** What may be chosen is what the city's duty list knows. */
-function unknownTo({ byDistrict, byCategory }: DutyList, { district, category }: Fields): Faults {
-  const known = (table: object, name: Fields[string] | undefined): boolean =>
-    name === undefined || (typeof name === 'string' && Object.hasOwn(table, name));
-  return {
-    ...(known(byDistrict, district) ? {} : { district: '请从列表中选择' }),
-    ...(known(byCategory, category) ? {} : { category: '请从列表中选择' }),
-  };
 }
 
 /** The source that this page files as (the registry's 作风会客厅网页). */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
+import { folded, isLikeTrackingCode } from '../../domain/text';
 import { caseIdByTrackingCode } from '../../store/appellant.repository';
 import { FaultList, TextField, Token, type Filling } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';
@@ -28,8 +29,8 @@ export const findPage = page({
     if (visit.stale)
       return finderShown(visit, { typed: visit.typed, faults: { code: '表单已过期，请再点一次“查询”' } }, 403);
     const { code } = visit.typed;
-    const typed = typeof code === 'string' ? code.trim() : '';
-    const caseId = /^[\w -]{16,40}$/.test(typed) ? await caseIdByTrackingCode(pool, keyring, typed) : undefined;
+    const typed = typeof code === 'string' ? folded(code) : '';
+    const caseId = isLikeTrackingCode(typed) ? await caseIdByTrackingCode(pool, keyring, typed) : undefined;
     if (caseId !== undefined) return { seeOther: `/track/${keyring.trackingCodeOf(caseId)}` };
     const fault = typed === '' ? '请输入查询码' : '没有这个查询码，请核对后再试';
     return finderShown(visit, { typed: visit.typed, faults: { code: fault } }, 422);

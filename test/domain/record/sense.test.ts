@@ -10,7 +10,7 @@ const grids: Readonly<Record<string, RecordBody>> = {
   drum: { name: '鼓楼', district: '鼓楼区' },
 };
 const known: Known = {
-  ...{ isDistrict: () => true, isUnit: () => true, isRecord: () => true, grid: (id) => grids[id] },
+  ...{ hasCode: () => undefined, isUnit: () => true, isRecord: () => true, grid: (id) => grids[id] },
   isDone: (deed) => defaultTemplates.some((template) => canBeDone(template, deed)),
 };
 const faults = (kind: string, id: string, body: RecordBody): string[] =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLikeTrackingCode } from '../../../domain/text';
 import { caseIdByTrackingCode } from '../../../store/appellant.repository';
 import { knownCase } from '../../known-case';
 import { Problem } from '../../problem';
@@ -23,9 +24,7 @@ export const tokenRoute = route({
   query: z.object(jurisdiction),
   answers: { 200: { title: '编号', schema: tokenSchema } },
   async handle({ params: { token } }, deps) {
-    const caseId = /^[\w -]{16,40}$/.test(token)
-      ? await caseIdByTrackingCode(deps.pool, deps.keyring, token)
-      : undefined;
+    const caseId = isLikeTrackingCode(token) ? await caseIdByTrackingCode(deps.pool, deps.keyring, token) : undefined;
     const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
     if (known === undefined) throw new Problem('not-found', '没有这个令牌');
     return { body: [{ service_request_id: known.state.reservedNumber, token }] };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { endOfDay, type Instant } from '../../calendar/instant';
 import { tracks, type Track } from '../../policy/policy';
-import { isKnownUnit, unitOnDuty, type UnitId } from '../../registry/duty-list';
+import { isKnownUnit, type UnitId } from '../../registry/duty-list';
 import type { Rules } from '../../rules';
 import { plainText } from '../../text';
 import { act } from '../act';
 import { dayText, faultOfFixedDay, reasonText, unitText } from '../act-parts';
 import { refuse, type Refusal } from '../refusal';
+import { unitOnDutyFor } from '../registry-names';
 import type { AppealState } from '../state';
 
 const body = z.strictObject({
@@ -55,8 +56,8 @@ export const assign = act({
   },
 });
 
-function unitOf({ lead, category, district }: AppealState, { dutyList }: Rules): UnitId {
-  return lead ?? unitOnDuty(dutyList, category, district);
+function unitOf(state: AppealState, { dutyList }: Rules): UnitId {
+  return state.lead ?? unitOnDutyFor(state, dutyList);
 }
 
 /** Several units make a matter coordinated 协同办, unless somebody says otherwise (X9). */

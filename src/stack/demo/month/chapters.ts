@@ -10,8 +10,8 @@ const PROOF = [photo('现场.jpg')];
 
 /** What each Wednesday brings: who was visited, and what was found there. */
 const FOUND: readonly (readonly Omit<MonthStep, 'at'>[])[] = [
-  [visited('firm-1'), visited('firm-2'), raised('用电增容办理慢，影响新生产线投产', '水电气')],
-  [visited('firm-1'), raised('厂区门口停车难，货车无法进出', '交通出行')],
+  [visited('firm-1'), visited('firm-2'), raised('用电增容办理慢，影响新生产线投产', '供电')],
+  [visited('firm-1'), raised('厂区门口停车难，货车无法进出', '停车管理')],
   [visited('firm-1'), visited('firm-2'), faulty('办事窗口重复收取同一份材料')],
   [visited('firm-2')],
 ];
