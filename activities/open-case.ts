@@ -5,7 +5,7 @@ import type { AppealInput } from '../src/domain/appeal/intake';
 import { maskText } from '../src/domain/appeal/mask';
 import { dayOf } from '../src/domain/calendar/instant';
 import { choiceFaults, withEntries } from '../src/domain/registry/choices';
-import { propose } from '../src/domain/registry/propose';
+import { propose, themesOf } from '../src/domain/registry/propose';
 import { readAppellant } from '../src/store/appellant.repository';
 import { catalogueAt } from '../src/store/catalogue.repository';
 import { isRegistered, openIntakeByHand } from '../src/store/intake.repository';
@@ -37,7 +37,8 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
       text: text ?? (await textOf({ pool, keyring }, caseId)),
       appellantType: input.appellant.type,
     };
-    const proposal = propose(words, rules.dutyList, await catalogueAt(pool, now));
+    const catalogue = await catalogueAt(pool, now);
+    const proposal = { ...propose(words, rules.dutyList, catalogue), themes: themesOf(catalogue) };
     const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules);
     await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
     return { rules, facts };

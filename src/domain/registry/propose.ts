@@ -22,6 +22,11 @@ export interface Catalogue {
 
 export const defaultCatalogue: Catalogue = { categories: defaultCategories, articles: defaultArticles };
 
+/** The themes that the office may take instead of the proposed one. */
+export function themesOf({ monthThemes = [] }: Catalogue): string[] {
+  return [...new Set([...themes, ...monthThemes])];
+}
+
 /** All the rules had to say of one filing. */
 interface Reading {
   readonly kind: Recognised<Kind>;
@@ -47,7 +52,6 @@ export function propose(filing: Filing, dutyList: DutyList, catalogue: Catalogue
     unit: unitOnDuty(dutyList, matter.category, filing.district),
     confident,
     rules: ruleIds(reading, article),
-    themes: [...themes, ...(catalogue.monthThemes ?? [])],
     ...(away && { redirect: { destination: away.destination, reason: away.reason } }),
     ...(article && { instant: { text: article.text, articleId: article.id } }),
   };
