@@ -2,22 +2,21 @@
 import { Command } from 'commander';
 import { readConfig } from './config';
 import { repairs } from './doctor/difference';
-import { escalate, type EscalateOptions } from './stack/escalation/escalate';
-import { doctor, type DoctorOptions } from './stack/doctor/command';
+import type { EscalateOptions } from './stack/escalation/escalate';
+import type { DoctorOptions } from './stack/doctor/command';
 import { MONTH } from './stack/demo/month/title';
 import { stories } from './stack/demo/stories';
-import { links, type LinksOptions } from './stack/links';
+import type { LinksOptions } from './stack/links';
 import { parts } from './stack/parts';
-import { rehearse, type RehearseOptions } from './stack/rehearse/rehearse';
-import { load } from './stack/samples/load';
-import { signIn } from './stack/sign-in';
-import { start, type StartOptions } from './stack/start';
+import type { RehearseOptions } from './stack/rehearse/rehearse';
+import type { StartOptions } from './stack/start';
 
 const program = new Command('liubu').description(
   'Liubu 六步: appeals through the six-step method, on a durable engine',
 );
 program.option('--trace', 'print where in the code a failure comes from');
 
+// Each command loads what it needs once it is called: a start that takes seconds need not read the doctor.
 const [first] = process.argv.slice(2).filter((word) => word !== '--trace');
 
 program
@@ -27,14 +26,16 @@ program
   .option('--parts <list>', `run only some of ${parts.join(',')}`)
   .option('--logs', 'print every line of worker and API, not only warnings and errors')
   .option('--dev', 'compile on every change, and start the worker and the API anew')
-  .action((options: StartOptions) => start(readConfig(), options));
+  .action(async (options: StartOptions) => {
+    const { start } = await import('./stack/start.js');
+    await start(readConfig(), options);
+  });
 
 program
   .command('demo')
   .description('play stories of the sample appeals on the running Liubu, each on its own clock, and print them')
   .argument('[story...]', `some of ${[...stories, MONTH].map(({ name }) => name).join(', ')}; all without`)
   .action(async (names: string[]) => {
-    // The demo brings a worker of its own, whose native parts the other commands need not load.
     const { installRuntime } = await import('../worker/runtime.js');
     const { demo } = await import('./stack/demo/demo.js');
     installRuntime('ERROR', ({ message }) => console.error(message));
@@ -44,7 +45,10 @@ program
 program
   .command('load')
   .description('file the sample appeals through the API of the running Liubu; safe to repeat')
-  .action(() => load(readConfig()));
+  .action(async () => {
+    const { load } = await import('./stack/samples/load.js');
+    await load(readConfig());
+  });
 
 program
   .command('escalate')
@@ -56,12 +60,18 @@ program
   .option('--yes', 'go without asking')
   .option('--resume <run>', 'go on with one that was interrupted')
   .option('--json', 'the result per case as JSON')
-  .action((options: EscalateOptions) => escalate(readConfig(), options));
+  .action(async (options: EscalateOptions) => {
+    const { escalate } = await import('./stack/escalation/escalate.js');
+    await escalate(readConfig(), options);
+  });
 
 program
   .command('sign-in')
   .description('print a link that signs in once, to read sealed content in the Temporal UI')
-  .action(() => signIn(readConfig()));
+  .action(async () => {
+    const { signIn } = await import('./stack/sign-in.js');
+    signIn(readConfig());
+  });
 
 program
   .command('rehearse')
@@ -70,13 +80,19 @@ program
   .option('--policy <policy>', 'a file with a policy or with changes to the one in force, or a version')
   .option('--compare <policy>', 'the same again under this policy, and exactly the dates that differ')
   .option('--json', 'the stories as JSON')
-  .action((options: RehearseOptions) => rehearse(readConfig(), options));
+  .action(async (options: RehearseOptions) => {
+    const { rehearse } = await import('./stack/rehearse/rehearse.js');
+    await rehearse(readConfig(), options);
+  });
 
 program
   .command('links')
   .description('the ready lists 常用清单 that open in the Temporal UI, with how many cases each holds')
   .option('--json', 'as JSON')
-  .action((options: LinksOptions) => links(readConfig(), options));
+  .action(async (options: LinksOptions) => {
+    const { links } = await import('./stack/links.js');
+    await links(readConfig(), options);
+  });
 
 program
   .command('doctor')
@@ -88,6 +104,7 @@ program
   .option('--case <id...>', 'repair only these cases')
   .option('--yes', 'repair without asking')
   .action(async (options: DoctorOptions) => {
+    const { doctor } = await import('./stack/doctor/command.js');
     process.exitCode = await doctor(readConfig(), options);
   });
 
@@ -98,7 +115,7 @@ program
   )
   .option('--check', 'write nothing, and fail if one of them is stale')
   .action(async ({ check }: { check?: boolean }) => {
-    // Prettier is there only where Liubu is developed.
+    // Needs Prettier, which is there only where Liubu is developed.
     const { generate } = await import('./stack/generate/generate.js');
     await generate(check ?? false);
   });

@@ -143,6 +143,25 @@ export function readConfig(environment: Environment = process.env): Config {
   });
 }
 
+/** What `npm start` has found or made, for a process of ours. */
+export type Settings = Partial<Record<Variable, string>>;
+
+/** The argument by which a process of ours knows that `npm start` will tell it its settings. */
+export const WAITS = 'waits-for-settings';
+
+/**
+ * The settings of a process of ours. Under `npm start` it has loaded its code while servers came up, and is told by message where they are;
+ * run by hand, it reads its environment at once.
+ */
+export async function readOwnConfig(): Promise<Config> {
+  if (!process.argv.includes(WAITS)) return readConfig();
+  // The channel alone keeps it waiting: when `npm start` is gone, so is the process.
+  process.channel?.ref();
+  const told = await new Promise<Settings>((resolve) => process.once('message', (word) => resolve(word as Settings)));
+  process.channel?.unref();
+  return readConfig({ ...process.env, ...told });
+}
+
 const fields = {
   databaseUrl: 'DATABASE_URL',
   temporalAddress: 'TEMPORAL_ADDRESS',

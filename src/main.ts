@@ -8,7 +8,7 @@ import { ensureKeys } from './api/keys';
 import { createMetrics } from './api/metrics';
 import { keepReconciling } from './api/keep-reconciling';
 import { keepSweeping } from './api/sweep';
-import { need, oidcOf, readConfig, type Config } from './config';
+import { need, oidcOf, readOwnConfig, type Config } from './config';
 import { startDelivery } from './delivery/delivery';
 import { createFeed } from './delivery/feed';
 import { createTargets } from './delivery/targets';
@@ -26,7 +26,7 @@ const GRACE = 10_000;
 
 /** The API process: config, pool, engine, app, listen, drain. */
 async function main(): Promise<void> {
-  const config = readConfig();
+  const config = await readOwnConfig();
   const deps = await openDeps(config);
   await ensureRules(deps.pool);
   await projectRegistryNames(deps.pool);

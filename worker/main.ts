@@ -1,17 +1,17 @@
-import { need, readConfig, type Config } from '../src/config';
+import { need, readOwnConfig, type Config } from '../src/config';
 import { createPayloadCodec } from '../src/engine/payload-codec';
 import { createLogger } from '../src/logger';
 import { rehearsalNamespace } from '../src/rehearsal/hall';
 import { runQueue, type Queue } from '../src/rehearsal/run-queue';
 import { createKeyring } from '../src/store/keyring';
 import { createPool } from '../src/store/pool';
-import { bundleWorkflows } from './bundle';
+import { workflowBundle } from './bundle';
 import { createLiubuWorker } from './create-worker';
 import { installRuntime } from './runtime';
 
 /** The worker process: config, pool, worker, run, drain. */
 async function main(): Promise<void> {
-  const config = readConfig();
+  const config = await readOwnConfig();
   const logger = createLogger('worker', config.logLevel);
   installRuntime('WARN', ({ level, message }) =>
     logger[level === 'ERROR' ? 'error' : 'warn']({ engine: message }, 'engine'),
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     onLost: (error) => logger.warn({ reason: error.message }, 'database connection lost'),
   });
   const keyring = createKeyring(Buffer.from(need(config, 'masterKey'), 'base64'));
-  const place = { address: need(config, 'temporalAddress'), bundle: await bundleWorkflows() };
+  const place = { address: need(config, 'temporalAddress'), bundle: await workflowBundle() };
   const { stop, run } = await createLiubuWorker({
     ...place,
     namespace: config.temporalNamespace,

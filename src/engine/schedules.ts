@@ -13,7 +13,7 @@ export function scheduleIdOf({ id }: OccasionKind): string {
  * they left; safe to repeat. Gives how many there are.
  */
 export async function ensureSchedules(engine: Engine): Promise<number> {
-  for (const kind of occasionKinds) await ensureSchedule(engine, kind);
+  await Promise.all(occasionKinds.map((kind) => ensureSchedule(engine, kind)));
   return occasionKinds.length;
 }
 

@@ -1,49 +1,31 @@
 import { CODEC } from '../api/codec-address';
-import { childEnvironment, type Config, type Variable } from '../config';
-import { isServed } from '../engine/task-queue';
+import type { Config } from '../config';
 import { migrate } from '../store/migrate';
 import { toolPath, type Tool } from './engine/binaries';
-import { findEngine, type EngineSource } from './engine/find';
+import { findEngine } from './engine/find';
 import { startUi } from './engine/ui';
 import { openDatabase, openEngine, prepareNamespace, prepareSchedules } from './foundation';
-import { entryOf, startNodePart } from './node-part';
+import { apiOrigin, bundleStep, clientStep, nodeStep } from './node-steps';
 import type { Part } from './parts';
 import type { Running } from './process';
 import type { Step } from './progress';
-import { provideSecrets } from './secrets';
 import { StackError } from './stack-error';
-import { supervise, type Supervised } from './supervise';
+import { howItRuns, keep, reach, type BringUp, type Standing } from './standing';
 
-export interface BringUp {
-  readonly config: Config;
-  readonly parts: readonly Part[];
-  /** Print every line of worker and API. */
-  readonly everyLine: boolean | undefined;
-  readonly signal: AbortSignal;
-  readonly print: (line: string) => void;
-  readonly giveUp: (name: string, reason: string) => void;
-}
-
-/** What stands so far; filled by the steps. */
-export interface Standing {
-  databaseUrl?: string;
-  temporalAddress?: string;
-  source?: EngineSource;
-  readonly running: Supervised[];
-}
-
-/** The steps of a start, in order, for the parts chosen. */
+/** The steps of a start for the parts chosen, each after those it needs. */
 export function planSteps(up: BringUp, standing: Standing): Step[] {
   const { databaseUrl, temporalAddress } = up.config;
   const has = (...parts: Part[]) => parts.some((part) => up.parts.includes(part));
   const steps: readonly (readonly [boolean, () => Step])[] = [
     [has('postgres') || databaseUrl !== undefined, () => databaseStep(up, standing)],
+    [has('worker', 'api'), () => migrationStep(standing)],
+    [has('worker'), bundleStep],
+    [has('api'), clientStep],
     [has('temporal', 'ui'), () => engineStep(up, standing)],
     [has('temporal') || temporalAddress !== undefined, () => serverStep(up, standing)],
     [has('temporal', 'worker', 'api'), () => namespaceStep(up, standing)],
-    [has('worker', 'api'), () => migrationStep(standing)],
-    [has('worker'), () => calendarStep(up, standing)],
     [has('ui'), () => uiStep(up, standing)],
+    [has('worker'), () => calendarStep(up, standing)],
     [has('worker'), () => nodeStep('worker', up, standing)],
     [has('api'), () => nodeStep('api', up, standing)],
   ];
@@ -64,10 +46,10 @@ function databaseStep(up: BringUp, standing: Standing): Step {
   };
 }
 
-function engineStep({ config, parts, signal }: BringUp, standing: Standing): Step {
+function engineStep({ config, parts }: BringUp, standing: Standing): Step {
   return {
     title: 'Temporal programs',
-    run: async (say) => {
+    run: async (say, signal) => {
       const own = parts.includes('temporal') && config.temporalAddress === undefined;
       const wanted: Tool[] = [...(own ? (['temporal-server', 'temporal-sql-tool'] as const) : [])];
       if (parts.includes('ui')) wanted.push('temporal-ui');
@@ -91,6 +73,7 @@ function serverStep(up: BringUp, standing: Standing): Step {
     });
   return {
     title: 'Temporal',
+    after: ['PostgreSQL', 'Temporal programs'],
     run: async () => {
       const { temporalAddress, server } = await open();
       standing.temporalAddress = temporalAddress;
@@ -104,6 +87,7 @@ function serverStep(up: BringUp, standing: Standing): Step {
 function namespaceStep({ config }: BringUp, standing: Standing): Step {
   return {
     title: 'Namespace and search attributes',
+    after: ['Temporal'],
     run: async () => {
       await prepareNamespace(reach(standing, 'temporalAddress'), config.temporalNamespace);
       return config.temporalNamespace;
@@ -114,6 +98,7 @@ function namespaceStep({ config }: BringUp, standing: Standing): Step {
 function calendarStep({ config }: BringUp, standing: Standing): Step {
   return {
     title: 'Schedules of the calendar',
+    after: ['Namespace and search attributes'],
     run: async () => {
       const { temporalNamespace, taskQueue } = config;
       const count = await prepareSchedules(reach(standing, 'temporalAddress'), temporalNamespace, taskQueue);
@@ -125,6 +110,7 @@ function calendarStep({ config }: BringUp, standing: Standing): Step {
 function migrationStep(standing: Standing): Step {
   return {
     title: 'Tables',
+    after: ['PostgreSQL'],
     run: async () => {
       const applied = await migrate(reach(standing, 'databaseUrl'));
       return applied.length === 0 ? 'up to date' : `${applied.length} migrations applied`;
@@ -136,6 +122,7 @@ function uiStep(up: BringUp, standing: Standing): Step {
   const { config } = up;
   return {
     title: 'Temporal UI',
+    after: ['Temporal programs', 'Temporal'],
     run: async () => {
       if (standing.source?.kind === 'cli') return `http://127.0.0.1:${config.temporalUiPort}, part of the CLI's server`;
       const open = () =>
@@ -145,7 +132,7 @@ function uiStep(up: BringUp, standing: Standing): Step {
           port: config.temporalUiPort,
           temporalAddress: reach(standing, 'temporalAddress'),
           namespace: config.temporalNamespace,
-          codecEndpoint: up.parts.includes('api') ? `${apiOrigin(config)}${CODEC}` : undefined,
+          codecEndpoint: codecEndpoint(up),
         });
       const server = await open();
       keep(up, standing, server, open);
@@ -154,76 +141,9 @@ function uiStep(up: BringUp, standing: Standing): Step {
   };
 }
 
-function nodeStep(name: 'worker' | 'api', up: BringUp, standing: Standing): Step {
-  const { config, print, everyLine } = up;
-  return {
-    title: name === 'worker' ? 'Worker' : 'API',
-    run: async () => {
-      const env = childEnvironment(settingsFor(config, standing));
-      const open = () =>
-        startNodePart({
-          ...{ name, entry: entryOf(name), home: config.home, env, print, everyLine },
-          isUp: probe(name, up, standing),
-        });
-      const server = await open();
-      keep(up, standing, server, open);
-      return `process ${server.pid}`;
-    },
-  };
-}
-
-function settingsFor(config: Config, standing: Standing): Partial<Record<Variable, string>> {
-  return {
-    ...provideSecrets(config),
-    DATABASE_URL: reach(standing, 'databaseUrl'),
-    TEMPORAL_ADDRESS: reach(standing, 'temporalAddress'),
-    TEMPORAL_NAMESPACE: config.temporalNamespace,
-    TASK_QUEUE: config.taskQueue,
-    HOST: config.host,
-    PORT: String(config.port),
-    LIUBU_HOME: config.home,
-    LOG_LEVEL: config.logLevel,
-  };
-}
-
-function probe(name: 'worker' | 'api', { config }: BringUp, standing: Standing): () => Promise<boolean> {
-  const since = Date.now();
-  if (name === 'worker') {
-    const address = {
-      address: reach(standing, 'temporalAddress'),
-      namespace: config.temporalNamespace,
-      taskQueue: config.taskQueue,
-    };
-    return () => isServed(address, since);
-  }
-  const url = `${apiOrigin(config)}/livez`;
-  return () =>
-    fetch(url, { signal: AbortSignal.timeout(1_000) }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-}
-
-function apiOrigin({ host, port }: Config): string {
-  return `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`;
-}
-
-function keep({ print, giveUp }: BringUp, standing: Standing, server: Running, start: () => Promise<Running>): void {
-  standing.running.push(supervise(server, { start, print, giveUp }));
-}
-
-function howItRuns(server: Running): string {
-  return server.adopted ? 'still ran from before, taken over' : 'started';
-}
-
-function reach(standing: Standing, field: 'databaseUrl' | 'temporalAddress'): string {
-  const found = standing[field];
-  if (found !== undefined) return found;
-  const variable = field === 'databaseUrl' ? 'DATABASE_URL' : 'TEMPORAL_ADDRESS';
-  throw new StackError(`${variable} is not set, and that part is not run here`, [
-    `set ${variable}`,
-    'add the part to --parts',
-  ]);
+/** Where the UI's browser has sealed content opened; nowhere without the API. */
+function codecEndpoint({ config, parts }: { config: Config; parts: readonly Part[] }): string | undefined {
+  return parts.includes('api') ? `${apiOrigin(config)}${CODEC}` : undefined;
 }
 
 function mustRun(server: Running | undefined): Running {

@@ -3,6 +3,7 @@ import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { childEnvironment, WAITS, type Settings } from '../config';
 import { makeFolder, projectFolder } from './home';
 import { wordsFor } from './log-line';
 import { stopProcess, until, type Running } from './process';
@@ -12,12 +13,18 @@ export interface NodePart {
   readonly name: 'worker' | 'api';
   readonly entry: string;
   readonly home: string;
-  readonly env: Record<string, string | undefined>;
-  /** True once the part does its work. */
-  readonly isUp: () => Promise<boolean>;
   readonly print: (line: string) => void;
   /** Every line is printed, not only what people at a terminal have to know. */
   readonly everyLine?: boolean | undefined;
+  /** Somebody else says that it is up. */
+  readonly isAnnounced?: boolean;
+}
+
+/** A process that loads its code, and then waits to be told where the servers are. */
+export interface LoadedPart {
+  /** Gives it its settings; done once `isUp` says that it does its work. */
+  readonly begin: (settings: Settings, isUp: () => Promise<boolean>) => Promise<Running>;
+  readonly drop: () => void;
 }
 
 const PATIENCE_MS = 60_000;
@@ -28,22 +35,29 @@ export function entryOf(name: 'worker' | 'api'): string {
 }
 
 /** A process of our own code, on a leash: it ends when we do. Its lines are kept in .liubu/logs; warnings and errors are printed under its name as well. */
-export async function startNodePart(part: NodePart): Promise<Running> {
-  const { name, entry, home, isUp } = part;
+export function loadNodePart(part: NodePart): LoadedPart {
+  const { name, entry, home } = part;
   if (!existsSync(entry))
     throw new StackError(`The ${name} is not compiled (${entry} is missing)`, ['run npm run build']);
   const { child, lastLine } = spawnOnLeash(part);
   const running = nodeProcess(name, child.pid ?? 0);
   const ended = () => child.exitCode !== null || child.signalCode !== null;
-  await until(async () => ended() || (await isUp()), PATIENCE_MS, 150);
-  if (!ended() && (await isUp())) return running;
-  await running.stop();
-  throw new StackError(`The ${name} did not come up: ${lastLine().slice(0, 400) || 'it said nothing'}`, [
-    `look into ${path.join(home, 'logs', `${name}.log`)}`,
-  ]);
+  return {
+    drop: () => void child.kill(),
+    begin: async (settings, isUp) => {
+      // One that has ended meanwhile cannot be told: that is seen right below.
+      child.send(settings, () => undefined);
+      await until(async () => ended() || (await isUp()), PATIENCE_MS, 100);
+      if (!ended() && (await isUp())) return running;
+      await running.stop();
+      throw new StackError(`The ${name} did not come up: ${lastLine().slice(0, 400) || 'it said nothing'}`, [
+        `look into ${path.join(home, 'logs', `${name}.log`)}`,
+      ]);
+    },
+  };
 }
 
-function spawnOnLeash({ name, entry, home, env, print, everyLine }: NodePart): {
+function spawnOnLeash({ name, entry, home, print, everyLine, isAnnounced }: NodePart): {
   child: ChildProcess;
   lastLine: () => string;
 } {
@@ -52,18 +66,14 @@ function spawnOnLeash({ name, entry, home, env, print, everyLine }: NodePart): {
   });
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--require', path.join(__dirname, 'leash.js'), entry],
-    {
-      env,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
+    ['--enable-source-maps', '--require', path.join(__dirname, 'leash.js'), entry, WAITS],
+    { env: childEnvironment({}), detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   let last = '';
   const show = (line: string) => {
     last = line;
     log.write(`${line}\n`);
-    const words = everyLine === true ? line : wordsFor(line);
+    const words = everyLine === true ? line : wordsFor(line, isAnnounced !== true);
     if (words !== undefined) print(`${name.padEnd(6)} | ${words}`);
   };
   for (const stream of [child.stdout, child.stderr]) if (stream !== null) eachLine(stream, show);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import type { Config } from '../config';
-import { planSteps, type BringUp, type Standing } from './bring-up';
+import { planSteps } from './bring-up';
 import { watchSources } from './dev';
 import { makeFolder } from './home';
 import { addressOf, checkNeeds, parseParts, type Part } from './parts';
@@ -10,6 +10,7 @@ import { runSteps } from './progress';
 import { claimParts } from './run-file';
 import { signInAddress } from './sign-in';
 import { StackError } from './stack-error';
+import type { BringUp, Standing } from './standing';
 
 /** How long a step on its way is waited for after Ctrl-C, so that what it starts is stopped as well. */
 const STEP_PATIENCE_MS = 10_000;

@@ -11,6 +11,8 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
   [/process \d+/g, 'process <id>'],
   [/(?<=PostgreSQL: started on 127\.0\.0\.1:)\d+/g, '<port>'],
   [/\d+(?= migrations applied)/g, '<count>'],
+  // What the first start after a change makes, the next finds made.
+  [/(?<=(Workflow code: bundled|Client package: packed)) before$/gm, ''],
   [/link=\S+/g, 'link=<link>'],
   [/(?<=\b(office|unit|appellant|closed): )\d+(\.\d+)?/g, '<seconds>'],
   [/\d+(\.\d+)?(?= (天|秒|个事件))/g, '<amount>'],

@@ -18,11 +18,13 @@ describe('the lines of worker and API on the terminal of a start', () => {
       logged((logger) => logger.warn('database connection lost')),
       logged((logger) => logger.error({ code: 7 }, 'failed')),
     ];
-    expect(lines.map(wordsFor)).toEqual(lines);
+    expect(lines.map((line) => wordsFor(line))).toEqual(lines);
   });
 
-  it('tell in words that a part is up', () => {
-    expect(wordsFor(logged((logger) => logger.info({ port: 8080 }, 'API up')))).toBe('API up');
+  it('tell in words that a part is up, unless the step that starts it says so', () => {
+    const line = logged((logger) => logger.info({ port: 8080 }, 'API up'));
+    expect(wordsFor(line)).toBe('API up');
+    expect(wordsFor(line, false)).toBeUndefined();
   });
 
   it('tell of what never went through the logger', () => {

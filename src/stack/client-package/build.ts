@@ -8,8 +8,7 @@ import { clientManifest } from './manifest';
 
 const run = promisify(execFile);
 const COMPILER = require.resolve('typescript/bin/tsc');
-/** It is run and not imported: it is written as ES modules, which tests cannot require on Node 20. */
-const GENERATOR = path.join(path.dirname(require.resolve('openapi-typescript/package.json')), 'bin/cli.js');
+const MAKE_TYPES = 'src/stack/client-package/make-types.cjs';
 
 /**
  * Makes the client's package under dist/, and its types beside its sources for editors and tests. Does nothing where that is done for what
@@ -22,7 +21,7 @@ export async function buildClient(root: string): Promise<void> {
   const folder = mkdtempSync(path.join(root, 'dist/client-'));
   const target = path.join(folder, 'package');
   try {
-    await generateTypes(root, folder);
+    await run(process.execPath, [path.join(root, MAKE_TYPES)]);
     await compile(root, target);
     writeManifests(root, target);
     await pack(root, folder);
@@ -30,20 +29,6 @@ export async function buildClient(root: string): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Of what programs call, and not of the pages for people. */
-async function generateTypes(root: string, folder: string): Promise<void> {
-  const text = readFileSync(path.join(root, 'docs/openapi.json'), 'utf8');
-  const { paths, ...document } = JSON.parse(text) as { paths: Record<string, unknown> };
-  const ofPrograms = Object.entries(paths).filter(([name]) => name.startsWith('/v1/'));
-  writeFileSync(
-    path.join(folder, 'openapi.json'),
-    JSON.stringify({ ...document, paths: Object.fromEntries(ofPrograms) }),
-  );
-  const types = path.join(folder, 'types.ts');
-  await run(process.execPath, [GENERATOR, path.join(folder, 'openapi.json'), '--output', types], { cwd: folder });
-  renameSync(types, path.join(root, OPERATION_TYPES));
 }
 
 /** Once for `require` and once for `import`; the large file of types is in the package once. */
