@@ -51,7 +51,7 @@ const THIN = 16;
 const GAP = 12;
 /** What the longest bar takes of the frame, in hundredths; the rest is for the number behind it. */
 const LONGEST = 84;
-/** From this length on, in hundredths, a part has room for its own number. */
+/** From this length on, in hundredths, a part has room for its own number; a part that is all there is needs none. */
 const ROOMY = 8;
 
 /** Every bar and number of a chart in its place, and how high the whole is. */
@@ -91,7 +91,7 @@ function oneBehindAnother(parts: readonly Part[], full: number): Drawn {
   const y = NAME_HEIGHT + THICK - 4;
   const inside = bars
     .map(({ x, width }, index) => ({ text: String(parts[index]?.value ?? 0), x: x + width / 2, width }))
-    .filter(({ width }) => width >= ROOMY)
+    .filter(({ width }) => width >= ROOMY && width < sumOf(widths))
     .map(({ text, x }): DrawnNumber => ({ text, x, y, isInside: true }));
   const total = String(sumOf(parts.map(({ value = 0 }) => value)));
   return { bars, numbers: [...inside, { text: total, x: sumOf(widths), y, isInside: false }] };
