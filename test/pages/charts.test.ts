@@ -26,10 +26,7 @@ describe('a chart', () => {
     const [green, yellow, red] = first?.bars ?? [];
     expect([yellow?.x, red?.x]).toEqual([green && endOf(green), yellow && endOf(yellow)]);
     // The one red case has too little room for a number of its own: the table has it.
-    expect(textsOf(bars)).toEqual([
-      ['30', '9', '40'],
-      ['5'],
-    ]);
+    expect(textsOf(bars)).toEqual([['30', '9', '40'], ['5']]);
     expect(second?.top).toBeGreaterThan(0);
   });
 
