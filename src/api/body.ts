@@ -4,6 +4,8 @@ import { Problem, type ProblemCode } from './problem';
 const MOST_BYTES = 1024 * 1024;
 /** Our deepest body has four levels. Without a bound, 10,000 levels would end in whoever walks them first. */
 const MOST_LEVELS = 32;
+/** Nobody's body has so many values; each is looked at before it is refused. */
+const MOST_VALUES = 20_000;
 
 const json: RequestHandler = express.json({
   limit: MOST_BYTES,
@@ -31,7 +33,9 @@ export function readBody(request: Request, response: Response, next: NextFunctio
 
 /** body-parser wraps what is thrown here, so a fault goes by its `type` alone. */
 function faultless(_request: unknown, _response: unknown, bytes: Buffer): void {
-  if (levelsOf(bytes) > MOST_LEVELS) throw Object.assign(new Error('too deep'), { type: 'liubu.depth' });
+  const { deepest, values } = shapeOf(bytes);
+  if (deepest > MOST_LEVELS) throw Object.assign(new Error('too deep'), { type: 'liubu.depth' });
+  if (values > MOST_VALUES) throw Object.assign(new Error('too many values'), { type: 'liubu.values' });
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -41,25 +45,31 @@ function faultless(_request: unknown, _response: unknown, bytes: Buffer): void {
 }
 
 const QUOTE = 0x22;
+const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
 const STEP: Readonly<Record<number, number>> = { 0x5b: 1, 0x7b: 1, 0x5d: -1, 0x7d: -1 };
 
-/** How deep the brackets go, not counting those inside strings; one pass, whatever the bytes. */
-function levelsOf(bytes: Buffer): number {
+/** How deep the brackets go and how many values they hold, not counting what is inside strings; one pass, whatever the bytes. */
+function shapeOf(bytes: Buffer): { readonly deepest: number; readonly values: number } {
   let depth = 0;
   let deepest = 0;
+  let values = 1;
   let quoted = false;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === QUOTE) quoted = !quoted;
-    else if (quoted && byte === BACKSLASH) at += 1;
-    else if (!quoted) deepest = Math.max(deepest, (depth += STEP[byte] ?? 0));
+    else if (quoted) at += Number(byte === BACKSLASH);
+    else {
+      values += Number(byte === COMMA);
+      deepest = Math.max(deepest, (depth += STEP[byte] ?? 0));
+    }
   }
-  return deepest;
+  return { deepest, values };
 }
 
 const FAULTS: Readonly<Record<string, readonly [ProblemCode, string]>> = {
   'liubu.depth': ['body-too-deep', `JSON 不得超过 ${MOST_LEVELS} 层`],
+  'liubu.values': ['body-too-large', `JSON 不得超过 ${MOST_VALUES} 个值`],
   'liubu.encoding': ['body-malformed', 'JSON 须为 UTF-8 编码'],
   'entity.too.large': ['body-too-large', '内容不得超过 1 MB'],
   'encoding.unsupported': ['media-type-unsupported', '不接受压缩的内容'],

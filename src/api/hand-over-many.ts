@@ -10,7 +10,8 @@ import { filtersFor } from './appeal-filters';
 import type { ApiDeps } from './deps';
 import { campaignFor } from './known-campaign';
 import type { Principal } from './principal';
-import { Problem, type Fault } from './problem';
+import type { Fault } from '../domain/faults';
+import { Problem } from './problem';
 
 /** As many as one hand-over takes. */
 export const MOST_HANDED = 5_000;

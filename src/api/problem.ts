@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultsOf, firstFaults, type Fault } from '../domain/faults';
 import type { RefusalCode } from '../domain/appeal/refusal';
 import type { RegistryRefusalCode } from '../domain/registry/registry-refusal';
 import type { StoreErrorCode } from '../store/store-error';
@@ -141,11 +142,6 @@ const TITLES: Record<number, string> = {
   503: '系统暂时不可用',
 };
 
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
-
 export const problemSchema = z
   .strictObject({
     type: z.string(),
@@ -182,15 +178,17 @@ export class Problem extends Error {
 
   bodyFor(requestId: string): ProblemBody {
     const { status, code, detail } = this;
-    const errors = this.extras.errors === undefined ? {} : { errors: [...this.extras.errors] };
+    const { errors: all } = this.extras;
+    const shown = all && firstFaults(all);
+    const isCut = all !== undefined && shown !== undefined && shown.length < all.length;
     return {
       type: `urn:liubu:problem:${code}`,
       title: TITLES[status] ?? '出错了',
       status,
-      detail,
+      detail: isCut ? `${detail}，列出前 ${shown.length} 处` : detail,
       code,
       requestId,
-      ...errors,
+      ...(shown && { errors: shown }),
     };
   }
 }
@@ -205,16 +203,8 @@ export function refuseFaults(errors: readonly Fault[]): void {
   if (errors.length > 0) throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
 }
 
-/** Every fault of a body, parameter or query, with its path. */
+/** Every fault of a body, parameter or query, counted; the answer shows the first of them. */
 export function invalid(where: string, error: z.core.$ZodError): Problem {
-  const errors = error.issues.flatMap((issue) => faultsOf(where, issue));
+  const errors = faultsOf(error.issues, where);
   return new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
-}
-
-function faultsOf(where: string, issue: z.core.$ZodIssue): Fault[] {
-  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-  return paths.map((path) => ({
-    path: [where, ...path.map(String)].filter(Boolean).join('.'),
-    message: issue.message,
-  }));
 }

@@ -8,7 +8,7 @@ import { currentRules, rulesByVersions } from '../store/rules.repository';
 import { StoreError } from '../store/store-error';
 import { chinese } from './chinese';
 import { mergePatch } from './merge-patch';
-import type { Fault } from './problem';
+import type { Fault } from '../domain/faults';
 import type { RehearsalBody } from './rehearsal-body';
 
 /** Faults come with a value that lets the rest be checked as well. */

@@ -12,7 +12,8 @@ import type { ApiDeps } from './deps';
 import { knownCase, maySee } from './known-case';
 import { bodyWithoutPerson } from './masked';
 import type { Principal } from './principal';
-import { Problem, type Fault } from './problem';
+import type { Fault } from '../domain/faults';
+import { Problem } from './problem';
 import type { RehearsalBody } from './rehearsal-body';
 import { rehearsedRules, type Checked } from './rehearsed-rules';
 

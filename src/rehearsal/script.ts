@@ -5,6 +5,7 @@ import { callers } from '../domain/appeal/people';
 import { dayOf, plusDays, startOfDay, toRfc3339, type Instant } from '../domain/calendar/instant';
 import { isKnownUnit } from '../domain/registry/duty-list';
 import type { Rules } from '../domain/rules';
+import { faultsOf, type Fault } from '../domain/faults';
 import { plainText } from '../domain/text';
 import { after, readWait } from './wait';
 
@@ -42,11 +43,6 @@ export interface PlannedStep {
   readonly by: { readonly role: (typeof callers)[number]; readonly unit?: string | undefined };
   readonly act: string;
   readonly body: unknown;
-}
-
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
 }
 
 export interface Plan {
@@ -117,12 +113,7 @@ function bodyFaults({ act, body }: ScriptStep, path: string): Fault[] {
   const schema = act === ESCALATE ? escalateBody : findAct(act)?.body;
   const parsed = schema?.safeParse(body ?? {}, { error: z.locales.zhCN().localeError });
   if (parsed === undefined || parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) =>
-    (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]).map((at) => ({
-      path: [path, 'body', ...at.map(String)].join('.'),
-      message: issue.message,
-    })),
-  );
+  return faultsOf(parsed.error.issues, `${path}.body`);
 }
 
 function endOf(until: string, startAt: Instant, { calendar }: Rules): Instant | undefined {

@@ -7,7 +7,8 @@ import { dutiesOf, hasDuties, takeDuties } from '../../domain/registry/unit-duti
 import { plainText } from '../../domain/text';
 import { openCasesOf, type CityUnits } from '../../store/units.repository';
 import { editUnits, type UnitsEdited } from '../edit-units';
-import { Problem, type Fault } from '../problem';
+import type { Fault } from '../../domain/faults';
+import { Problem } from '../problem';
 import { route } from '../route';
 import { unitInFull, unitParams } from '../unit-view';
 
