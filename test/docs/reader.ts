@@ -9,7 +9,7 @@ import type { Shown } from './shown';
 const ROOT = path.resolve(__dirname, '../..');
 /** The addresses that the documents name, by the variable that moves them. */
 const ADDRESSES = { PORT: '127.0.0.1:8080', TEMPORAL_PORT: '127.0.0.1:7233', TEMPORAL_UI_PORT: '127.0.0.1:8233' };
-const START_MS = 180_000;
+const START_MS = 300_000;
 const STOP_MS = 20_000;
 const RUN_MS = 240_000;
 /** Ends what one fence printed; no program prints it. */

@@ -14,6 +14,7 @@ const VOLATILE: readonly (readonly [RegExp, string])[] = [
   // What the first start after a change makes, the next finds made.
   [/(?<=(Workflow code: bundled|Client package: packed)) before$/gm, ''],
   [/link=\S+/g, 'link=<link>'],
+  [/\S*\.liubu\/keys\.json/g, '<home>/keys.json'],
   [/(?<=\b(office|unit|appellant|closed): )\d+(\.\d+)?/g, '<seconds>'],
   [/\d+(\.\d+)?(?= (天|秒|个事件))/g, '<amount>'],
   [/(?<=另有 )\d+(?= 个)/g, '<amount>'],
