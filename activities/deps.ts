@@ -10,12 +10,12 @@ export interface ActivityDeps {
   readonly keyring: Keyring;
   /** Key of the audit chain. */
   readonly ledgerKey: Buffer;
-  /** Does an act on a case and waits for its answer. */
-  readonly act: (workflowId: string, act: string, message: ActAs) => Promise<ActAnswer>;
+  /** Does an act on a case and waits for its answer; `byHand` without our mark, for what an operator set going. */
+  readonly act: (workflowId: string, act: string, message: ActAs, byHand?: boolean) => Promise<ActAnswer>;
   /** Starts a case that is registered, or finds it started. */
   readonly start: (start: AppealStart) => Promise<unknown>;
   /** Starts a campaign, or finds it started. */
-  readonly startCampaign: (input: CampaignInput, title: string) => Promise<unknown>;
+  readonly startCampaign: (input: CampaignInput, title: string, byHand?: boolean) => Promise<unknown>;
 }
 
 /** An act as an activity sends it: under an id of its own, so that a repeat is known. */

@@ -20,13 +20,19 @@ const PATIENCE = 8;
 
 type Progress = Pick<HandOverCounts, 'total' | 'waiting' | 'handed' | 'refused' | 'noAnswer'>;
 
+export interface HandingOver {
+  readonly id: string;
+  /** An operator started it past the API: then the cases are told by them, on behalf of whoever wrote it down. */
+  readonly byHand?: boolean;
+}
+
 /** Hands the next cases of a hand-over to their units (X12). Safe to repeat: each case knows the command by its id. */
 export function handOverSome(deps: ActivityDeps) {
-  return async ({ id }: { readonly id: string }): Promise<Progress> => {
+  return async ({ id, byHand = false }: HandingOver): Promise<Progress> => {
     const handOver = await findHandOver(deps.pool, id);
     if (handOver === undefined) return { total: 0, waiting: 0, handed: 0, refused: 0, noAnswer: 0 };
     const some = await waitingCases(deps.pool, id, AT_ONCE);
-    const told = await Promise.allSettled(some.map((one) => tellOne(deps, handOver, one)));
+    const told = await Promise.allSettled(some.map((one) => tellOne(deps, { ...handOver, byHand }, one)));
     const failed = told.find((one) => one.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
     const { items } = await listHandOvers(deps.pool, {}, id);
@@ -38,10 +44,14 @@ export function handOverSome(deps: ActivityDeps) {
 const NOTHING: Progress = { total: 0, waiting: 0, handed: 0, refused: 0, noAnswer: 0 };
 
 /** One case that stays silent must not hold up the others for ever. */
-async function tellOne({ pool, act }: ActivityDeps, { id, by, why }: HandOver, one: HandedCase): Promise<void> {
+async function tellOne(
+  { pool, act }: ActivityDeps,
+  { id, by, why, byHand }: HandOver & { readonly byHand: boolean },
+  one: HandedCase,
+): Promise<void> {
   const { caseId, unit } = one;
   const message = { commandId: `hand-over-${id}`, by, body: assignment(unit, why) };
-  const answer = await act(workflowIdOf(caseId), 'assign', message).catch((error: unknown) => {
+  const answer = await act(workflowIdOf(caseId), 'assign', message, byHand).catch((error: unknown) => {
     if (activityInfo().attempt <= PATIENCE) throw error;
     return undefined;
   });

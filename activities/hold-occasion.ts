@@ -5,12 +5,19 @@ import { statistics } from '../src/store/statistics.repository';
 import type { ActivityDeps } from './deps';
 import { reportOnObligations } from './obligations';
 
+export interface Holding {
+  readonly plan: OccasionPlan;
+  readonly now: number;
+  /** An operator started it past the API, and so opens its campaign. */
+  readonly byHand?: boolean;
+}
+
 /** Holds a date once a period, and opens its campaign; false where it was held before. Safe to repeat. */
 export function holdOccasion({ pool, startCampaign }: ActivityDeps) {
-  return async ({ plan, now }: { plan: OccasionPlan; now: number }): Promise<boolean> => {
+  return async ({ plan, now, byHand = false }: Holding): Promise<boolean> => {
     const isFirst = await hold(pool, { plan, heldAt: now, report: await reportOf(pool, plan, now) });
     // Also where it was held before: whoever held it may have died before its campaign was open. There is one of a kind and period.
-    if (plan.opens !== undefined) await startCampaign(campaignOf(plan, plan.opens), plan.title);
+    if (plan.opens !== undefined) await startCampaign(campaignOf(plan, plan.opens), plan.title, byHand);
     return isFirst;
   };
 }

@@ -6,7 +6,7 @@ import { openedBody, type CampaignInput } from '../src/domain/campaign/opening';
 import type { Template } from '../src/domain/campaign/template';
 import { proposeThemes } from '../src/domain/campaign/theme-proposal';
 import { unfoldCampaign } from '../src/domain/campaign/unfold';
-import { RULES } from '../src/domain/appeal/people';
+import { OPERATOR, RULES } from '../src/domain/appeal/people';
 import { choiceFaults, withEntries } from '../src/domain/registry/choices';
 import { notOnAnAgenda, wordedAgenda } from '../src/store/agenda-cases.repository';
 import { ensureTemplates, findTemplate } from '../src/store/campaign-templates.repository';
@@ -23,12 +23,16 @@ export interface CampaignOpening {
   readonly runId: string;
   readonly input: CampaignInput;
   readonly now: number;
+  /** An operator started it past the API. */
+  readonly byHand?: boolean;
 }
 
 /** What a campaign keeps for its life: the calendar and the names of the units as they were when it opened. */
 export interface CampaignRules {
   readonly calendar: CalendarTable;
   readonly names: Readonly<Record<string, string>>;
+  /** What an operator may not do for others, where the policy says; permanent from the opening on. */
+  readonly notOnBehalf?: readonly string[];
 }
 
 export interface OpenedCampaign {
@@ -41,9 +45,10 @@ const MOST_CASES = 60;
 
 /** Opens a campaign: takes its template, gathers the agenda of a session, records its first facts. Safe to repeat. */
 export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
-  return async ({ workflowId, runId, input, now }: CampaignOpening): Promise<OpenedCampaign> => {
-    const { calendar, dutyList } = await currentRules(pool);
+  return async ({ workflowId, runId, input, now, byHand = false }: CampaignOpening): Promise<OpenedCampaign> => {
+    const { calendar, dutyList, policy } = await currentRules(pool);
     const names = dutyList.names;
+    const rules = { calendar, names, ...(policy.notOnBehalf && { notOnBehalf: policy.notOnBehalf }) };
     const template = await templateOf(pool, input.kind);
     const unknown = unitsOf(input).find((unit) => !Object.hasOwn(names, unit));
     if (unknown !== undefined) throw ApplicationFailure.nonRetryable(`没有这个单位：${unknown}`, 'invalid');
@@ -53,12 +58,12 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     const body = openedBody({ ...given, ...themes.theme }, template, calendar.version, themes.proposals);
     const before = await findCampaign(pool, body.id);
     if (before?.workflowId === workflowId && before.state.version > 0)
-      return { rules: { calendar, names }, facts: (await campaignTimeline(pool, body.id)).slice(0, 1) };
+      return { rules, facts: (await campaignTimeline(pool, body.id)).slice(0, 1) };
     refuseForeign(input);
     const nameOf = (unit: string): string => names[unit] ?? unit;
-    const { facts } = unfoldCampaign(undefined, [{ type: 'opened', body, by: RULES }], now, nameOf);
+    const { facts } = unfoldCampaign(undefined, [{ type: 'opened', body, by: byHand ? OPERATOR : RULES }], now, nameOf);
     await recordCampaign(pool, ledgerKey, { campaignId: body.id, workflowId, runId, facts });
-    return { rules: { calendar, names }, facts };
+    return { rules, facts };
   };
 }
 

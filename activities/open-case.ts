@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { begin } from '../src/domain/appeal/begin';
 import { caseIdOf } from '../src/domain/appeal/case-id';
 import type { AppealInput } from '../src/domain/appeal/intake';
+import { OPERATOR, RULES } from '../src/domain/appeal/people';
 import { maskText } from '../src/domain/appeal/mask';
 import { dayOf } from '../src/domain/calendar/instant';
 import { choiceFaults, withEntries } from '../src/domain/registry/choices';
@@ -22,7 +23,7 @@ import type { OpenedCase, Opening } from './opened-case';
  */
 export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
   return async (opening: Opening): Promise<OpenedCase> => {
-    const { workflowId, runId, now } = opening;
+    const { workflowId, runId, now, byHand = false } = opening;
     const { text, ...given } = opening.input;
     const caseId = caseIdOf(given.source, given.externalId);
     await refuseForeign(pool, caseId, given);
@@ -39,7 +40,7 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     };
     const catalogue = await catalogueAt(pool, now);
     const proposal = { ...propose(words, rules.dutyList, catalogue), themes: themesOf(catalogue) };
-    const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules);
+    const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules, byHand ? OPERATOR : RULES);
     await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
     return { rules, facts };
   };

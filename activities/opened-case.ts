@@ -8,6 +8,8 @@ export interface Opening {
   readonly runId: string;
   readonly input: AppealInput;
   readonly now: number;
+  /** An operator started it past the API. */
+  readonly byHand?: boolean;
 }
 
 /** The case as it begins: its rules for good, and the facts of its first moment, already recorded. */

@@ -5,6 +5,7 @@ import { createActivities } from '../activities/index';
 import type { ActivityDeps } from '../activities/deps';
 import { sendAct, startAppeal } from '../src/engine/appeals';
 import { startCampaign } from '../src/engine/campaigns';
+import { marking } from '../src/engine/sent-by-us';
 
 /** What a worker needs: where the engine is, what its activities touch, and optionally workflow code bundled before. */
 export interface WorkerSettings {
@@ -73,10 +74,14 @@ function casesThrough(
   { namespace, taskQueue }: Pick<WorkerSettings, 'namespace' | 'taskQueue'>,
   payloadCodecs: PayloadCodec[],
 ): Reach {
-  const client = new Client({ connection, namespace, dataConverter: { payloadCodecs } });
+  const options = { connection, namespace, dataConverter: { payloadCodecs } };
+  const client = new Client({ ...options, interceptors: { workflow: [marking] } });
+  const unmarked = new Client(options);
   return {
-    act: (...asked) => sendAct({ client }, ...asked),
+    act: (workflowId, act, message, byHand = false) =>
+      sendAct({ client: byHand ? unmarked : client }, workflowId, act, message),
     start: (start) => startAppeal({ client, taskQueue }, start),
-    startCampaign: (...asked) => startCampaign({ client, taskQueue }, ...asked),
+    startCampaign: (input, title, byHand = false) =>
+      startCampaign({ client: byHand ? unmarked : client, taskQueue }, input, title),
   };
 }

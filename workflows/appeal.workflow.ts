@@ -4,16 +4,19 @@ import type { AppealState, Outcome, Stage } from '../src/domain/appeal/state';
 import { createCaseFile, type CaseFile } from './case-file';
 import { registerHandlers } from './handlers';
 import type { Carried } from './memory';
-import { invalid } from './message-body';
+import { invalid, madeUp } from './message-body';
+import { APPEAL_WORKFLOW } from './messages';
 import { noteTakingUp } from './repairs';
+import { isCarriedByHand, isStartedByHand } from './who-acts';
 
 /** One appeal by the six-step method 六步工作法, from first word to reward or punishment, and through its reopening window. */
 export async function appeal(input: AppealInput, carried?: Carried): Promise<Outcome | undefined> {
+  if (isCarriedByHand(carried, APPEAL_WORKFLOW)) throw madeUp();
   const file = createCaseFile(input, carried);
   registerHandlers(file);
   // No click on "cancel" takes an appeal out of the six steps: it becomes a fact (repairs.ts).
   return CancellationScope.nonCancellable(async () => {
-    if (carried === undefined) await file.open(checked(input));
+    if (carried === undefined) await file.open(checked(input), isStartedByHand(input, APPEAL_WORKFLOW));
     if (carried?.takenUp !== undefined) noteTakingUp(file, carried.takenUp);
     return sixSteps(file);
   });

@@ -27,7 +27,8 @@ export interface CampaignFile {
   /** Undefined until it is opened. */
   readonly current: () => CampaignCarried | undefined;
   readonly known: () => CampaignCarried;
-  readonly open: (input: CampaignInput) => Promise<void>;
+  /** `byHand`: an operator started it past the API. */
+  readonly open: (input: CampaignInput, byHand: boolean) => Promise<void>;
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
   readonly take: (unfolded: CampaignUnfolded) => void;
@@ -48,8 +49,8 @@ export function createCampaignFile(input: CampaignInput, carried: CampaignCarrie
   const alarm = createAlarm();
   const file: CampaignFile = {
     ...{ current, known, take, told },
-    async open(checked) {
-      const { rules, facts } = await openCampaign(checked);
+    async open(checked, byHand) {
+      const { rules, facts } = await openCampaign(checked, byHand);
       memory.begin(rules, facts);
       show(known());
     },
@@ -71,9 +72,9 @@ export function createCampaignFile(input: CampaignInput, carried: CampaignCarrie
 
 type Continuing = (input: CampaignInput, carried: CampaignCarried) => Promise<unknown>;
 
-function openCampaign(input: CampaignInput): Promise<OpenedCampaign> {
+function openCampaign(input: CampaignInput, byHand: boolean): Promise<OpenedCampaign> {
   const { workflowId, runId } = workflowInfo();
-  const opening = { workflowId, runId, input, now: Date.now() };
+  const opening = { workflowId, runId, input, now: Date.now(), ...(byHand && { byHand }) };
   return effect('开展活动', (activities) => activities.openCampaign(opening), ignore);
 }
 

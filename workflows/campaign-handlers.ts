@@ -12,6 +12,7 @@ import type { CampaignCarried } from './campaign-memory';
 import { knowing } from './campaign-rules';
 import { entryFaults } from '../src/domain/registry/choices';
 import { parseMessage, refuseForeign } from './message-body';
+import type { Moment } from './who-acts';
 import { REFUSED, STATE_QUERY, type ActMessage, type CampaignDone } from './messages';
 
 /** Registers every handler of a campaign, before its first wait: its acts as updates, and the query of its state. */
@@ -26,28 +27,33 @@ function registerAct(file: CampaignFile, act: CampaignAct): void {
     defineUpdate<CampaignDone, [ActMessage]>(act.name),
     async (message) => {
       if (file.current() === undefined) await file.opened();
-      file.take(decideOrThrow(file.known(), act, message));
+      file.take(decideOrThrow(file.known(), act, message, 'done'));
       const { status, version } = file.known().state;
       return { status, version };
     },
     {
       description: `${act.title}：${act.description} 示例：${example}`,
       validator: (message: ActMessage) => {
-        refuseForeign(entryFaults(read(act, message).body));
+        refuseForeign(entryFaults(read(act, message, 'asked').body));
         const carried = file.current();
-        if (carried !== undefined) decideOrThrow(carried, act, message);
+        if (carried !== undefined) decideOrThrow(carried, act, message, 'asked');
       },
     },
   );
 }
 
 /** Only the body's schema is asked of an act here. */
-function read(act: CampaignAct, message: unknown): ReturnType<typeof parseMessage> {
-  return parseMessage(act, message);
+function read(act: CampaignAct, message: unknown, moment: Moment): ReturnType<typeof parseMessage> {
+  return parseMessage(act, message, moment);
 }
 
-function decideOrThrow({ state, rules }: CampaignCarried, act: CampaignAct, message: ActMessage): CampaignUnfolded {
-  const { by, body, commandId } = read(act, message);
+function decideOrThrow(
+  { state, rules }: CampaignCarried,
+  act: CampaignAct,
+  message: ActMessage,
+  moment: Moment,
+): CampaignUnfolded {
+  const { by, body, commandId } = read(act, message, moment);
   const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
   const now = Date.now();
   const passed = campaignFallDue(state, now, knowing(rules));

@@ -5,16 +5,19 @@ import { createCampaignFile, type CampaignFile } from './campaign-file';
 import type { CampaignCarried } from './campaign-memory';
 import { registerCampaignHandlers } from './campaign-handlers';
 import { noteCampaignCancellation, noteCampaignTakingUp, registerCampaignRepairs } from './campaign-repairs';
-import { invalid } from './message-body';
+import { invalid, madeUp } from './message-body';
+import { CAMPAIGN_WORKFLOW } from './messages';
+import { isCarriedByHand, isStartedByHand } from './who-acts';
 
 /** One campaign of any kind (DOMAIN.md section 4): prepared, carried out, reported on, and followed until nothing is owed. */
 export async function campaign(input: CampaignInput, carried?: CampaignCarried): Promise<CampaignStatus> {
+  if (isCarriedByHand(carried, CAMPAIGN_WORKFLOW)) throw madeUp();
   const file = createCampaignFile(input, carried);
   registerCampaignHandlers(file);
   registerCampaignRepairs(file);
   noteCampaignCancellation(file);
   return CancellationScope.nonCancellable(async () => {
-    if (carried === undefined) await file.open(checked(input));
+    if (carried === undefined) await file.open(checked(input), isStartedByHand(input, CAMPAIGN_WORKFLOW));
     if (carried?.takenUp !== undefined) noteCampaignTakingUp(file, carried.takenUp);
     await prepare(file);
     await carryOut(file);

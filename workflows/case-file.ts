@@ -23,7 +23,8 @@ import { createLists, type Lists } from './search-attributes';
 export interface CaseFile {
   /** Undefined until the case is opened. */
   readonly current: () => Carried | undefined;
-  readonly open: (input: AppealInput) => Promise<void>;
+  /** `byHand`: an operator started it past the API. */
+  readonly open: (input: AppealInput, byHand: boolean) => Promise<void>;
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
   readonly take: Memory['take'];
@@ -46,7 +47,7 @@ export function createCaseFile(input: AppealInput, carried: Carried | undefined)
     current: memory.current,
     take: memory.take,
     told: memory.told,
-    open: (checked) => openCase(memory, lists, checked),
+    open: (checked, byHand) => openCase(memory, lists, checked, byHand),
     opened: () => CancellationScope.nonCancellable(() => condition(() => memory.current() !== undefined)),
     fallDue: () => {
       const { state, rules } = memory.known();
@@ -64,12 +65,12 @@ export function createCaseFile(input: AppealInput, carried: Carried | undefined)
   };
 }
 
-async function openCase(memory: Memory, lists: Lists, input: AppealInput): Promise<void> {
+async function openCase(memory: Memory, lists: Lists, input: AppealInput, byHand: boolean): Promise<void> {
   const { workflowId, runId } = workflowInfo();
   const now = Date.now();
   const { rules, facts } = await effect(
     '登记诉求，提出主题建议',
-    ({ openCase: open }) => open({ workflowId, runId, input, now }),
+    ({ openCase: open }) => open({ workflowId, runId, input, now, ...(byHand && { byHand }) }),
     (why) => setCurrentDetails(troubleCard(why)),
   );
   memory.begin(rules, facts);

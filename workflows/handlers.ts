@@ -13,6 +13,7 @@ import type { CaseFile } from './case-file';
 import type { Carried } from './memory';
 import { foreignIn } from '../src/domain/appeal/foreign-names';
 import { faultsInWords, parseMessage, refuseForeign, refused } from './message-body';
+import { whoActs, type Moment } from './who-acts';
 import { ESCALATE_SIGNAL, INVALID, type ActMessage } from './messages';
 import { registerMove } from './move-rules';
 import { registerQueries, viewNow } from './queries';
@@ -37,24 +38,24 @@ function registerAct(file: CaseFile, act: Act): void {
       if (file.current() === undefined) await file.opened();
       const carried = file.current();
       if (carried === undefined) throw new RangeError('the case is not open yet');
-      file.take(decideOrThrow(carried, act, message));
+      file.take(decideOrThrow(carried, act, message, 'done'));
       return viewNow(file.current() ?? carried);
     },
     {
       description: actHint(act),
       validator: (message: ActMessage) => {
-        const { body } = parseMessage(act, message);
+        const { body } = parseMessage(act, message, 'asked');
         const carried = file.current();
         refuseForeign(foreignIn(body, carried?.state));
-        if (carried !== undefined) decideOrThrow(carried, act, message);
+        if (carried !== undefined) decideOrThrow(carried, act, message, 'asked');
       },
     },
   );
 }
 
 /** What the act brings about, or a failure that leaves the case as it was: in the validator, before history. */
-function decideOrThrow({ state, rules }: Carried, act: Act, message: ActMessage): Unfolded {
-  const { by, body, commandId } = parseMessage(act, message);
+function decideOrThrow({ state, rules }: Carried, act: Act, message: ActMessage, moment: Moment): Unfolded {
+  const { by, body, commandId } = parseMessage(act, message, moment);
   const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
   const now = Date.now();
   const passed = fallDue(state, now, rules);
@@ -90,7 +91,8 @@ function raise({ state, rules }: Carried, message: unknown): Unfolded {
   if (!parsed.success)
     return note({ state, rules }, ESCALATE_SIGNAL, { code: INVALID, reason: faultsInWords(parsed.error.issues) });
   const passed = fallDue(state, now, rules);
-  const answer = escalate(passed.state, parsed.data, { now, rules });
+  const by = whoActs(parsed.data.by, message, ESCALATE_SIGNAL, 'done');
+  const answer = escalate(passed.state, { ...parsed.data, by }, { now, rules });
   return 'code' in answer ? note({ state, rules }, ESCALATE_SIGNAL, answer) : after(passed, answer);
 }
 

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Activities } from '../activities/index';
 import { plainText } from '../src/domain/text';
 import { invalid } from './message-body';
+import { HANDOVER_WORKFLOW } from './messages';
+import { isStartedByHand } from './who-acts';
 
 const { handOverSome } = proxyActivities<Activities>({
   ...{ startToCloseTimeout: '2 minutes', retry: { maximumInterval: '10 seconds' }, summary: '交办下一批' },
@@ -20,8 +22,12 @@ const MOST_TURNS = 200;
 export async function handover(input: { readonly id: string }): Promise<{ handed: number; refused: number }> {
   const parsed = inputSchema.safeParse(input);
   if (!parsed.success) throw invalid(parsed.error.issues, '');
+  const byHand = isStartedByHand(input, HANDOVER_WORKFLOW);
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-    const { total, waiting, handed, refused, noAnswer } = await handOverSome(parsed.data);
+    const { total, waiting, handed, refused, noAnswer } = await handOverSome({
+      ...parsed.data,
+      ...(byHand && { byHand }),
+    });
     setCurrentDetails(
       `**集中交办**：共 ${total} 件，已交办 ${handed}，未接受 ${refused + noAnswer}，待交办 ${waiting}`,
     );

@@ -6,6 +6,7 @@ import type { Refusal } from '../src/domain/appeal/refusal';
 import type { ChoiceFault } from '../src/domain/registry/choices';
 import { quoted } from '../src/domain/text';
 import { actMessageSchema, INVALID, REFUSED, type Invalid } from './messages';
+import { whoActs, type Moment } from './who-acts';
 
 interface ReadMessage {
   readonly commandId: string;
@@ -14,13 +15,13 @@ interface ReadMessage {
 }
 
 /** The message with its body as the act's schema reads it; an `invalid` failure naming every fault and its path otherwise. */
-export function parseMessage(act: Pick<Act, 'body'>, message: unknown): ReadMessage {
+export function parseMessage(act: Pick<Act, 'body' | 'name'>, message: unknown, moment: Moment): ReadMessage {
   const envelope = actMessageSchema.safeParse(withId(message));
   if (!envelope.success) throw invalid(envelope.error.issues, '');
   const body = act.body.safeParse(envelope.data.body ?? {});
   if (!body.success) throw invalid(body.error.issues, 'body');
   const { commandId = '', by } = envelope.data;
-  return { commandId, by, body: body.data };
+  return { commandId, by: whoActs(by, message, act.name, moment), body: body.data };
 }
 
 /** Without `commandId` the update's own id stands for it, under the same rules. */
@@ -39,6 +40,12 @@ export function refuseForeign(found: readonly ChoiceFault[]): void {
   if (found.length === 0) return;
   const faults = { errors: found.map(({ field, message }) => ({ path: `body.${field}`, message })) };
   throw inPlainWords(`内容有误：${inWords(faults)}`, INVALID, faults);
+}
+
+/** A workflow started by hand with a state to go on from: that is Liubu's own, for taking cases up again. */
+export function madeUp(): ApplicationFailure {
+  const message = '启动流程时只填一个参数；从已有状态接续的，只能由系统发起（liubu doctor）';
+  return inPlainWords(`内容有误：${message}`, INVALID, { errors: [{ path: '', message }] });
 }
 
 /** The rules' answer no. */

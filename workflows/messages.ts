@@ -12,6 +12,11 @@ export const APPEAL_WORKFLOW = 'appeal';
 export const CAMPAIGN_WORKFLOW = 'campaign';
 /** Started by the schedules of the calendar. */
 export const OCCASION_WORKFLOW = 'occasion';
+
+export function occasionWorkflowIdOf(kind: string): string {
+  return `occasion~${kind}`;
+}
+
 /** Started by the API: a bulk hand-over (X12). */
 export const HANDOVER_WORKFLOW = 'handover';
 export const ESCALATE_SIGNAL = 'escalate';
@@ -42,6 +47,24 @@ export const actMessageSchema = z.strictObject({
   body: z.unknown().optional(),
 });
 export type ActMessage = z.infer<typeof actMessageSchema>;
+
+/**
+ * The mark that we ourselves sent a payload: in its metadata, sealed with it (decision 43), to which workflow, handler and update.
+ * Permanent: histories keep it.
+ */
+export const SENT_TO = 'liubu-sent-to';
+
+export interface SentTo {
+  readonly workflowId: string;
+  /** The name of the act, of the signal, or of the workflow type. */
+  readonly handler: string;
+  /** Of an update: a copy of the message under another id proves nothing. */
+  readonly updateId?: string | undefined;
+}
+
+export function markOf({ workflowId, handler, updateId }: SentTo): string {
+  return JSON.stringify([workflowId, handler, updateId ?? null]);
+}
 
 /** Failure types of updates: refused by the rules (`details[0]` is a Refusal), or a body that is wrong (`details[0]` is Invalid). */
 export const REFUSED = 'refused';

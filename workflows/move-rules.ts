@@ -8,6 +8,7 @@ import { parseMessage, refused } from './message-body';
 import { MOVE_RULES_UPDATE, type ActMessage } from './messages';
 import { effect } from './proxies';
 import { viewNow } from './queries';
+import type { Moment } from './who-acts';
 
 /** A case keeps the rules it began with, until it is told to go on by others, approved and previewed (DOMAIN.md section 3). */
 export function registerMove(file: CaseFile): void {
@@ -15,17 +16,17 @@ export function registerMove(file: CaseFile): void {
     defineUpdate<AppealView, [ActMessage]>(MOVE_RULES_UPDATE),
     async (message) => {
       if (file.current() === undefined) await file.opened();
-      const moving = read(message);
+      const moving = read(message, 'done');
       if (!hasMoved(known(file).state, moving)) await move(file, moving);
       return viewNow(known(file));
     },
     {
       description: `改按已批准的另一版本制度和日历计时，已发生的不变。示例：${EXAMPLE}`,
       validator: (message: ActMessage) => {
-        const moving = read(message);
+        const moving = read(message, 'asked');
         const carried = file.current();
         if (carried === undefined || hasMoved(carried.state, moving)) return;
-        unlessRefused(faultOfMove(carried.state, moving.by));
+        unlessRefused(faultOfMove(carried.state, moving.by, carried.rules));
       },
     },
   );
@@ -53,8 +54,8 @@ async function move(file: CaseFile, moving: Moving): Promise<void> {
   file.take(moved);
 }
 
-function read(message: unknown): Moving {
-  const { commandId, by, body } = parseMessage({ body: moveSchema }, message);
+function read(message: unknown, moment: Moment): Moving {
+  const { commandId, by, body } = parseMessage({ name: MOVE_RULES_UPDATE, body: moveSchema }, message, moment);
   return { commandId, by, ...(body as Move) };
 }
 

@@ -3,6 +3,8 @@ import type { Activities } from '../activities/index';
 import { toMinuteText } from '../src/domain/calendar/instant';
 import { occasionInputSchema, type OccasionInput } from '../src/domain/occasion/kinds';
 import { invalid } from './message-body';
+import { OCCASION_WORKFLOW, occasionWorkflowIdOf } from './messages';
+import { isSentByUs, isStartedByHand } from './who-acts';
 
 const { planOccasion } = proxyActivities<Activities>({
   ...{ startToCloseTimeout: '30 seconds', retry: { maximumInterval: '30 seconds' }, summary: '查工作日，定日期' },
@@ -15,13 +17,16 @@ const { holdOccasion } = proxyActivities<Activities>({
 export async function occasion(input: OccasionInput): Promise<'held' | 'held-before'> {
   const parsed = occasionInputSchema.safeParse(input);
   if (!parsed.success) throw invalid(parsed.error.issues, '');
+  // A schedule puts the time behind the id it was given.
+  const isScheduled = isSentByUs(input, OCCASION_WORKFLOW, occasionWorkflowIdOf(parsed.data.kind));
+  const byHand = !isScheduled && isStartedByHand(input, OCCASION_WORKFLOW);
   const plan = await planOccasion({ kind: parsed.data.kind, scheduledAt: scheduledAt() });
   const { title, period, plannedAt, provisional } = plan;
   const when = `${toMinuteText(plannedAt)}${provisional ? '（当年放假安排尚未公布，暂定）' : ''}`;
   setCurrentDetails(`**${title}** ${period.name}：${when}`);
   if (plannedAt > Date.now())
     await sleep(plannedAt - Date.now(), { summary: `遇休息日顺延至 ${toMinuteText(plannedAt)}` });
-  return (await holdOccasion({ plan, now: Date.now() })) ? 'held' : 'held-before';
+  return (await holdOccasion({ plan, now: Date.now(), ...(byHand && { byHand }) })) ? 'held' : 'held-before';
 }
 
 /** When the schedule meant it to start, also where it was caught up later; now, where a person started it. */

@@ -1,4 +1,5 @@
 import { defaultPayloadConverter, type PayloadConverter } from '@temporalio/workflow';
+import { keepMark } from './marks';
 
 /**
  * Reads what people send. A payload that is not what it says it is (another encoding chosen in the Temporal UI is enough) would
@@ -11,7 +12,9 @@ export const payloadConverter: PayloadConverter = {
 
 function readable(payload: Parameters<PayloadConverter['fromPayload']>[0]): unknown {
   try {
-    return defaultPayloadConverter.fromPayload(payload);
+    const value = defaultPayloadConverter.fromPayload(payload);
+    keepMark(value, payload);
+    return value;
   } catch (error) {
     return { unreadable: String(error) };
   }

@@ -50,6 +50,7 @@ const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'quorum-missing': 409,
   'use-not-allowed': 409,
   'rules-unknown': 409,
+  'not-on-behalf': 403,
 };
 
 const REGISTRY_STATUS: Record<RegistryRefusalCode, number> = {

@@ -1,19 +1,21 @@
 import { z } from 'zod';
 import { partFact } from '../domain/appeal/fact-words';
 import type { Fact, FactType } from '../domain/appeal/facts';
-import { roles, type Role } from '../domain/appeal/people';
+import { doneFor, roles, type Actor, type Role } from '../domain/appeal/people';
 import { shownCategory, shownDistrict } from '../domain/registry/choices';
 import { reasonsOf } from '../domain/registry/rule-reasons';
 import { timeOf, rfc3339 } from './params';
 import type { KnownCase } from './known-case';
 import type { Principal } from './principal';
 
+const named = z.strictObject({ role: z.enum(roles), id: z.string().optional(), unit: z.string().optional() });
+
 export const timelineItemSchema = z
   .strictObject({
     seq: z.number().int(),
     fact: z.string().describe('事实类型'),
     at: rfc3339,
-    by: z.strictObject({ role: z.enum(roles), id: z.string().optional(), unit: z.string().optional() }),
+    by: named.extend({ onBehalfOf: named.optional().describe('值班员在流程引擎中代办的，代谁') }),
     limit: z.strictObject({ duty: z.string(), dueAt: rfc3339, plannedAt: rfc3339 }).optional().describe('由期限引起的'),
     body: z.record(z.string(), z.unknown()),
   })
@@ -52,15 +54,24 @@ function concerns({ actor }: Principal, fact: Fact): boolean {
 }
 
 function shown({ actor }: Principal, confidential: boolean, fact: Fact): TimelineItem {
-  const { role, id, unit } = fact.by;
   const staff = actor.role !== 'unit' && actor.role !== 'appellant' && actor.role !== 'upstream';
   return {
     ...{ seq: fact.seq, fact: fact.type, at: timeOf(fact.at) },
-    by: { role, ...(staff ? { id } : {}), ...(unit === undefined ? {} : { unit }) },
+    by: shownActor(fact.by, staff),
     ...(fact.timing && {
       limit: { duty: fact.timing.duty, dueAt: timeOf(fact.timing.dueAt), plannedAt: timeOf(fact.timing.plannedAt) },
     }),
     body: staff ? forStaff(fact) : forOthers(actor.role, fact, confidential),
+  };
+}
+
+/** Accounts are no concern of anybody outside the offices. */
+function shownActor({ role, id, unit, onBehalfOf }: Actor, staff: boolean): TimelineItem['by'] {
+  return {
+    role,
+    ...(staff && { id }),
+    ...(unit !== undefined && { unit }),
+    ...(onBehalfOf && { onBehalfOf: shownActor(onBehalfOf, staff) }),
   };
 }
 
@@ -93,7 +104,8 @@ const APPELLANTS: ReadonlySet<FactType> = new Set<FactType>(['supplemented', 'ev
 
 /** What the appellant says, whoever passes it on; and the closing that repeats why they withdrew. */
 function isOfAppellant(fact: Fact): boolean {
-  const { type, by } = fact;
-  if (APPELLANTS.has(type) || by.role === 'appellant' || by.role === 'upstream') return true;
+  const { type } = fact;
+  const { role } = doneFor(fact.by);
+  if (APPELLANTS.has(type) || role === 'appellant' || role === 'upstream') return true;
   return fact.type === 'closed' && fact.body.outcome === 'withdrawn';
 }

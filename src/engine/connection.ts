@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import type { PayloadCodec } from '@temporalio/common';
+import { marking } from './sent-by-us';
 
 /** The one door to Temporal for everybody outside workflows/ and worker/. */
 export interface Engine {
@@ -26,6 +27,11 @@ export async function connectEngine(
   codec?: PayloadCodec,
 ): Promise<Engine> {
   const connection = await Connection.connect({ address, connectTimeout: '10s' });
-  const client = new Client({ connection, namespace, ...(codec && { dataConverter: { payloadCodecs: [codec] } }) });
+  const client = new Client({
+    connection,
+    namespace,
+    interceptors: { workflow: [marking] },
+    ...(codec && { dataConverter: { payloadCodecs: [codec] } }),
+  });
   return { connection, client, namespace, taskQueue, close: () => connection.close() };
 }

@@ -1,5 +1,6 @@
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
+import { SENT_TO } from '../../workflows/messages';
 
 const { Payload: PayloadProto } = temporal.api.common.v1;
 
@@ -26,7 +27,8 @@ export type Opening =
 
 /**
  * Seals what may carry words a person wrote before it reaches the engine, and opens it behind it (decision 9). What is not
- * sealed passes as it is: histories from before, and what the Temporal UI sends in clear. A payload somebody has tampered with
+ * sealed passes as it is, but for a mark of ours that it cannot have from us: histories from before, and what the Temporal UI sends in
+ * clear. A payload somebody has tampered with
  * passes as well: its reader finds it unreadable, and the message is refused in words instead of stopping the case.
  */
 export function createPayloadCodec(keys: PayloadKeys): PayloadCodec {
@@ -59,7 +61,13 @@ export function openPayload(keys: PayloadKeys, { metadata, data }: Payload): Ope
 function openOrPass(keys: PayloadKeys, payload: Payload): Payload {
   const opening = openPayload(keys, payload);
   if (opening.kind === 'key-missing') throw new MasterKeyMissing('a payload is sealed under another master key');
-  return opening.kind === 'opened' ? opening.payload : payload;
+  return opening.kind === 'opened' ? opening.payload : unmarked(payload);
+}
+
+/** Without the mark that we sent it: what anybody may have made, or has had sealed. */
+export function unmarked(payload: Payload): Payload {
+  const { [SENT_TO]: forged, ...metadata } = payload.metadata ?? {};
+  return forged === undefined ? payload : { metadata, data: payload.data ?? null };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { ScheduleAlreadyRunning, type CalendarSpec, type ScheduleOptions } from '@temporalio/client';
 import { COMES_AT_HOUR, occasionKinds, type Coming, type OccasionKind, type Period } from '../domain/occasion/kinds';
-import { OCCASION_WORKFLOW } from '../../workflows/messages';
+import { OCCASION_WORKFLOW, occasionWorkflowIdOf } from '../../workflows/messages';
 import type { Engine } from './connection';
+import { marked } from './sent-by-us';
 
 /** The schedule of a kind, as operators read it in the UI. */
 export function scheduleIdOf({ id }: OccasionKind): string {
@@ -36,11 +37,13 @@ type Options = Required<Pick<ScheduleOptions, 'spec' | 'policies'>> & {
 };
 
 function optionsOf(kind: OccasionKind, taskQueue: string): Options {
+  const workflowId = occasionWorkflowIdOf(kind.id);
+  const args = marked([{ kind: kind.id }], { workflowId, handler: OCCASION_WORKFLOW });
   return {
     spec: { calendars: [calendarOf(kind.comes)], timezone: 'Asia/Shanghai' },
     action: {
       ...{ type: 'startWorkflow', workflowType: OCCASION_WORKFLOW, taskQueue },
-      ...{ workflowId: `occasion~${kind.id}`, args: [{ kind: kind.id }], staticSummary: kind.title },
+      ...{ workflowId, args, staticSummary: kind.title },
     },
     // One that waits for a working day does not hold up the next; after an outage the latest is caught up.
     policies: { overlap: 'ALLOW_ALL', catchupWindow: DAYS[kind.period] * 86_400_000, pauseOnFailure: false },

@@ -101,7 +101,10 @@ function calendarStep({ config }: BringUp, standing: Standing): Step {
     after: ['Namespace and search attributes'],
     run: async () => {
       const { temporalNamespace, taskQueue } = config;
-      const count = await prepareSchedules(reach(standing, 'temporalAddress'), temporalNamespace, taskQueue);
+      const address = reach(standing, 'temporalAddress');
+      // Its worker has the key as well.
+      const masterKey = Buffer.from(provideSecrets(config).LIUBU_MASTER_KEY ?? '', 'base64');
+      const count = await prepareSchedules({ address, namespace: temporalNamespace, taskQueue }, masterKey);
       return `${count} of them, in the Temporal UI`;
     },
   };

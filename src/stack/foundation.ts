@@ -1,8 +1,10 @@
-import { connectEngine } from '../engine/connection';
+import { connectEngine, type EngineAddress } from '../engine/connection';
 import { ensureNamespace } from '../engine/namespace';
+import { createPayloadCodec } from '../engine/payload-codec';
 import { ensureSchedules } from '../engine/schedules';
 import { ensureSearchAttributes } from '../engine/search-attributes';
 import { ensureDatabase, pingDatabase, withDatabase } from '../store/databases';
+import { createKeyring } from '../store/keyring';
 import { toolPath } from './engine/binaries';
 import { startDevServer } from './engine/dev-server';
 import type { EngineSource } from './engine/find';
@@ -81,9 +83,9 @@ export async function prepareNamespace(address: string, namespace: string): Prom
   }
 }
 
-/** The city's calendar as schedules, for the workers of this queue. */
-export async function prepareSchedules(address: string, namespace: string, taskQueue: string): Promise<number> {
-  const engine = await connectEngine({ address, namespace, taskQueue });
+/** The city's calendar as schedules, for the workers of this queue; sealed, so that what they start is known for Liubu's own. */
+export async function prepareSchedules(address: Required<EngineAddress>, masterKey: Buffer): Promise<number> {
+  const engine = await connectEngine(address, createPayloadCodec(createKeyring(masterKey)));
   try {
     return await ensureSchedules(engine);
   } finally {

@@ -16,6 +16,8 @@ export interface FactRow {
   readonly actor_role: string;
   readonly actor_id: string;
   readonly actor_unit: string | null;
+  /** Whom an operator named; null for everybody else. */
+  readonly actor_for: Actor['onBehalfOf'] | null;
   readonly body: unknown;
   readonly timing: unknown;
   readonly command_id: string | null;
@@ -52,6 +54,7 @@ function factOf(row: FactRow): Fact {
     role: row.actor_role,
     id: row.actor_id,
     ...(row.actor_unit === null ? {} : { unit: row.actor_unit }),
+    ...(row.actor_for === null ? {} : { onBehalfOf: row.actor_for }),
   } as Actor;
   return {
     seq: row.seq,
@@ -72,6 +75,7 @@ export function factRecord(link: ChainedFact): Record<string, unknown> {
     case_id: caseId,
     ...{ pos, epoch, seq: fact.seq, run_id: runId, type: fact.type, at: timestamp(fact.at) },
     ...{ actor_role: fact.by.role, actor_id: fact.by.id, actor_unit: fact.by.unit ?? null },
+    actor_for: fact.by.onBehalfOf ?? null,
     ...{
       body: fact.body,
       timing: fact.timing ?? null,

@@ -57,10 +57,12 @@ const readRoute = route({
   },
 });
 
+const named = z.strictObject({ role: z.string(), id: z.string(), unit: z.string().optional() });
+
 const fact = z
   .strictObject({
     ...{ seq: z.number().int(), fact: z.string(), at: rfc3339 },
-    by: z.strictObject({ role: z.string(), id: z.string(), unit: z.string().optional() }),
+    by: named.extend({ onBehalfOf: named.optional().describe('值班员在流程引擎中代办的，代谁') }),
     body: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'CampaignFact' });

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { openPayload, sealPayload } from '../../engine/payload-codec';
+import { openPayload, sealPayload, unmarked } from '../../engine/payload-codec';
 import { readBody } from '../body';
 import { chinese } from '../chinese';
 import { CODEC } from '../codec-address';
@@ -51,7 +51,8 @@ export const encodeRoute = route({
   answers: { 200: { title: '密封后的内容', schema: payloadsSchema } },
   dialect: spoken(({ keyring }, payloads) =>
     payloads.map((one) => {
-      const given = bytesOf(one);
+      // Whoever asks for it to be sealed may write what they like beside it, but not in our name.
+      const given = unmarked(bytesOf(one));
       const sealed = sealPayload(keyring, given);
       return sealed === given ? one : wireOf(sealed);
     }),

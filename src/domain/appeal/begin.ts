@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant';
 import type { Proposal } from '../registry/proposal';
 import type { Rules } from '../rules';
 import type { AppealInput } from './intake';
-import { RULES } from './people';
+import { RULES, type Actor } from './people';
 import { unfold, type Unfolded } from './unfold';
 
 /** What a case begins with besides its input. */
@@ -13,12 +13,17 @@ export interface Beginning {
   readonly reservedNumber: string;
 }
 
-/** Files a case: the first fact and what the rules make of it at once (step 1). */
-export function begin({ id, input, proposal, reservedNumber }: Beginning, now: Instant, rules: Rules): Unfolded {
+/** Files a case: the first fact, the product's own unless somebody started it by hand, and what the rules make of it at once (step 1). */
+export function begin(
+  { id, input, proposal, reservedNumber }: Beginning,
+  now: Instant,
+  rules: Rules,
+  by: Actor = RULES,
+): Unfolded {
   const body = {
     ...{ id, input, proposal, reservedNumber },
     policyVersion: rules.policy.version,
     calendarVersion: rules.calendar.version,
   };
-  return unfold(undefined, [{ type: 'filed', body, by: RULES }], now, rules);
+  return unfold(undefined, [{ type: 'filed', body, by }], now, rules);
 }

@@ -87,7 +87,7 @@ function standing(state: AppealState, { dutyList }: Rules): string {
 function cancellationLine(state: AppealState, rules: Rules): string {
   const lapse = lapseOf(state, rules);
   if (lapse === undefined) return '';
-  return `**⚠ 有人点了“取消”，没有说明理由**：确要结束，请在 ${toMinuteText(lapse.dueAt)} 前由办公室用 Update \`withdraw\` 说明理由；否则视为误操作。本件照常办理。`;
+  return `**⚠ 有人点了“取消”，没有说明理由**：确要结束，请在 ${toMinuteText(lapse.dueAt)} 前由办公室用自己的密钥办理 \`withdraw\`，说明理由（不能在本界面办理）；否则视为误操作。本件照常办理。`;
 }
 
 /** The campaign it sent out: its card, under the id given, says the rest. */

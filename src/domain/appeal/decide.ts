@@ -2,7 +2,8 @@ import type { Act, ActContext } from './act';
 import { isRefusal } from './act';
 import { findAct } from './acts';
 import type { NewFact } from './facts';
-import type { Actor } from './people';
+import { faultOfBehalf, signedBy } from './on-behalf';
+import { doneFor, type Actor } from './people';
 import { refuse, type Refusal } from './refusal';
 import type { AppealState } from './state';
 import { ROLE_TITLES, STATUS_TITLES } from './titles';
@@ -25,11 +26,12 @@ export function decide(state: AppealState, command: Command, context: ActContext
   if (known !== undefined) return repeat(state, known.digest === command.digest);
   const act = findAct(command.act);
   if (act === undefined) return refuse('nothing-to-decide', `没有这个动作：${command.act}`);
-  const fault = faultOf(state, act, context);
+  const asked = { ...context, by: doneFor(context.by) };
+  const fault = faultOfBehalf(act, context.by, context.rules.policy.notOnBehalf) ?? faultOf(state, act, asked);
   if (fault) return fault;
-  const answer = act.decide(state, command.body, context);
+  const answer = act.decide(state, command.body, asked);
   if (isRefusal(answer)) return answer;
-  return unfold(state, marked(answer, command), context.now, context.rules);
+  return unfold(state, marked(signedBy(answer, context.by), command), context.now, context.rules);
 }
 
 /** Why this act is not possible now, before its body is looked at; also the answer to "which acts may I do?". */

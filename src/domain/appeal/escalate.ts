@@ -3,7 +3,8 @@ import type { Instant } from '../calendar/instant';
 import type { Rules } from '../rules';
 import { plainText } from '../text';
 import { reasonText } from './act-parts';
-import { actorSchema, type Actor } from './people';
+import { faultOfBehalf } from './on-behalf';
+import { actorSchema, doneFor, type Actor } from './people';
 import { refuse, type Refusal } from './refusal';
 import type { AppealState } from './state';
 import { unfold, type Unfolded } from './unfold';
@@ -24,11 +25,13 @@ const ESCALATORS: readonly Actor['role'][] = ['supervisor', 'operator'];
 /** Raises a case, at any time before it closes; only ever upwards. A repeat changes nothing. */
 export function escalate(
   state: AppealState,
-  { commandId, by, level, reason }: Escalation,
+  { commandId, by, level, reason }: Omit<Escalation, 'by'> & { readonly by: Actor },
   { now, rules }: { readonly now: Instant; readonly rules: Rules },
 ): Unfolded | Refusal {
   if (state.commands.some((one) => one.id === commandId)) return { state, facts: [] };
-  if (!ESCALATORS.includes(by.role)) return refuse('role-not-allowed', '只有市营商办可以提级督办');
+  const fault = faultOfBehalf({ name: 'escalate', title: '提级督办' }, by, rules.policy.notOnBehalf);
+  if (fault) return fault;
+  if (!ESCALATORS.includes(doneFor(by).role)) return refuse('role-not-allowed', '只有市营商办可以提级督办');
   if (state.status === 'closed' || state.status === 'ended') return refuse('case-closed', '本件已办结，不能提级');
   if (level <= state.level) return refuse('level-not-higher', `本件已在 ${state.level} 级督办`);
   return unfold(state, [{ type: 'escalated', body: { level, reason }, by, commandId }], now, rules);

@@ -3,16 +3,9 @@ import { toMinuteText } from '../calendar/instant';
 import { shownCategory, shownDistrict } from '../registry/choices';
 import { unitName } from '../registry/duty-list';
 import type { Rules } from '../rules';
+import { actorName } from './actor-name';
 import type { Fact, FactBodies, FactType } from './facts';
-import {
-  CHANNEL_TITLES,
-  CONSEQUENCE_TITLES,
-  DUTY_TITLES,
-  OUTCOME_TITLES,
-  ROLE_TITLES,
-  STAGE_TITLES,
-  TRACK_TITLES,
-} from './titles';
+import { CHANNEL_TITLES, CONSEQUENCE_TITLES, DUTY_TITLES, OUTCOME_TITLES, STAGE_TITLES, TRACK_TITLES } from './titles';
 
 type Name = (unit: string | undefined) => string;
 type Tellers = { readonly [T in FactType]: (body: FactBodies[T], name: Name, fact: Fact) => string };
@@ -138,8 +131,7 @@ export function tellFact(fact: Fact, { dutyList }: Rules): string {
 
 /** `2026-09-25 17:30 会客厅办公室 研判受理`: when, by whom, and what; the story's own line, unless another is given. */
 export function tellFactInFull(fact: Fact, rules: Rules, what = tellFact(fact, rules)): string {
-  const { role, unit } = fact.by;
-  const who = unit === undefined ? ROLE_TITLES[role] : unitName(rules.dutyList, unit);
+  const who = actorName(fact.by, rules.dutyList);
   // Most lines of a unit begin with its name already.
   return `${toMinuteText(fact.at)} ${what.startsWith(who) ? what : `${who} ${what}`}`;
 }

@@ -6,7 +6,8 @@ import { reasonText } from './act-parts';
 import { fallDue } from './fall-due';
 import type { RuleNames } from './facts';
 import { limitShifts } from './limit-shifts';
-import type { Actor } from './people';
+import { faultOfBehalf } from './on-behalf';
+import { doneFor, type Actor } from './people';
 import { refuse, type Refusal } from './refusal';
 import type { AppealState } from './state';
 import { unfold, type Unfolded } from './unfold';
@@ -31,8 +32,11 @@ export interface Moved extends Unfolded {
 export const MOVERS: readonly Actor['role'][] = ['supervisor', 'operator'];
 
 /** Why a case cannot be moved now, whatever the rules it is to go by. */
-export function faultOfMove({ status }: AppealState, { role }: Actor): Refusal | undefined {
-  if (!MOVERS.includes(role)) return refuse('role-not-allowed', '只有市营商办和值班员可以调整在办诉求的制度版本');
+export function faultOfMove({ status }: AppealState, by: Actor, { policy }: Rules): Refusal | undefined {
+  const fault = faultOfBehalf({ name: 'move-rules', title: '调整制度版本' }, by, policy.notOnBehalf);
+  if (fault) return fault;
+  if (!MOVERS.includes(doneFor(by).role))
+    return refuse('role-not-allowed', '只有市营商办和值班员可以调整在办诉求的制度版本');
   // What was promised with the closing (the reopening window) stays as it was promised.
   if (status === 'closed' || status === 'ended') return refuse('case-closed', '本件已办结，仍按原制度');
   return undefined;
@@ -56,7 +60,7 @@ export function moveRules(
   const { commandId, by, reason } = moving;
   if (hasMoved(state, moving)) return { state, facts: [], rules: from };
   const passed = fallDue(state, now, from);
-  const fault = faultOfMove(passed.state, by);
+  const fault = faultOfMove(passed.state, by, from);
   if (fault !== undefined) return fault;
   const body = {
     from: versionsOf(from),

@@ -25,7 +25,21 @@ export const actorSchema = z.strictObject({
   /** The unit an account of role `unit` acts for. */
   unit: plainText(40).optional(),
 });
-export type Actor = z.infer<typeof actorSchema>;
+/** Whom a message names. */
+export type Named = z.infer<typeof actorSchema>;
+
+/** Who acts, as a fact keeps it. Only Liubu itself says `onBehalfOf`: no message may. */
+export interface Actor extends Named {
+  /** Whom an operator at the engine named in a message whose sender nothing proves. */
+  readonly onBehalfOf?: Named;
+}
 
 export const TIMER: Actor = { role: 'timer', id: 'timer' };
 export const RULES: Actor = { role: 'rules', id: 'rules' };
+/** Whoever reaches the engine itself, past the API: the engine does not say which person it is. */
+export const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
+
+/** Whose act it is by the rules: the person it was done for, where an operator did it for them. */
+export function doneFor(by: Actor): Named {
+  return by.onBehalfOf ?? by;
+}

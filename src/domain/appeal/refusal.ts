@@ -44,6 +44,7 @@ export const refusalCodes = [
   'use-not-allowed',
   'rules-unknown',
   'appellant-word-missing',
+  'not-on-behalf',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

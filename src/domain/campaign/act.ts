@@ -12,6 +12,8 @@ export interface CampaignContext {
   readonly now: Instant;
   readonly calendar: CalendarTable;
   readonly nameOf: NameOf;
+  /** What an operator at the engine may not do for others, where the policy says. */
+  readonly notOnBehalf?: readonly string[] | undefined;
   /** Whether there is such a unit. */
   readonly isUnit: (unit: string) => boolean;
 }

@@ -1,3 +1,5 @@
+import { faultOfBehalf, signedBy } from '../appeal/on-behalf';
+import { doneFor } from '../appeal/people';
 import { refuse, type Refusal } from '../appeal/refusal';
 import { ROLE_TITLES } from '../appeal/titles';
 import type { CampaignAct, CampaignContext } from './act';
@@ -25,11 +27,14 @@ export function decideCampaign(
     return known.digest === digest ? { state, facts: [] } : refuse('command-reused', '同一 commandId 已用于其他内容');
   const act = findCampaignAct(name);
   if (act === undefined) return refuse('nothing-to-decide', `没有这个动作：${name}`);
-  const fault = faultOfCampaignAct(state, act, context);
+  const asked = { ...context, by: doneFor(context.by) };
+  const fault = faultOfBehalf(act, context.by, context.notOnBehalf) ?? faultOfCampaignAct(state, act, asked);
   if (fault) return fault;
-  const answer = act.decide(state, body, context);
+  const answer = act.decide(state, body, asked);
   if ('code' in answer) return answer;
-  const marked: NewCampaignFact[] = answer.map((fact, index) => (index === 0 ? { ...fact, commandId, digest } : fact));
+  const marked: NewCampaignFact[] = signedBy(answer, context.by).map((fact, index) =>
+    index === 0 ? { ...fact, commandId, digest } : fact,
+  );
   return unfoldCampaign(state, marked, context.now, context.nameOf);
 }
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Budget, BudgetUnit } from '../calendar/budget';
+import { findAct } from '../appeal/acts';
 import { budgetSchema } from '../calendar/budget';
+import { findCampaignAct } from '../campaign/acts';
 import { actorOf } from './actors';
 import { dutyKinds, possibleConsequences, type DutyKind } from './duty-kinds';
 import { dutyRuleSchema, policySchema, type DutyRule, type Policy } from './policy';
@@ -34,6 +36,7 @@ export function checkPolicy(
       handleFaults(track, partOf(candidate, 'handle', track)),
     ),
     ...extensionFaults(partOf(candidate, 'extensionMost')),
+    ...behalfFaults(partOf(candidate, 'notOnBehalf')),
   ];
   return parsed.success && faults.length === 0 ? { policy: parsed.data } : { faults };
 }
@@ -73,6 +76,18 @@ function extensionFaults(part: unknown): PolicyFault[] {
   const parsed = budgetSchema.safeParse(part);
   if (!parsed.success || isShortExtension(parsed.data)) return [];
   return [{ path: 'extensionMost', message: `延期按工作日计，且不超过 ${EXTENSION_CEILING_WORKING_DAYS} 个工作日` }];
+}
+
+/** Messages that are no act of the table. */
+const OTHER_MESSAGES = ['escalate', 'move-rules'];
+
+/** A name that is no act would forbid nothing, and nobody would notice. */
+function behalfFaults(part: unknown): PolicyFault[] {
+  if (!Array.isArray(part)) return [];
+  return part.flatMap((name: unknown, index) => {
+    const isKnown = typeof name !== 'string' || OTHER_MESSAGES.includes(name) || findAct(name) || findCampaignAct(name);
+    return isKnown ? [] : [{ path: `notOnBehalf.${index}`, message: `没有这个操作：${name}` }];
+  });
 }
 
 function isShortExtension({ unit, amount }: Budget): boolean {

@@ -86,5 +86,10 @@ export const policySchema = z.strictObject({
   /** Gates that must hold before a case of the channel may leave follow-up (X15). */
   gates: z.record(z.string().max(40), z.array(z.enum(gates))),
   points: z.record(z.enum(pointReasons), z.number().int().min(-100).max(100)),
+  notOnBehalf: z
+    .array(z.string().regex(/^[a-z]+(-[a-z]+)*$/, '须为操作名'))
+    .max(60)
+    .optional()
+    .describe('值班员不能在流程引擎中代别人做的操作；不填的，为移交、问责和各项裁定'),
 });
 export type Policy = z.infer<typeof policySchema>;

@@ -2,6 +2,7 @@ import type { ApiDeps } from '../../api/deps';
 import type { KnownCase } from '../../api/known-case';
 import { evolve } from '../../domain/appeal/evolve';
 import type { Fact, FactBodies, FactType } from '../../domain/appeal/facts';
+import { doneFor } from '../../domain/appeal/people';
 import { publicFact } from '../../domain/appeal/public-fact';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Rules } from '../../domain/rules';
@@ -42,7 +43,7 @@ type Quoter<T extends FactType> = (body: FactBodies[T], fact: Fact) => readonly 
 const QUOTED: { readonly [T in FactType]?: Quoter<T> } = {
   redirected: ({ destination, reason }) => [`请到：${destination}`, reason],
   'supplement-requested': ({ what }) => [what],
-  supplemented: ({ text }, { by }) => (by.role === 'appellant' || by.role === 'upstream' ? [text] : []),
+  supplemented: ({ text }, { by }) => (['appellant', 'upstream'].includes(doneFor(by).role) ? [text] : []),
   judged: ({ accepted, reason }) => (accepted ? [] : [reason]),
   planned: ({ text }) => [text],
   progressed: ({ text }) => [text],

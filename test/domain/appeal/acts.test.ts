@@ -2,22 +2,7 @@ import { acts } from '../../../src/domain/appeal/acts';
 import { roles, type Actor } from '../../../src/domain/appeal/people';
 import { signed } from '../../support/case-stages';
 import { act, attempt, since } from '../../support/cases-builder';
-import type { ActRow } from './acts/act-row';
-import { assignRows } from './acts/assign.rows';
-import { followUpRows } from './acts/follow-up.rows';
-import { handleRows } from './acts/handle.rows';
-import { intakeRows } from './acts/intake.rows';
-import { noticeRows } from './acts/notices.rows';
-import { reviewRows } from './acts/review.rows';
-
-const rows: readonly ActRow[] = [
-  ...intakeRows,
-  ...assignRows,
-  ...handleRows,
-  ...followUpRows,
-  ...reviewRows,
-  ...noticeRows,
-];
+import { actRows as rows } from './acts/rows';
 
 describe.each(rows.map((row) => [row.act, row] as const))('%s', (name, { works, refused, notAllowed }) => {
   it(`works: ${works.facts.join(', ')}`, () => {
