@@ -9,6 +9,7 @@ import { apiOrigin, bundleStep, clientStep, nodeStep } from './node-steps';
 import type { Part } from './parts';
 import type { Running } from './process';
 import type { Step } from './progress';
+import { provideSecrets } from './secrets';
 import { StackError } from './stack-error';
 import { howItRuns, keep, reach, type BringUp, type Standing } from './standing';
 

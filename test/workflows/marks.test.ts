@@ -32,12 +32,17 @@ const told = async (workflowId: string): Promise<Fact[]> => (await factsTold(cit
 const last = async (workflowId: string): Promise<Fact | undefined> => (await told(workflowId)).at(-1);
 const handleOf = (workflowId: string) => city.engine.client.workflow.getHandle(workflowId);
 
+interface KeptRequest {
+  readonly input: { readonly args: { readonly payloads: [Payload] } };
+  readonly meta: { readonly updateId: string };
+}
+
 /** The last act of a case as the engine keeps it: whoever reads the history has its payload. */
 async function lastActOf(workflowId: string): Promise<{ payload: Payload; updateId: string }> {
   const { events } = await handleOf(workflowId).fetchHistory();
-  const accepted = events?.findLast((event) => event.workflowExecutionUpdateAcceptedEventAttributes);
-  const request = accepted?.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest;
-  return { payload: request?.input?.args?.payloads?.[0] as Payload, updateId: String(request?.meta?.updateId) };
+  const attributes = (events ?? []).map((event) => event.workflowExecutionUpdateAcceptedEventAttributes);
+  const { input, meta } = attributes.findLast((one) => one)?.acceptedRequest as unknown as KeptRequest;
+  return { payload: input.args.payloads[0], updateId: meta.updateId };
 }
 
 describe('what is sent straight to the engine', () => {
