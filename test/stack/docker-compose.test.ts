@@ -58,6 +58,13 @@ describe('docker-compose.yml, the production shape', () => {
     expect(published).toContain(`\${${port}:-${variables[port].schema.parse(undefined) as number}}`);
   });
 
+  it('lets nobody at the Temporal UI without a login, unless it is said', () => {
+    const given = serviceOf('ui').environment ?? {};
+    expect(given['TEMPORAL_AUTH_ENABLED']).toBe('${TEMPORAL_AUTH_ENABLED:-true}');
+    for (const name of ['PROVIDER_URL', 'CLIENT_ID', 'CLIENT_SECRET'])
+      expect(given[`TEMPORAL_AUTH_${name}`]).toBe(`\${TEMPORAL_AUTH_${name}:-}`);
+  });
+
   it('runs the versions that are built here', () => {
     expect(serviceOf('temporal').image).toBe(`temporalio/server:${pinned('go.temporal.io/server')}`);
     expect(serviceOf('temporal-schema').image).toBe(`temporalio/admin-tools:${pinned('go.temporal.io/server')}`);
