@@ -8,9 +8,10 @@ sourceMaps.clear = () => undefined;
 let current;
 const compile = (module, file) => module._compile(current.transformCache.transform(file), file);
 // First of all endings, as in Jest and in tsc: some modules have a JSON file of the same name.
-const usual = Object.entries(require.extensions);
-for (const [ending] of usual) delete require.extensions[ending];
-Object.assign(require.extensions, { '.ts': compile, '.tsx': compile }, Object.fromEntries(usual));
+const ours = { '.ts': compile, '.tsx': compile };
+const usual = { ...require.extensions };
+for (const ending of Object.keys(usual)) delete require.extensions[ending];
+Object.assign(require.extensions, ours, usual, ours);
 
 /**
  * Jest loads every module anew for every test file, and a worker of ours is 676 of them. Nothing of ours is mocked, so Jest loads the
