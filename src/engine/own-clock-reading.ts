@@ -34,8 +34,11 @@ export async function describe(engine: Engine, workflowId: string): Promise<Desc
   };
 }
 
-/** Timers whose hour has come but that have not fired: the engine fires them a moment after time has moved. Reads the history from its end. */
-export async function dueTimers(engine: Engine, workflowId: string, now: number): Promise<number> {
+/**
+ * Timers whose hour comes by an instant of the case's own time but that have not fired, and the beginning of a case that was to begin by
+ * then: the engine fires them a moment after time has moved. Reads the history from its end.
+ */
+export async function dueBy(engine: Engine, workflowId: string, instant: number): Promise<number> {
   const { history } = await engine.connection.workflowService.getWorkflowExecutionHistoryReverse({
     namespace: engine.namespace,
     execution: { workflowId },
@@ -44,12 +47,20 @@ export async function dueTimers(engine: Engine, workflowId: string, now: number)
   });
   const events = history?.events ?? [];
   const spent = new Set(events.map((event) => timerEndedBy(event)));
-  return events.filter((event) => {
+  const hours = events.flatMap((event) => {
     const timer = event.timerStartedEventAttributes;
-    return (
-      timer && !spent.has(timer.timerId) && instantOf(event.eventTime) + instantOf(timer.startToFireTimeout) <= now
-    );
-  }).length;
+    if (!timer || spent.has(timer.timerId)) return [];
+    return [instantOf(event.eventTime) + instantOf(timer.startToFireTimeout)];
+  });
+  return [...hours, ...beginningOf(events)].filter((hour) => hour <= instant).length;
+}
+
+/** When the case is to begin, unless it has. */
+function beginningOf(events: readonly temporal.api.history.v1.IHistoryEvent[]): number[] {
+  if (events.some((event) => event.workflowTaskScheduledEventAttributes)) return [];
+  return events.flatMap(({ eventTime, workflowExecutionStartedEventAttributes: start }) =>
+    start ? [instantOf(eventTime) + instantOf(start.firstWorkflowTaskBackoff)] : [],
+  );
 }
 
 export function timerEndedBy(event: temporal.api.history.v1.IHistoryEvent): string | null | undefined {

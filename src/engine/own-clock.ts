@@ -4,12 +4,14 @@ import type { SearchAttributePair } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import type { Engine } from './connection';
 import { codeOf } from './namespace';
-import { describe, dueTimers, duration } from './own-clock-reading';
+import { describe, dueBy, duration } from './own-clock-reading';
 
 const polled = temporal.api.enums.v1.FastForwardPollingResult;
 const NOT_FOUND = 5;
 /** Deadlines, reminders and retries of years of a case; the server's own limit is meant for retries without end. */
 const MAX_SKIPS = 10_000;
+/** How long a request to the engine may take, in milliseconds. */
+const ON_ITS_WAY = 2_000;
 
 export interface OwnClockStart {
   readonly workflowId: string;
@@ -46,7 +48,7 @@ export async function startOnOwnClock(engine: Engine, start: OwnClockStart): Pro
     ...(start.summary !== undefined && { staticSummary: start.summary }),
     ...(delay > 0 && { startDelay: delay }),
   });
-  return delay > 0 ? fastForward(engine, start.workflowId, delay) : settle(engine, start.workflowId);
+  return delay > 0 ? drive(engine, start.workflowId, delay) : settle(engine, start.workflowId);
 }
 
 /** Lets milliseconds of the case's time pass at once; all that falls due on the way happens, in order, before this returns. */
@@ -56,6 +58,11 @@ export async function fastForward(
   ms: number,
   patience = 60_000,
 ): Promise<ClockReading> {
+  await clearOfTimers(engine, workflowId, patience);
+  return drive(engine, workflowId, ms, patience);
+}
+
+async function drive(engine: Engine, workflowId: string, ms: number, patience = 60_000): Promise<ClockReading> {
   const id = randomUUID();
   const { workflowService } = engine.connection;
   const workflowExecution = { workflowId };
@@ -83,8 +90,8 @@ export async function fastForward(
 
 /** Drives the case to an instant on its own clock; nothing happens if that has passed. */
 export async function fastForwardTo(engine: Engine, workflowId: string, instant: number): Promise<ClockReading> {
-  const { now, ended } = await readClock(engine, workflowId);
-  return ended || instant <= now ? settle(engine, workflowId) : fastForward(engine, workflowId, instant - now);
+  const { now, ended } = await clearOfTimers(engine, workflowId, 60_000);
+  return ended || instant <= now ? settle(engine, workflowId) : drive(engine, workflowId, instant - now);
 }
 
 /** What time it is for the case. */
@@ -99,9 +106,24 @@ export async function settle(engine: Engine, workflowId: string, patience = 60_0
   for (;;) {
     const { now, running, inHand } = await describe(engine, workflowId);
     if (!running) return { now, ended: true };
-    if (inHand.length === 0 && (await dueTimers(engine, workflowId, now)) === 0) return { now, ended: false };
+    if (inHand.length === 0 && (await dueBy(engine, workflowId, now)) === 0) return { now, ended: false };
     if (Date.now() > end)
       throw new Error(`${workflowId} did not settle within ${patience} ms: ${inHand.join(', ') || 'timer'}`);
+    await sleep(25);
+  }
+}
+
+/**
+ * Waits until nothing falls due while the request to drive the case is on its way: what has fallen due but not happened yet when the
+ * clock is set forward, the engine passes over, and it happens at the end of the drive.
+ */
+async function clearOfTimers(engine: Engine, workflowId: string, patience: number): Promise<ClockReading> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const { now, running } = await describe(engine, workflowId);
+    if (!running) return { now, ended: true };
+    if ((await dueBy(engine, workflowId, now + ON_ITS_WAY)) === 0) return { now, ended: false };
+    if (Date.now() > end) throw new Error(`a timer of ${workflowId} that is due did not fire within ${patience} ms`);
     await sleep(25);
   }
 }

@@ -1,6 +1,7 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Engine } from '../../src/engine/connection';
 import { fastForward, fastForwardTo, readClock, settle, startOnOwnClock } from '../../src/engine/own-clock';
+import { instantOf } from '../../src/engine/own-clock-reading';
 import { openTestEngine, testStack } from '../support/stack';
 
 const DAY = 86_400_000;
@@ -37,6 +38,13 @@ async function diaryOf(workflowId: string): Promise<number[]> {
   return days.map((day) => Date.parse(day));
 }
 
+/** When the first timer of the case is to ring, on its own clock. */
+async function firstTimerOf(workflowId: string): Promise<number> {
+  const { events } = await engine.client.workflow.getHandle(workflowId).fetchHistory();
+  const armed = events?.find((event) => event.timerStartedEventAttributes);
+  return instantOf(armed?.eventTime) + instantOf(armed?.timerStartedEventAttributes?.startToFireTimeout);
+}
+
 describe('a case on its own clock', () => {
   it('stands at its start until it is driven, then lives through exactly the days it is given', async () => {
     const workflowId = `clock-${engine.taskQueue}`;
@@ -60,6 +68,21 @@ describe('a case on its own clock', () => {
     const again = await fastForwardTo(engine, workflowId, target - DAY);
     expect(again.now - target).toBeLessThan(30_000);
     expect(await diaryOf(workflowId)).toHaveLength(4);
+  });
+
+  it('is not driven past what falls due in the moment it is driven', async () => {
+    const leads = Array.from({ length: 16 }, (_, n) => 4 * n);
+    const gaps = leads.map(async (lead) => {
+      const workflowId = `clock-lead-${lead}-${engine.taskQueue}`;
+      await startOnOwnClock(engine, { workflowId, type: 'diary', input: undefined });
+      const due = await firstTimerOf(workflowId);
+      const { now } = await fastForwardTo(engine, workflowId, due - 1_500);
+      await new Promise((resolve) => setTimeout(resolve, due - lead - now));
+      await fastForward(engine, workflowId, 2 * DAY);
+      const [, first = 0] = await diaryOf(workflowId);
+      return first - due;
+    });
+    expect(Math.max(...(await Promise.all(gaps)))).toBeLessThan(30_000);
   });
 
   it('begins at the instant it is told to', async () => {
