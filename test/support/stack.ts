@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { PayloadCodec } from '@temporalio/common';
 import { connectEngine, type Engine } from '../../src/engine/connection';
 import { dropDatabase, ensureDatabase, withDatabase } from '../../src/store/databases';
+import { keepNamesApart } from './own-names';
 
 /** The name of the migrated database that fresh ones are cloned from. */
 export const TEMPLATE = 'liubu_template';
@@ -57,6 +58,7 @@ export function freshTaskQueue(): string {
 
 /** A connection to the one Temporal, with a task queue of its own; the caller closes it. */
 export function openTestEngine(taskQueue = freshTaskQueue(), codec?: PayloadCodec): Promise<Engine> {
-  const { temporalAddress, namespace } = testStack();
+  const { temporalAddress, namespace, folder } = testStack();
+  keepNamesApart(folder);
   return connectEngine({ address: temporalAddress, namespace, taskQueue }, codec);
 }
