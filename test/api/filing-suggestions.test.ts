@@ -1,5 +1,6 @@
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
+import { todayThatLasts } from '../support/today';
 
 let city: City;
 let api: TestApi;
@@ -118,7 +119,7 @@ describe('what the office edits', () => {
     const title = '请问企业用水报装需要哪些材料';
     const matter = { title, district: '云龙区', category: '证照办理', kind: 'consult' } as const;
     const before = await file({ ...matter, text: '想了解报装。' });
-    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const month = (await todayThatLasts()).slice(0, 7);
     await edit('/v1/themes', { theme: { month, name: '用水用电月', words: ['报装'] }, reason });
     const article = {
       id: 'water',

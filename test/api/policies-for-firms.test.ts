@@ -1,21 +1,25 @@
 import { XMLParser } from 'fast-xml-parser';
-import { dayOf, plusDays } from '../../src/domain/calendar/instant';
+import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import { get, openApi, post, type TestApi } from '../support/api';
+import { todayThatLasts } from '../support/today';
 
 let api: TestApi;
 let office: string;
+let today: Day;
+let policies: Readonly<Record<string, object>>;
 beforeAll(async () => {
+  today = await todayThatLasts();
+  policies = policiesOn(today);
   api = await openApi();
   office = await api.keyOf('office');
-  for (const [id, change] of Object.entries(POLICIES)) await saves(id, change);
+  for (const [id, change] of Object.entries(policies)) await saves(id, change);
   await saves('withdrawn', {});
   const retired = await post(api, '/v1/firm-policies/withdrawn/retire', {}, office, { 'If-Match': '"1"' });
   expect(retired.status).toBe(200);
 });
 afterAll(() => api.close());
 
-const today = dayOf(Date.now());
-const POLICIES: Readonly<Record<string, object>> = {
+const policiesOn = (today: Day): typeof policies => ({
   'jobs-2026': {
     name: '稳岗扩岗补贴',
     text: '新招用毕业生的企业，每人补贴一千五百元',
@@ -32,7 +36,7 @@ const POLICIES: Readonly<Record<string, object>> = {
   'old.rent': { name: '房租减免', publishedOn: '2020-02-10', validTo: plusDays(today, -1) },
   tomorrow: { name: '明日才发布的补贴', publishedOn: plusDays(today, 1) },
   far: { name: '很久以后的补贴', publishedOn: '9999-12-31' },
-};
+});
 
 async function saves(id: string, change: object): Promise<void> {
   const body = { name: '补贴', text: '申请条件和材料', publishedOn: today, ...change };
@@ -175,7 +179,7 @@ describe('P13: a subscription to a search by its address', () => {
 
   it('has a changed policy at its head, under the id it had', async () => {
     const before = (await feed()).entry?.find(({ id }) => id.endsWith(':jobs-2026'));
-    const change = { ...POLICIES['jobs-2026'], text: '每人补贴两千元 <b>&amp; ]]></b>' };
+    const change = { ...policies['jobs-2026'], text: '每人补贴两千元 <b>&amp; ]]></b>' };
     const { status } = await post(api, '/v1/firm-policies/jobs-2026', change, office, { 'If-Match': '"1"' });
     expect(status).toBe(200);
     const [first] = (await feed()).entry ?? [];

@@ -1,18 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dayOf, plusDays } from '../../src/domain/calendar/instant';
+import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import type { PolicyNews } from '../../src/domain/record/policy-news';
 import { startDelivery } from '../../src/delivery/delivery';
 import { eventsAfter, lastPosition } from '../../src/store/events.repository';
 import { publishPolicyNews } from '../../src/store/policy-news.repository';
 import { LOOPBACK, logger, SHORT } from '../delivery/office';
 import { get, openApi, post, type TestApi } from '../support/api';
+import { todayThatLasts } from '../support/today';
 import { eventually, openReceiver, type Receiver } from '../support/receiver';
 
 let api: TestApi;
 let receiver: Receiver;
 let office: string;
 let stopDelivery: () => Promise<void>;
+let today: Day;
 beforeEach(async () => {
+  today = await todayThatLasts();
   api = await openApi();
   receiver = await openReceiver();
   office = await api.keyOf('office');
@@ -25,7 +28,6 @@ afterEach(async () => {
   await api.close();
 });
 
-const today = dayOf(Date.now());
 const ALL = ['policy-published', 'policy-changed', 'policy-withdrawn'];
 
 async function subscribes(role: 'upstream' | 'operator', body: object): Promise<{ id: string; secret: string }> {

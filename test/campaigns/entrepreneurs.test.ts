@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => parlour.close());
 
-const dayIn = (days: number): string => plusDays(dayOf(Date.now()), days);
+const promised = plusDays(dayOf(Date.now()), 15);
 const meeting = (name: string): object => ({
   ...{ kind: 'meeting', name, units: ['tax', 'transport'], district: '云龙区' },
   members: [{ id: 'deputy', title: '副区长', unit: 'tax' }],
@@ -36,8 +36,8 @@ describe('X14: leaders meet entrepreneurs, and meet them again', () => {
     await parlour.act(first.id, 'office', 'begin');
     await parlour.act(first.id, 'office', 'find', { text: '货车停车难', use: 'appeal', category: '停车管理' });
     await parlour.act(first.id, 'office', 'find', { text: '招工难', use: 'appeal' });
-    await parlour.act(first.id, 'office', 'promise', { unit: 'tax', what: '开通网上变更', day: dayIn(15) });
-    await parlour.act(first.id, 'office', 'promise', { unit: 'transport', what: '补划停车位', day: dayIn(15) });
+    await parlour.act(first.id, 'office', 'promise', { unit: 'tax', what: '开通网上变更', day: promised });
+    await parlour.act(first.id, 'office', 'promise', { unit: 'transport', what: '补划停车位', day: promised });
     const raised = ['campaign~meeting-first-f1', 'campaign~meeting-first-f2'];
     for (const one of raised)
       expect(await appealOnce(parlour, one, () => true)).toMatchObject({ channel: 'meeting', district: '云龙区' });
@@ -64,7 +64,7 @@ describe('X14: leaders meet entrepreneurs, and meet them again', () => {
     const broken = await parlour.pass(first.id, 4);
     expect(broken.items).toMatchObject([
       { id: 'p1', step: 'done', late: false },
-      { id: 'p2', step: 'rectify', level: 1, day: dayIn(15) },
+      { id: 'p2', step: 'rectify', level: 1, day: promised },
     ]);
 
     const second = await parlour.open(meeting('second'));
@@ -73,7 +73,7 @@ describe('X14: leaders meet entrepreneurs, and meet them again', () => {
     const met = await parlour.pass(second.id, 45);
     expect(met).toMatchObject({ status: 'closed', report: { release: 'published' } });
     expect(met.reviewed).toMatchObject([
-      { campaign: first.id, id: 'p1', unit: 'tax', stands: 'kept', day: dayIn(15) },
+      { campaign: first.id, id: 'p1', unit: 'tax', stands: 'kept', day: promised },
       { campaign: first.id, id: 'p2', unit: 'transport', stands: 'overdue', level: 1 },
     ]);
     expect(met.report?.text).toMatch(/^以往承诺 meeting~first p1（.*）：.*兑现$/m);

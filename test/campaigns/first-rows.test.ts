@@ -1,3 +1,4 @@
+import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import { get, intake, post } from '../support/api';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
@@ -34,7 +35,7 @@ describe('X10: the monthly session', () => {
     await parlour.act(id, 'housing', 'record', { task: 'invitation:housing', outcome: 'coming' });
     await parlour.act(id, 'office', 'begin');
     await parlour.act(id, 'office', 'record', { task: 'attendance:housing', outcome: 'on-site' });
-    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const day = plusDays(dayOf(Date.now()), 30);
     const decision = { case: caseId, lead: 'housing', who: '分管副局长', how: '联合核查并公示', day };
     await parlour.act(id, 'office', 'decide-case', decision);
     const appeal = await appealOnce(parlour, caseId, ({ status }) => status === 'awaiting-signature');

@@ -1,15 +1,16 @@
-import { dayOf, plusDays } from '../../src/domain/calendar/instant';
+import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import { createApiKey } from '../../src/store/api-key.repository';
 import { get, intake, post } from '../support/api';
+import { todayThatLasts } from '../support/today';
 import { appealOnce, openParlour, type Parlour } from './play';
 
 let parlour: Parlour;
+let today: Day;
 beforeAll(async () => {
+  today = await todayThatLasts();
   parlour = await openParlour();
 });
 afterAll(() => parlour.close());
-
-const today = dayOf(Date.now());
 
 async function save(path: string, body: object): Promise<number> {
   const { api } = parlour;

@@ -1,4 +1,6 @@
-import { HOUR, startOfDay } from '../../src/domain/calendar/instant';
+import { dayOf, HOUR, plusDays, startOfDay, type Day } from '../../src/domain/calendar/instant';
+import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
+import { isWorkday } from '../../src/domain/calendar/workdays';
 import { campaignWorkflowIdOf } from '../../src/domain/campaign/campaign-id';
 import { fastForward, readClock, startOnOwnClock } from '../../src/engine/own-clock';
 import { listOccasions } from '../../src/store/occasions.repository';
@@ -20,6 +22,15 @@ beforeAll(async () => {
   await save('/v1/leaders/deputy', { post: '副区长', rank: 'deputy', unit: 'tax' });
 });
 afterAll(() => parlour.close());
+
+/** A year of which nothing has come yet, whenever the test runs, and does not begin while it runs; and the year after. */
+const YEAR = Number(dayOf(Date.now()).slice(0, 4)) + 2;
+const AFTER = YEAR + 1;
+
+/** The day, or the next on which people are at work: what comes on a day off is put off. */
+function workday(day: Day): Day {
+  return isWorkday(defaultCalendar, day) ? day : workday(plusDays(day, 1));
+}
 
 /** Lets a date of the calendar come round on its own clock. */
 async function hold(kind: string, day: string): Promise<{ text: string; named: object[]; rules: object[] }> {
@@ -51,53 +62,55 @@ const DEPUTY = { id: 'deputy', title: '副区长', unit: 'tax' };
 
 describe('P4: the obligations of a year', () => {
   it('are issued, counted from what campaigns did, warned of ahead, and end in a report of the shortfalls', async () => {
-    const issued = await hold('visit-obligations', '2027-01-04');
+    const issued = await hold('visit-obligations', workday(`${YEAR}-01-04`));
     expect(issued.rules).toMatchObject([
-      { rule: 'firm-visit', period: '2027', subjects: 2, required: 2, owed: 2, warned: 0 },
-      { rule: 'forum-of-deputies', period: '2027-Q1', subjects: 1, required: 1 },
-      { rule: 'forum-of-top-leaders', period: '2027', subjects: 1, required: 1 },
-      { rule: 'on-site', period: '2027', subjects: 2, required: 4 },
+      { rule: 'firm-visit', period: `${YEAR}`, subjects: 2, required: 2, owed: 2, warned: 0 },
+      { rule: 'forum-of-deputies', period: `${YEAR}-Q1`, subjects: 1, required: 1 },
+      { rule: 'forum-of-top-leaders', period: `${YEAR}`, subjects: 1, required: 1 },
+      { rule: 'on-site', period: `${YEAR}`, subjects: 2, required: 4 },
     ]);
     expect(issued.named).toEqual([]);
 
-    const first = await visit('2027-W10', '2027-03-10', FIRM, ['mayor', 'deputy']);
+    const first = await visit(`${YEAR}-W10`, `${YEAR}-03-10`, FIRM, ['mayor', 'deputy']);
     const strange = { task: 'visit:f-1', outcome: 'visited', members: ['nobody'] };
     const refused = await parlour.try(first, 'office', 'record', strange);
     expect([refused.status, (refused.body as unknown as { code: string }).code]).toEqual([409, 'no-such-target']);
     await parlour.act(first, 'office', 'record', { ...strange, members: ['leaders-mayor'] });
-    const forum = await parlour.open({ kind: 'meeting', name: '2027-05', day: '2027-05-12', members: [DEPUTY] });
-    await at(forum.id, '2027-05-12');
+    const forum = await parlour.open({ kind: 'meeting', name: `${YEAR}-05`, day: `${YEAR}-05-12`, members: [DEPUTY] });
+    await at(forum.id, `${YEAR}-05-12`);
     await parlour.act(forum.id, 'office', 'conclude');
 
-    const warned = await hold('obligation-warning', '2027-09-20');
-    expect(warned.text).toContain('尚欠：乙公司，每家企业每年至少走访一次（2027），欠 1 次');
-    expect(warned.text).toContain('尚欠：区长，每位领导每年至少两次到现场（2027），欠 1 次');
+    const warned = await hold('obligation-warning', workday(`${YEAR}-09-20`));
+    expect(warned.text).toContain(`尚欠：乙公司，每家企业每年至少走访一次（${YEAR}），欠 1 次`);
+    expect(warned.text).toContain(`尚欠：区长，每位领导每年至少两次到现场（${YEAR}），欠 1 次`);
     expect(warned.text).not.toContain('甲公司');
 
-    const second = await visit('2027-W41', '2027-10-13', FIRM, ['mayor']);
+    const second = await visit(`${YEAR}-W41`, `${YEAR}-10-13`, FIRM, ['mayor']);
     await parlour.act(second, 'office', 'record', {
       task: 'visit:f-1',
       outcome: 'visited',
       members: ['leaders-mayor'],
     });
 
-    const closed = await hold('obligation-shortfalls', '2028-01-04');
+    const closed = await hold('obligation-shortfalls', workday(`${AFTER}-01-04`));
     expect(closed.named).toMatchObject([
-      { rule: 'firm-visit', period: '2027', title: '乙公司', owed: 1, light: 'red' },
-      { rule: 'forum-of-deputies', period: '2027-Q4', title: '副区长', owed: 1 },
-      { rule: 'forum-of-top-leaders', period: '2027', title: '区长', owed: 1 },
-      { rule: 'on-site', period: '2027', title: '副区长', owed: 2 },
+      { rule: 'firm-visit', period: `${YEAR}`, title: '乙公司', owed: 1, light: 'red' },
+      { rule: 'forum-of-deputies', period: `${YEAR}-Q4`, title: '副区长', owed: 1 },
+      { rule: 'forum-of-top-leaders', period: `${YEAR}`, title: '区长', owed: 1 },
+      { rule: 'on-site', period: `${YEAR}`, title: '副区长', owed: 2 },
     ]);
-    expect(closed.text).toContain('未完成：副区长，每位领导每年至少两次到现场（2027），欠 2 次');
-    expect(await hold('obligation-shortfalls', '2028-01-05')).toEqual(closed);
-    const dispatch = (await hold('dispatch-report', '2028-01-03')) as unknown as { obligations: { text: string } };
+    expect(closed.text).toContain(`未完成：副区长，每位领导每年至少两次到现场（${YEAR}），欠 2 次`);
+    expect(await hold('obligation-shortfalls', workday(`${AFTER}-01-05`))).toEqual(closed);
+    const dispatch = (await hold('dispatch-report', workday(`${AFTER}-01-03`))) as unknown as {
+      obligations: { text: string };
+    };
     expect(dispatch.obligations.text).toContain('未完成：乙公司');
   });
 
   it('are read by everybody for whom they are, filtered and page by page', async () => {
     const { api } = parlour;
     const list = async (query: string, role: 'office' | 'unit' = 'office', unit?: string) =>
-      (await get(api, `/v1/obligations?period=2027${query}`, await api.keyOf(role, unit))).body as {
+      (await get(api, `/v1/obligations?period=${YEAR}${query}`, await api.keyOf(role, unit))).body as {
         figures: object;
         items: { rule: string; subject: { id: string }; deeds: object[]; dueDay: string }[];
         next?: string;
@@ -110,7 +123,10 @@ describe('P4: the obligations of a year', () => {
     expect(pages.flatMap(({ items }) => items)).toEqual(all.items);
     const mayor = await list('&subject=mayor&rule=on-site&state=done');
     expect(mayor.items).toMatchObject([
-      { dueDay: '2027-12-31', deeds: [{ campaign: 'visit-day~2027-W10' }, { campaign: 'visit-day~2027-W41' }] },
+      {
+        dueDay: `${YEAR}-12-31`,
+        deeds: [{ campaign: `visit-day~${YEAR}-W10` }, { campaign: `visit-day~${YEAR}-W41` }],
+      },
     ]);
     expect((await list(`&district=${encodeURIComponent('鼓楼区')}`)).items).toMatchObject([{ subject: { id: 'f-2' } }]);
     expect((await list('', 'unit', 'tax')).items).toMatchObject([{ subject: { id: 'deputy' } }]);
@@ -122,7 +138,7 @@ describe('P4: the obligations of a year', () => {
     const { api } = parlour;
     const office = await api.keyOf('office');
     expect((await get(api, '/v1/obligations', await api.keyOf('upstream'))).status).toBe(403);
-    for (const query of ['period=2027-13', 'period=%00', 'state=late', 'cursor=x', 'subject=..%2F'])
+    for (const query of [`period=${YEAR}-13`, 'period=%00', 'state=late', 'cursor=x', 'subject=..%2F'])
       expect([query, (await get(api, `/v1/obligations?${query}`, office)).status]).toEqual([query, 422]);
     const rule = { name: '参加品酒', binds: 'firm', rank: 'top', campaign: 'tasting', times: 0.5, period: 'year' };
     const { status, body } = await post(api, '/v1/obligation-rules/tasting', rule, office);

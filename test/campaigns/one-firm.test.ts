@@ -1,14 +1,15 @@
-import { dayOf, plusDays } from '../../src/domain/calendar/instant';
+import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import { get, post } from '../support/api';
+import { todayThatLasts } from '../support/today';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
 let parlour: Parlour;
+let today: Day;
 beforeAll(async () => {
+  today = await todayThatLasts();
   parlour = await openParlour();
 });
 afterAll(() => parlour.close());
-
-const today = dayOf(Date.now());
 
 async function save(path: string, body: object, version?: number): Promise<void> {
   const { api } = parlour;

@@ -1,3 +1,4 @@
+import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import { get, intake, post } from '../support/api';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
@@ -7,8 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => parlour.close());
 
-const DAY = 86_400_000;
-const dayIn = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const dayIn = (days: number): string => plusDays(dayOf(Date.now()), days);
 
 /** An appeal judged, which waits to be assigned. */
 async function waitingCase(n: number, more: object = {}): Promise<string> {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import { get, post } from '../support/api';
 import { ASSISTING, LEAD, type Lived, type Stage } from './stage';
 import type { Audience } from './who-may-see';
@@ -6,8 +7,7 @@ import type { Audience } from './who-may-see';
 /** What a campaign of the story is called: its canaries carry it. */
 export const [SESSION, CHECK] = ['the-session', 'the-check'] as const;
 
-const DAY = 86_400_000;
-const dayIn = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const dayIn = (days: number): string => plusDays(dayOf(Date.now()), days);
 
 /** Posts and insists on it. */
 async function insist(stage: Stage, who: Audience, path: string, body: object): Promise<{ readonly id: string }> {
