@@ -17,6 +17,7 @@ export function exampleOf(route: Pick<Route, 'id'>, status: string, schema: z.Zo
 }
 
 /** For the components of the document. */
-export const exampleComponents: Readonly<Record<string, { readonly value: unknown }>> = Object.fromEntries(
-  Object.entries(answerExamples).map(([key, value]) => [key, { value }]),
-);
+export const exampleComponents: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>> =
+  Object.fromEntries(
+    Object.entries(answerExamples).map(([key, value]) => [key, { summary: '实录 as recorded', value }]),
+  );

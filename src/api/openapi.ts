@@ -1,28 +1,11 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { exampleComponents, exampleOf } from './answer-examples';
-import { problemSchema } from './problem';
+import { INTRODUCTION, tags } from './openapi-introduction';
+import { rolesTitle } from './openapi-roles';
+import { problemsOf } from './openapi-problems';
 import type { AnswerDoc, Route } from './route';
 import { webhooks } from './webhook-docs';
-
-const PROBLEM_TITLES: Record<number, string> = {
-  400: '请求无法识别',
-  401: '没有密钥或密钥无效',
-  403: '已知身份但无权进行',
-  404: '没有，或不在查看范围内',
-  409: '规则不允许，或已用不同内容登记',
-  412: '读取之后别人已经改过',
-  413: '内容过大',
-  415: '内容类型不受支持',
-  422: '内容有误：逐项列出',
-  428: '须以 If-Match 写明所读到的 ETag',
-  429: '请求过于频繁',
-  500: '系统内部错误',
-  503: '数据库或流程引擎暂时不可用',
-};
-const ALWAYS = [400, 422, 429, 500, 503];
-const WITH_BODY = [409, 413, 415];
-const EDITING = [412, 428];
 
 /** The document of these routes, from the same schemas that check them. */
 export function documentOf(routes: readonly Route[]): Record<string, unknown> {
@@ -33,10 +16,10 @@ export function documentOf(routes: readonly Route[]): Record<string, unknown> {
     info: {
       title: '六步 Liubu',
       version: '1.0.0',
-      description:
-        '诉求按六步工作法办理的接口。时间为带时区的 RFC 3339；列表为 {items, next}；错误为 application/problem+json。',
+      description: INTRODUCTION,
     },
     servers: [{ url: '/' }],
+    tags: [...tags],
     paths,
     webhooks,
     components: {
@@ -54,8 +37,9 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
     operationId: id,
     tags: [tag],
     summary: title,
-    description,
+    description: [description, `可调用：${rolesTitle(roles)}`].filter((line) => line !== '').join('\n\n'),
     'x-roles': roles === 'public' ? ['public'] : [...roles],
+    'x-roles-title': rolesTitle(roles),
     security: roles === 'public' ? [{}, { key: [] }] : [{ key: [] }],
     ...(route.dialect?.describe?.(route) ?? {
       requestParams: paramsOf(route),
@@ -108,37 +92,16 @@ function exampleIn(route: Route, status: string, { schema }: AnswerDoc): object 
 }
 
 function answerOf(
-  { title, schema, mediaType = 'text/plain', otherMediaTypes = [] }: AnswerDoc,
+  { title, schema, mediaType = 'text/plain', otherMediaTypes = [], text: shown }: AnswerDoc,
   example: object,
 ): unknown {
   const text = { schema: z.string() };
-  const main = schema === undefined ? { [mediaType]: text } : { 'application/json': { schema, ...example } };
+  const main =
+    schema === undefined
+      ? { [mediaType]: { ...text, ...(shown && { example: shown }) } }
+      : { 'application/json': { schema, ...example } };
   return {
     description: title,
     content: { ...main, ...Object.fromEntries(otherMediaTypes.map((type) => [type, text])) },
   };
 }
-
-/** The answers no that a route may give, by what it is. */
-function problemsOf({ params, roles, body, problems = [], answers, edits }: Route): Record<string, unknown> {
-  const statuses = new Set([
-    ...ALWAYS,
-    401,
-    ...(roles === 'public' ? [] : [403]),
-    ...(body === undefined ? [] : WITH_BODY),
-    // A path that cannot be anything's is not there.
-    ...(params === undefined ? [] : [404]),
-    ...(edits ? EDITING : []),
-    ...problems,
-  ]);
-  const own = [...statuses].filter((status) => answers[status] === undefined).sort();
-  return Object.fromEntries(own.map((status) => [status, PROBLEMS[status]]));
-}
-
-/** Written once and referred to, because nearly every operation has them all. */
-const PROBLEMS = Object.fromEntries(
-  Object.entries(PROBLEM_TITLES).map(([status, description]) => {
-    const content = { 'application/problem+json': { schema: problemSchema } };
-    return [status, { id: `Problem${status}`, description, content }];
-  }),
-);

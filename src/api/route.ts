@@ -36,6 +36,8 @@ export interface AnswerDoc {
   /** Undefined where the answer is no JSON. */
   readonly schema?: z.ZodType;
   readonly mediaType?: string;
+  /** An example, where the answer is text. */
+  readonly text?: string;
   /** Beside `mediaType` or JSON, where the call says which; the handler names it in its headers. */
   readonly otherMediaTypes?: readonly string[];
 }

@@ -57,7 +57,9 @@ export const webhooks: ZodOpenApiPathsObject = {
 };
 
 /** Of the recorded payloads those this schema takes, by their type. */
-function examplesFor(schema: z.ZodType): Record<string, { readonly value: unknown }> {
+function examplesFor(schema: z.ZodType): Record<string, object> {
   const own = Object.entries(webhookExamples).filter(([, value]) => schema.safeParse(value).success);
-  return Object.fromEntries(own.map(([type, value]) => [type, { value }]));
+  return Object.fromEntries(
+    own.map(([type, value]) => [type, { summary: `${type} ${(value as { summary: string }).summary}`, value }]),
+  );
 }

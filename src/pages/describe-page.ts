@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemExample } from '../api/openapi-problems';
 import { problemSchema } from '../api/problem';
 import type { Route } from '../api/route';
 
@@ -18,7 +19,11 @@ const TITLES: Readonly<Record<number, string>> = {
 const ALWAYS = [400, 401, 404, 422, 429, 500, 503];
 const OF_FORMS = [403, 413, 415];
 
-const html = { 'text/html': { schema: z.string() }, 'application/problem+json': { schema: problemSchema } };
+const page = { 'text/html': { schema: z.string() } };
+const pageOrProblem = (status: number) => ({
+  ...page,
+  'application/problem+json': { schema: problemSchema, example: problemExample(status) },
+});
 
 /** A page in the document: forms in, HTML out, a failure as a page for browsers and as problem+json for programs. */
 export function describePage(route: Route): Record<string, unknown> {
@@ -35,7 +40,7 @@ export function describePage(route: Route): Record<string, unknown> {
         status,
         status === 303
           ? { description: '已办，转到下一页', headers: z.object({ Location: z.string() }) }
-          : { description: TITLES[status] ?? '网页', content: html },
+          : { description: TITLES[status] ?? '网页', content: status < 400 ? page : pageOrProblem(status) },
       ]),
     ),
   };

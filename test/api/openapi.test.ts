@@ -6,6 +6,7 @@ import { createApp } from '../../src/api/app';
 import { answerExamples, exampleKeyOf } from '../../src/api/answer-examples';
 import { openApiDocument } from '../../src/api/generate-openapi';
 import { callers } from '../../src/api/principal';
+import { problemSchema } from '../../src/api/problem';
 import { routes } from '../../src/api/routes';
 import { webhookExamples } from '../../src/api/webhook-docs';
 import { caseProgressSchema, policyNewsSchema } from '../../src/api/webhook-payloads';
@@ -16,6 +17,9 @@ import { get, openApi, type TestApi } from '../support/api';
 interface Operation {
   readonly operationId: string;
   readonly 'x-roles'?: string[];
+  readonly 'x-roles-title'?: string;
+  readonly description: string;
+  readonly tags: readonly string[];
   readonly requestBody?: { content: Record<string, { schema: unknown; example?: unknown }> };
   readonly responses: Record<string, unknown>;
   readonly security: object[];
@@ -61,10 +65,22 @@ describe('every operation', () => {
     const roles = operation['x-roles'] ?? [];
     expect(roles.length).toBeGreaterThan(0);
     expect(roles.every((role) => role === 'public' || callers.some((caller) => caller === role))).toBe(true);
+    const words = operation['x-roles-title'] ?? '';
+    if (roles.includes('public')) expect(words).toContain('anybody');
+    else if (roles.length === callers.length) expect(words).toContain('any key');
+    else expect(words.split('、').map((word) => word.split(' ')[1])).toEqual(roles);
+    expect(operation.description).toContain(words);
     expect(operation.security).toEqual(roles.includes('public') ? [{}, { key: [] }] : [{ key: [] }]);
     // Open311 has one status for whatever is wrong with a request (OPEN311.md).
     const invalid = name.includes('/open311/') ? '400' : '422';
     expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining([invalid, '429', '500', '503']));
+  });
+
+  it('belongs to a feature that is described, and no other is', () => {
+    const { tags } = document as unknown as { tags: { name: string; description: string }[] };
+    const used = new Set(operations.flatMap(([, operation]) => operation.tags));
+    expect([...used].sort()).toEqual(tags.map(({ name }) => name).sort());
+    expect(tags.every(({ description }) => / · [a-z]/i.test(description))).toBe(true);
   });
 
   it('has a name of its own', () => {
@@ -106,12 +122,6 @@ describe('what a webhook is sent', () => {
   });
 });
 
-/** Answers that no test has been given yet where `npm run record:answers` hears it. */
-const UNHEARD = [
-  ...['importAppeals-200', 'listActs-200', 'Cockpit', 'Record-projects', 'Record-obligation-rules', 'RecordImport'],
-  ...['listCampaignActs-200', 'open311Token-200', 'open311Update-200', 'openapi-200'],
-];
-
 describe('an answer', () => {
   const answers = routes.flatMap((route) =>
     Object.entries(route.answers).flatMap(([status, { schema }]) =>
@@ -122,11 +132,35 @@ describe('an answer', () => {
   it.each(answers.map(({ key, schema }) => [key, schema] as const))(
     '%s has an example its own schema takes',
     (key, schema) => {
-      if (UNHEARD.includes(key)) expect(answerExamples).not.toHaveProperty([key]);
-      else expect(schema.safeParse(answerExamples[key])).toMatchObject({ success: true });
+      expect(schema.safeParse(answerExamples[key])).toMatchObject({ success: true });
     },
   );
+
+  /** Files as they are, parts of pages, and pages: what they look like no example says. */
+  const FILES = /^(text\/(html|css|javascript|csv)|application\/(pdf|gzip|atom\+xml|vnd\.openxml.*))$/;
+
+  it.each(operations)('of %s has an example in the document, of whatever status and kind it is', (_name, operation) => {
+    const answered = Object.entries(operation.responses).flatMap(([status, response]) =>
+      Object.entries(contentOf(response)).map(([type, content]) => ({ status, type, content })),
+    );
+    const bare = answered.filter(
+      ({ type, content }) => !FILES.test(type) && !('example' in content || 'examples' in content),
+    );
+    expect(bare.map(({ status, type }) => `${status} ${type}`)).toEqual([]);
+    for (const { status, type, content } of answered) {
+      if (type !== 'application/problem+json') continue;
+      expect(problemSchema.parse((content as { example: unknown }).example).status).toBe(Number(status));
+    }
+  });
 });
+
+/** Of an answer, also where the document only refers to it. */
+function contentOf(response: unknown): Record<string, object> {
+  const { $ref: reference, content = {} } = response as { $ref?: string; content?: Record<string, object> };
+  if (reference === undefined) return content;
+  const { components } = document as unknown as { components: { responses: Record<string, unknown> } };
+  return contentOf(components.responses[reference.split('/').at(-1) ?? '']);
+}
 
 /** What the app answers on by its own account; the handlers of 405 answer to no method in particular. */
 function servedBy(app: Express): string[] {

@@ -41,6 +41,16 @@ describe('docker-compose.yml, the production shape', () => {
     expect(startsAfter(part)).toEqual(expect.arrayContaining([...partNeeds[part].needs]));
   });
 
+  it('builds into its image what the API hands out and shows', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(__dirname, '../../package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(text).toContain('COPY . .\n      RUN npm run build');
+    expect(scripts['build']).toContain('npm run build:client');
+    const left = readFileSync(path.join(__dirname, '../../.dockerignore'), 'utf8').split('\n');
+    expect(left.filter((name) => /^(src|docs)/.test(name))).toEqual([]);
+  });
+
   it('has no service that is neither a part nor prepares one', () => {
     expect(Object.keys(compose.services).sort()).toEqual([...parts, 'temporal-schema'].sort());
   });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { exampleOf } from '../answer-examples';
+import type { Tree } from '../../domain/open311/tree';
+import { answerExamples, exampleKeyOf } from '../answer-examples';
 import type { Route } from '../route';
 import { errorsSchema } from './errors';
+import { xmlOf } from './render';
 
 const REFUSALS: Readonly<Record<number, string>> = {
   400: '参数有误',
@@ -12,8 +14,8 @@ const REFUSALS: Readonly<Record<number, string>> = {
   503: '数据库或流程引擎暂时不可用',
 };
 
-/** The parts of the document that differ from our own operations: forms in, two formats out, errors as a list. */
-export function describe(route: Route): Record<string, unknown> {
+/** The parts of the document that differ from our own operations: forms in, two formats out, errors as a list; `root` is the element around an answer in XML. */
+export function describe(route: Route, root: string): Record<string, unknown> {
   const { params, query, body, example, method } = route;
   return {
     requestParams: {
@@ -24,7 +26,7 @@ export function describe(route: Route): Record<string, unknown> {
     ...(body && {
       requestBody: { required: true, content: { 'application/x-www-form-urlencoded': { schema: body, example } } },
     }),
-    responses: { ...answersOf(route), ...REFUSED },
+    responses: { ...answersOf(route, root), ...REFUSED },
   };
 }
 
@@ -34,22 +36,30 @@ const idempotencyHeader = z
   .optional()
   .meta({ description: '同一键同一内容只登记一次，并得到同一答复' });
 
-function answersOf(route: Route): Record<string, unknown> {
+function answersOf(route: Route, root: string): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(route.answers).map(([status, { title, schema }]) => [
-      status,
-      { description: title, content: inBoth(schema, schema && exampleOf(route, status, schema)) },
-    ]),
+    Object.entries(route.answers).map(([status, { title, schema }]) => {
+      const example = schema && answerExamples[exampleKeyOf(route, status, schema)];
+      return [status, { description: title, content: inBoth(schema, root, example as Tree | undefined) }];
+    }),
   );
 }
 
-function inBoth(schema: z.ZodType | undefined, example: object = {}): Record<string, unknown> {
-  return { 'application/json': { schema, ...example }, 'text/xml': { schema: z.string() } };
+function inBoth(schema: z.ZodType | undefined, root: string, example: Tree | undefined): Record<string, unknown> {
+  if (example === undefined) return { 'application/json': { schema }, 'text/xml': { schema: z.string() } };
+  return {
+    'application/json': { schema, example },
+    'text/xml': { schema: z.string(), example: xmlOf(root, example) },
+  };
 }
 
 const REFUSED = Object.fromEntries(
   Object.entries(REFUSALS).map(([status, description]) => [
     status,
-    { id: `Open311Errors${status}`, description, content: inBoth(errorsSchema) },
+    {
+      id: `Open311Errors${status}`,
+      description,
+      content: inBoth(errorsSchema, 'errors', [{ code: status, description }]),
+    },
   ]),
 );

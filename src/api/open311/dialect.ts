@@ -18,7 +18,7 @@ export function open311(root: string, narrowed: (query: Fields) => Fields = (que
   return {
     before: (route) => (route.method === 'post' ? [readKeyedForm] : []),
     run: (route, deps) => run({ root, narrowed }, route, deps),
-    describe,
+    describe: (route) => describe(route, root),
   };
 }
 

@@ -4,6 +4,7 @@ import { streamEvents, USUAL_STREAMING } from '../../delivery/event-stream';
 import { ownSource, type Caller, type Principal } from '../principal';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
+import { webhookExamples } from '../webhook-docs';
 
 const place = z
   .string()
@@ -38,13 +39,17 @@ function placeOf(header: string | undefined, query: number | undefined): number 
   throw new Problem('body-invalid', '有 1 处不符合要求', { errors });
 }
 
+const SHOWN = ['numbered', 'assigned']
+  .map((type, place) => `id: ${place + 17}\ndata: ${JSON.stringify(webhookExamples[type])}\n\n`)
+  .join(': still here\n\n');
+
 export const eventsRoute = route({
   ...{ method: 'get', path: '/v1/events', id: 'events', tag: '推送', title: '实时事件流' },
   description:
     'Server-sent events：每有可公开的进展推送一条，内容同推送。断开后以 Last-Event-ID 续接，一条不少；after=0 从头开始。每半小时结束一次，请重新连接；密钥停用或过期后数秒内结束。',
   roles: ['appellant', 'upstream', 'office', 'centre', 'supervisor', 'unit', 'operator'],
   query: z.strictObject({ after: place.optional().meta({ description: '从此编号之后开始；没有则只有今后的' }) }),
-  answers: { 200: { title: '事件流', mediaType: 'text/event-stream; charset=utf-8' } },
+  answers: { 200: { title: '事件流', mediaType: 'text/event-stream; charset=utf-8', text: SHOWN } },
   async handle(call, { feed }) {
     const { entitled = () => Promise.resolve(true) } = call;
     const principal = callerOf(call);

@@ -4,6 +4,17 @@ import { route } from '../route';
 import { rehearsalParams } from '../start-rehearsal';
 import { currentRules } from '../../store/rules.repository';
 
+const SHOWN = `══ 演练：虚构诉求，无人过问 ══
+rehearsal~1（2026-000001）  办法 2026.1  日历 2026.1
+
+── 经过 ──
+2026-11-27 17:54  规则 ｜ 登记诉求：云龙区 · 值班员登记
+2026-11-27 17:54      ● 绿灯：研判是否合理合法
+
+── 期限 ──
+2026-11-30 17:30  逾期  会客厅办公室：研判是否合理合法；自 2026-11-27 17:54 起算 1 个工作日，到 2026-11-30 17:30
+`;
+
 export const readRehearsalStoryRoute = route({
   ...{
     method: 'get',
@@ -14,7 +25,7 @@ export const readRehearsalStoryRoute = route({
   },
   roles: ['office', 'operator', 'supervisor'],
   params: rehearsalParams,
-  answers: { 200: { title: '一行一事', mediaType: 'text/plain' } },
+  answers: { 200: { title: '一行一事', mediaType: 'text/plain', text: SHOWN } },
   problems: [404, 409],
   async handle({ params }, { pool }) {
     const { row, story } = await finishedRehearsal(pool, params.id);
