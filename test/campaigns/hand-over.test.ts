@@ -59,7 +59,7 @@ describe('X12: a bulk hand-over by category', () => {
     const { api, city } = parlour;
     const office = await api.keyOf('office');
     const property = [await waitingCase(api), await waitingCase(api)];
-    const other = await waitingCase(api, '公积金');
+    const other = await waitingCase(api, '住房公积金');
     const taken = await waitingCase(api);
     await post(api, `/v1/appeals/${taken}/acts/assign`, { lead: 'housing' }, office);
     const asked = {

@@ -8,7 +8,7 @@ import type { AppealState } from '../../src/domain/appeal/state';
 import type { CalendarTable } from '../../src/domain/calendar/calendar-table';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
-import { propose } from '../../src/domain/registry/propose';
+import { defaultCatalogue, propose, themesOf } from '../../src/domain/registry/propose';
 import type { Rules } from '../../src/domain/rules';
 import type { InventedCase, Material } from '../../src/rehearsal/material';
 import { storyOf } from '../../src/rehearsal/story';
@@ -47,7 +47,8 @@ export function unattended(rules: Rules = RULES): Material {
 /** The same life by the pure rules alone: every limit carried out at the very moment it is planned for. */
 export function storyByTheRules(rules: Rules = RULES): Story {
   const id = caseIdOf(INPUT.source, INPUT.externalId);
-  const proposal = propose({ ...INPUT, appellantType: 'resident' }, rules.dutyList);
+  const themes = themesOf(defaultCatalogue);
+  const proposal = { ...propose({ ...INPUT, appellantType: 'resident' }, rules.dutyList), themes };
   const begun = begin({ id, input: INPUT, proposal, reservedNumber: '2035-000001' }, START, rules);
   const facts = [...begun.facts];
   let { state } = begun;
