@@ -1,5 +1,6 @@
 const { createRequire } = require('node:module');
 const Runtime = require('jest-runtime').default;
+require('./resolve-typescript.cjs');
 
 /** Source maps of all that this process has compiled, by file: a failed test shows its own lines. Jest empties its own after each file. */
 const sourceMaps = new Map();
