@@ -111,7 +111,8 @@ describe('a mark that is not ours', () => {
   });
 
   it('proves nothing at another case, another act, or once more', async () => {
-    const [one, two] = await Promise.all([1, 2].map(() => startCase(city, ordinaryInput())));
+    const one = await startCase(city, ordinaryInput());
+    const two = await startCase(city, ordinaryInput());
     await send(city, one.workflowId, 'supplement', APPELLANT, { text: '补充' });
     expect((await last(one.workflowId))?.by).toEqual(APPELLANT);
     const { payload, updateId } = await lastActOf(one.workflowId);
