@@ -51,7 +51,10 @@ export async function startOnOwnClock(engine: Engine, start: OwnClockStart): Pro
   return delay > 0 ? drive(engine, start.workflowId, delay) : settle(engine, start.workflowId);
 }
 
-/** Lets milliseconds of the case's time pass at once; all that falls due on the way happens, in order, before this returns. */
+/**
+ * Lets milliseconds of the case's time pass at once; all that falls due on the way happens, in order, before this returns.
+ * @kept the product drives to instants; tests, which have no other door to the engine, by spans as well
+ */
 export async function fastForward(
   engine: Engine,
   workflowId: string,
