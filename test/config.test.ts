@@ -1,4 +1,5 @@
-import { ConfigError, need, readConfig, variables } from '../src/config';
+import { ConfigError, need, readConfig } from '../src/config';
+import { variables } from '../src/variables';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 
@@ -27,6 +28,7 @@ describe('the settings', () => {
     ['LIUBU_MASTER_KEY', 'too-short-a-secret'],
     ['LIUBU_KEY_PEPPER', Buffer.alloc(31).toString('base64')],
     ['LOG_LEVEL', 'loud'],
+    ['LIUBU_ENGINE', 'docker'],
   ] as const)('refuse %s = %s in one line that names it and what is expected', (name, wrong) => {
     const reading = () => readConfig({ [name]: wrong });
     expect(reading).toThrow(ConfigError);

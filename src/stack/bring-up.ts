@@ -2,7 +2,8 @@ import { CODEC } from '../api/codec-address';
 import type { Config } from '../config';
 import { migrate } from '../store/migrate';
 import { toolPath, type Tool } from './engine/binaries';
-import { findEngine } from './engine/find';
+import { DOWNLOADS } from './engine/fetch-dev-server';
+import { findEngine, type EngineSource } from './engine/find';
 import { startUi } from './engine/ui';
 import { openDatabase, openEngine, prepareNamespace, prepareSchedules } from './foundation';
 import { apiOrigin, bundleStep, clientStep, nodeStep } from './node-steps';
@@ -55,11 +56,21 @@ function engineStep({ config, parts }: BringUp, standing: Standing): Step {
       const wanted: Tool[] = [...(own ? (['temporal-server', 'temporal-sql-tool'] as const) : [])];
       if (parts.includes('ui')) wanted.push('temporal-ui');
       if (wanted.length === 0) return 'none needed';
-      standing.source = await findEngine({ cache: config.cache, wanted, say, signal });
-      if (standing.source.kind === 'cli') return 'the temporal CLI on PATH';
-      return standing.source.built ? 'built, once and for all' : 'built before';
+      standing.source = await findEngine({
+        ...{ cache: config.cache, home: config.home, wanted, say, signal },
+        production: config.productionEngine,
+        // Whoever has a PostgreSQL of their own keeps the engine's cases there.
+        downloads: config.databaseUrl === undefined ? DOWNLOADS : undefined,
+      });
+      return whereFrom(standing.source);
     },
   };
+}
+
+/** What it is, for whoever wonders later where the cases are. */
+function whereFrom(source: EngineSource): string {
+  if (source.kind === 'binaries') return source.built ? 'built, once and for all' : 'built before';
+  return `${source.fetched ? 'the official development server, fetched' : 'the temporal CLI on PATH'}; its cases are in a file`;
 }
 
 function serverStep(up: BringUp, standing: Standing): Step {
@@ -71,6 +82,7 @@ function serverStep(up: BringUp, standing: Standing): Step {
       port: config.temporalPort,
       uiPort: config.temporalUiPort,
       namespace: config.temporalNamespace,
+      codecEndpoint: codecEndpoint(up),
     });
   return {
     title: 'Temporal',

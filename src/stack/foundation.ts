@@ -51,6 +51,7 @@ export interface EngineOptions {
   readonly port: number;
   readonly uiPort: number;
   readonly namespace: string;
+  readonly codecEndpoint?: string | undefined;
 }
 
 export interface OpenEngine {

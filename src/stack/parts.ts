@@ -1,4 +1,4 @@
-import type { Variable } from '../config';
+import type { Variable } from '../variables';
 import { StackError } from './stack-error';
 
 /** What a running Liubu is made of, in the order of starting; docker-compose.yml is the production shape of the same list. */

@@ -77,10 +77,13 @@ async function runLive(steps: readonly Step[], signal: AbortSignal): Promise<voi
 }
 
 async function runPlain(steps: readonly Step[], signal: AbortSignal, print: (line: string) => void): Promise<void> {
-  const last = new Map<Step, number>();
+  const last = new Map<Step, { at: number; phase: string }>();
   const { outcomes, over } = begin(steps, signal, (step, text) => {
-    if (Date.now() - (last.get(step) ?? 0) < PLAIN_LINE_EVERY_MS) return;
-    last.set(step, Date.now());
+    // What differs in its figures alone goes on with the same.
+    const phase = text.replaceAll(/\d+/g, '');
+    const before = last.get(step);
+    if (before?.phase === phase && Date.now() - before.at < PLAIN_LINE_EVERY_MS) return;
+    last.set(step, { at: Date.now(), phase });
     print(`${step.title}: ${text}`);
   });
   // In the order of the plan, whatever was done first: every start reads alike. What failed is said by whoever called.

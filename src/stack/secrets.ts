@@ -1,4 +1,5 @@
-import { ConfigError, need, variables, type Config, type Variable } from '../config';
+import { ConfigError, need, type Config } from '../config';
+import { variables, type Variable } from '../variables';
 import { keptSecret } from './home';
 
 const files = { masterKey: 'master.key', ledgerKey: 'ledger.key', keyPepper: 'key.pepper' } as const;

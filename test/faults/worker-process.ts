@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import type { Variable } from '../../src/config';
+import type { Variable } from '../../src/variables';
 
 /** The worker as a process of its own, that can be killed like one. */
 export interface WorkerProcess {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { variables } from '../../src/config';
+import { variables } from '../../src/variables';
 import { pinnedModule } from '../../src/stack/engine/binaries';
 import { dynamicConfig } from '../../src/stack/engine/dynamic-config';
 import { serverSettings } from '../../src/stack/engine/server';

@@ -48,6 +48,22 @@ describe('the steps of a start', () => {
   });
 });
 
+describe('a step of minutes', () => {
+  it('tells a log when something else begins, and not of every figure', async () => {
+    const { out, lines } = pipe();
+    const long: Step = {
+      title: 'engine',
+      run: async (say) => {
+        for (let done = 0; done < 100; done += 1) say(`${done} of 100 packages compiled`);
+        say('linking');
+        return Promise.resolve('built');
+      },
+    };
+    await runSteps([long], never, out);
+    expect(lines).toEqual(['engine: 0 of 100 packages compiled', 'engine: linking', 'engine: built']);
+  });
+});
+
 describe('a step that fails', () => {
   function failing(began: string[]) {
     const undone: string[] = [];

@@ -7,7 +7,7 @@ import { childEnvironment } from '../../config';
 import { makeFolder } from '../home';
 import { isAlive } from '../process';
 import { StackError } from '../stack-error';
-import { doing, remember, type BuildProgress } from './build-progress';
+import { doing, isPackage, remember, type BuildProgress } from './build-progress';
 import { engineFolder, missingTools, pinnedModule, toolPath, tools, type Tool } from './binaries';
 
 /** Says what is going on, for a progress line. */
@@ -28,25 +28,43 @@ export async function buildTools(
   try {
     const missing = missingTools(cache, wanted);
     for (const [index, tool] of missing.entries()) {
-      await buildOne(go, cache, tool, (text) => say(`${index + 1}/${missing.length} ${tool}: ${text}`), signal);
+      const which = `built once on this machine 首次编译, ${index + 1} of ${missing.length}: ${PURPOSES[tool]}`;
+      await buildOne(go, cache, tool, (text) => say(`${which}, ${text}`), signal);
     }
   } finally {
     unlock();
   }
 }
 
+/** What each is built for, as whoever waits reads it. */
+const PURPOSES: Record<Tool, string> = {
+  'temporal-server': 'the engine that carries every case through its steps',
+  'temporal-sql-tool': 'the tables of the engine',
+  'temporal-ui': "the engine's pages for operators",
+};
+
 async function buildOne(go: string, cache: string, tool: Tool, say: Say, signal?: AbortSignal): Promise<void> {
   const draft = `${toolPath(cache, tool)}.${process.pid}`;
-  const args = ['build', '-v', '-trimpath', '-mod=readonly', '-ldflags', '-s -w', '-o', draft, tools[tool]];
   const started = Date.now();
   const seen: BuildProgress = { packages: 0, linking: false, last: [] };
   const progress = () => say(`${Math.round((Date.now() - started) / 1000)} s, ${doing(seen)}`);
+  progress();
   const ticking = setInterval(progress, 1_000);
+  // What an earlier build has left counts as done; of the program itself the toolchain cannot tell.
+  const list = ['list', '-deps', '-f', '{{if .Stale}}{{.ImportPath}}{{end}}', ...SAME, tools[tool]];
+  const build = ['build', '-v', '-ldflags', '-s -w', '-o', draft, ...SAME, tools[tool]];
+  const onMessage = (line: string) => remember(seen, line, tools[tool]);
   try {
-    // No C compiler is needed: the server's SQLite is pure Go, and a half-installed gcc would fail the build.
-    const env = childEnvironment({}, { CGO_ENABLED: '0', GOWORK: 'off', GOFLAGS: '' });
-    const code = await run(go, args, env, (line) => remember(seen, line, tools[tool]), signal);
-    if (code !== 0) throw buildFailed(tool, seen.last);
+    let total = 0;
+    const listed = await run(go, list, {
+      onMessage,
+      onLine: (line) => (total += isPackage(line) && line !== tools[tool] ? 1 : 0),
+      signal,
+    });
+    if (listed !== 0) throw buildFailed(tool, seen.last);
+    seen.total = total;
+    const built = await run(go, build, { onMessage, signal });
+    if (built !== 0) throw buildFailed(tool, seen.last);
     renameSync(draft, toolPath(cache, tool));
   } finally {
     clearInterval(ticking);
@@ -54,21 +72,26 @@ async function buildOne(go: string, cache: string, tool: Tool, say: Say, signal?
   }
 }
 
-function run(
-  go: string,
-  args: readonly string[],
-  env: Record<string, string | undefined>,
-  onLine: (line: string) => void,
-  signal?: AbortSignal,
-): Promise<number | null> {
+/** What decides whether a package compiled before still serves: the same for counting and for building. */
+const SAME = ['-trimpath', '-mod=readonly'];
+
+interface GoRun {
+  readonly onMessage: (line: string) => void;
+  readonly onLine?: (line: string) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+function run(go: string, args: readonly string[], { onMessage, onLine, signal }: GoRun): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(go, args, {
       cwd: pinnedModule(),
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      // No C compiler is needed: the server's SQLite is pure Go, and a half-installed gcc would fail the build.
+      env: childEnvironment({}, { CGO_ENABLED: '0', GOWORK: 'off', GOFLAGS: '' }),
+      stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal && { signal }),
     });
-    createInterface({ input: child.stderr }).on('line', onLine);
+    createInterface({ input: child.stderr }).on('line', onMessage);
+    createInterface({ input: child.stdout }).on('line', (line) => onLine?.(line));
     child.once('error', reject);
     child.once('close', resolve);
   });

@@ -6,12 +6,15 @@ import { launch, stopProcess, tail, until, type Running } from '../process';
 import { leftRunning, rememberServer } from '../run-file';
 import { StackError } from '../stack-error';
 import { dynamicConfig } from './dynamic-config';
+import { devServerStore } from './kept-kind';
 
 export interface DevServerOptions {
   readonly home: string;
   readonly port: number;
   readonly uiPort: number;
   readonly namespace: string;
+  /** Where its UI has sealed content opened; browsers send the session's cookie along only where its settings say so. */
+  readonly codecEndpoint?: string | undefined;
 }
 
 /** The CLI's development server, UI included, its state in one file: where Go is missing but the CLI is there. */
@@ -30,12 +33,15 @@ export async function startDevServer(command: string, options: DevServerOptions)
   throw new StackError(`${command} server start-dev did not start: ${tail(logFile, 1)}`, [`look into ${logFile}`]);
 }
 
-export function devServerArguments({ home, port, uiPort, namespace }: DevServerOptions): string[] {
-  const folder = makeFolder(path.join(home, 'temporal'), 'LIUBU_HOME');
+export function devServerArguments(options: DevServerOptions): string[] {
+  const { home, port, uiPort, namespace, codecEndpoint } = options;
+  const store = devServerStore(home);
+  makeFolder(path.dirname(store), 'LIUBU_HOME');
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)],
-    ...['--namespace', namespace, '--db-filename', path.join(folder, 'temporal.db')],
+    ...['--namespace', namespace, '--db-filename', store],
     ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL', '--log-level', 'warn'],
+    ...(codecEndpoint === undefined ? [] : ['--ui-codec-endpoint', codecEndpoint]),
     ...Object.entries(dynamicConfig).flatMap(([name, value]) => [
       '--dynamic-config-value',
       `${name}=${JSON.stringify(value)}`,

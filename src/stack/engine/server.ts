@@ -5,6 +5,7 @@ import { launch, stopProcess, tail, until, type Running } from '../process';
 import { leftRunning, rememberServer } from '../run-file';
 import { StackError } from '../stack-error';
 import { dynamicConfigFile } from './dynamic-config';
+import { serverSettingsFile } from './kept-kind';
 import { verifiesHost, wantsTls } from './schema';
 
 export interface ServerOptions {
@@ -65,7 +66,8 @@ function environment(
 ): Record<string, string> {
   const { home, port } = options;
   const url = new URL(options.databaseUrl);
-  const configFile = path.join(makeFolder(path.join(home, 'temporal'), 'LIUBU_HOME'), 'dynamic-config.yaml');
+  const configFile = serverSettingsFile(home);
+  makeFolder(path.dirname(configFile), 'LIUBU_HOME');
   writeWhole(configFile, dynamicConfigFile());
   return {
     ...serverSettings,

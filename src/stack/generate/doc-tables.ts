@@ -1,4 +1,4 @@
-import { variables } from '../../config';
+import { variables } from '../../variables';
 import { acts } from '../../domain/appeal/acts';
 import type { Act } from '../../domain/appeal/act';
 import { stages, type Stage, type Status } from '../../domain/appeal/state';
