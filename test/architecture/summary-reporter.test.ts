@@ -49,7 +49,7 @@ describe('a test run is over', () => {
     const slow = "it('b', () => new Promise((done) => setTimeout(done, 700)));";
     await runOf({ a: "it('a', () => {});", b: slow }, (all) => (said = all));
     expect(said).toMatch(
-      /The slowest 2 of 2 files: \d+\.\d s of \d+\.\d s\n +\d\.\d s {2}b\.test\.js\n +\d\.\d s {2}a\.test\.js\n/,
+      /The slowest 2 of 2 files: \d+\.\d s of \d+\.\d s\n +\d+\.\d s {2}b\.test\.js\n +\d+\.\d s {2}a\.test\.js\n/,
     );
   });
 
