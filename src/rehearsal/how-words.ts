@@ -1,5 +1,5 @@
 import type { Budget, BudgetUnit } from '../domain/calendar/budget';
-import type { DueExplanation } from '../domain/calendar/explain-due';
+import type { DueExplanation, ExplainedPause } from '../domain/calendar/explain-due';
 import { dayOf, toMinuteText, type Instant } from '../domain/calendar/instant';
 
 const UNITS: Record<BudgetUnit, string> = {
@@ -35,11 +35,25 @@ export function howText({
     `自 ${toMinuteText(startedAt)} ${limit}`,
     ...(extension === undefined ? [] : [`延期 ${budgetText(extension)}`]),
     ...holidays(skipped).map(({ reason, from, to }) => `跳过${reason}（${spell(from, to)}）`),
-    ...suspensions.map(
-      ({ from, to, why }) => `停表 ${toMinuteText(from)} 至 ${to === undefined ? '今' : toMinuteText(to)}（${why}）`,
-    ),
+    ...suspensions.map(pauseText),
     dueAt === undefined ? '计时停止' : `到 ${toMinuteText(dueAt)}`,
   ].join('，');
+}
+
+/** `停表 2033-02-01 16:00 至 2033-02-02 10:00（等待补充材料，工作时间 2 小时 30 分）`. */
+function pauseText({ from, to, why, workingSeconds }: ExplainedPause): string {
+  const time = workingSeconds === undefined ? '' : `，工作时间 ${durationText(workingSeconds)}`;
+  return `停表 ${toMinuteText(from)} 至 ${to === undefined ? '今' : toMinuteText(to)}（${why}${time}）`;
+}
+
+function durationText(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3600), '小时'],
+    [Math.floor((seconds % 3600) / 60), '分'],
+    [seconds % 60, '秒'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return told.length === 0 ? '0 分' : told.join(' ');
 }
 
 interface Skipped {

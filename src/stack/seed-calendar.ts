@@ -49,7 +49,7 @@ export function seedCalendar(): CalendarTable {
   const known = (day: Day) => announced.includes(yearOf(day));
   const provisional = Object.entries(STATUTORY).filter(([year]) => !announced.includes(Number(year)));
   return {
-    version: `${Math.max(...announced)}.1`,
+    version: `${Math.max(...announced)}.2`,
     announced,
     daysOff: [...rows(source.holidays), ...provisional.flatMap(([, spells]) => spells.flatMap(expand))].filter(
       ({ day, reason }) => isWeekday(day) && (known(day) || reason.endsWith('（暂定）')),
@@ -57,6 +57,7 @@ export function seedCalendar(): CalendarTable {
     makeUpDays: rows(source.workdays)
       .filter(({ day }) => known(day) && !isWeekday(day))
       .map(({ day, reason }) => ({ day, reason: `调休上班（${reason}）` })),
+    pauses: 'summed',
   };
 }
 
@@ -74,6 +75,7 @@ export const defaultCalendar: CalendarTable = {
 ${list(table.daysOff)}  ],
   makeUpDays: [
 ${list(table.makeUpDays)}  ],
+  pauses: '${table.pauses}',
 };
 `;
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ensureRules } from '../../src/store/first-rules';
 import { migrate } from '../../src/store/migrate';
 import { createPool, type Pool } from '../../src/store/pool';
 import {
@@ -49,6 +50,27 @@ describe('the rules of the city', () => {
     await expect(adoptPolicy(pool, { ...rules.policy, rounds: 9 })).rejects.toMatchObject({ code: 'version-taken' });
     await expect(pool.query(`update policies set body = '{}'`)).rejects.toThrow('never changed');
     await expect(pool.query('delete from policies')).rejects.toThrow('never changed');
+  });
+});
+
+describe('a city whose calendar is from before pauses were summed', () => {
+  it('goes on by a copy that counts as limits count now; what was filed before keeps its calendar', async () => {
+    const city = createPool(await freshDatabase());
+    const { pauses, ...before } = rules.calendar;
+    expect(pauses).toBe('summed');
+    await adoptPolicy(city, rules.policy);
+    await adoptDutyList(city, rules.dutyList);
+    await adoptCalendar(city, { ...before, version: 'xuzhou-1-2' });
+    await adoptCalendar(city, { ...before, version: 'xuzhou-1' });
+    for (let start = 0; start < 2; start += 1) {
+      await ensureRules(city);
+      // xuzhou-1-2 is the city's own.
+      expect((await currentRules(city)).calendar).toEqual({ ...rules.calendar, version: 'xuzhou-1-3' });
+    }
+    const { version: policyVersion } = rules.policy;
+    const kept = await rulesByVersions(city, { policyVersion, calendarVersion: 'xuzhou-1' });
+    expect(kept.calendar).toEqual({ ...before, version: 'xuzhou-1' });
+    await city.end();
   });
 });
 

@@ -23,7 +23,14 @@ const deadline = z
     counted: z.array(z.strictObject(interval)),
     skipped: z.array(z.strictObject({ ...interval, reason: z.string() })),
     extension: budgetSchema.optional(),
-    suspensions: z.array(z.strictObject({ from: rfc3339, to: rfc3339.optional(), why: z.string() })),
+    suspensions: z.array(
+      z.strictObject({
+        from: rfc3339,
+        to: rfc3339.optional(),
+        why: z.string(),
+        workingSeconds: z.number().int().min(0).optional().describe('这次暂停占用的工作时间（秒）；仍在暂停的没有'),
+      }),
+    ),
     fixedDue: rfc3339.optional(),
     dueAt: rfc3339.optional(),
     listedUntil: rfc3339.optional(),

@@ -5,6 +5,12 @@ import { versionName } from '../version-name';
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期须为 yyyy-mm-dd');
 
 /**
+ * How a pause is given back in limits counted in days: all pauses are summed to the second and rounded up to days once (DOMAIN.md section 3).
+ * Calendars adopted before decision 49 lack it: they give back whole days, pause by pause, and the cases that go by them keep their limits.
+ */
+const pausesCount = z.literal('summed').describe('暂停的时间合计到秒，取整一次；旧版日历没有此项，按整日逐次补回');
+
+/**
  * The statutory calendar as exceptions from the rule "Monday to Friday work": about forty days a year, small enough to travel
  * with a case. `announced` lists the years the State Council has published; any other year is provisional.
  */
@@ -13,6 +19,7 @@ export const calendarTableSchema = z.strictObject({
   announced: z.array(z.number().int().min(2000).max(2200)),
   daysOff: z.array(z.strictObject({ day, reason: plainText(40) })),
   makeUpDays: z.array(z.strictObject({ day, reason: plainText(40) })),
+  pauses: pausesCount.optional(),
 });
 
 export type CalendarTable = z.infer<typeof calendarTableSchema>;

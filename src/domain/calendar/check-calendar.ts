@@ -15,7 +15,10 @@ const LISTS = ['daysOff', 'makeUpDays'] as const;
 
 type List = (typeof LISTS)[number];
 
-/** Takes a calendar whole or refuses it with every fault named: a wrong day would stop every case that counts over it. */
+/**
+ * Takes a calendar whole or refuses it with every fault named: a wrong day would stop every case that counts over it. A calendar
+ * that is taken now counts by the present rules, whatever it was copied from.
+ */
 export function checkCalendar(
   candidate: unknown,
   words?: z.core.ParseContext<z.core.$ZodIssue>,
@@ -26,7 +29,12 @@ export function checkCalendar(
   }
   const calendar = parsed.data;
   const faults = [...sizeFaults(calendar), ...LISTS.flatMap((list) => listFaults(calendar, list))];
-  return faults.length === 0 ? { calendar } : { faults };
+  return faults.length === 0 ? { calendar: countedByPresentRules(calendar) } : { faults };
+}
+
+/** The same days off, counted as limits count since decision 49. */
+export function countedByPresentRules(calendar: CalendarTable): CalendarTable {
+  return { ...calendar, pauses: 'summed' };
 }
 
 function sizeFaults({ announced, ...lists }: CalendarTable): CalendarFault[] {

@@ -3,6 +3,7 @@ import type { CalendarTable } from './calendar-table';
 import type { Clock } from './clock';
 import { dayNumberAt } from './day-table';
 import { DAY, dayOf, HOUR, startOfDay, type Instant } from './instant';
+import { daysOf, timeOf, type DayUnit } from './give-back';
 import { pausesOf, standstills, stillSince } from './pauses';
 import { nthWorkdayAfter, workdaysBetween } from './workdays';
 import { addCalendarDays, addWorkingDays, addWorkingTime, workingTimeBetween, type Interval } from './working-time';
@@ -17,10 +18,7 @@ export function addBudget(table: CalendarTable, from: Instant, budget: Budget): 
   return reach(table, budget.unit, from, amountOf(budget, 1));
 }
 
-/**
- * When a clock falls due; undefined while it stands still. A suspension begun after the due had passed no longer moves it, and
- * a due never lies inside a suspension.
- */
+/** When a clock falls due; undefined while it stands still. A suspension begun after the due had passed no longer moves it. */
 export function dueOf(table: CalendarTable, clock: Clock, budget: Budget, times = 1): Instant | undefined {
   return stillSince(clock) === undefined ? spansOf(table, clock, budget, times).at(-1)?.to : undefined;
 }
@@ -37,11 +35,12 @@ export function yellowOf(
   if (due === undefined) return undefined;
   const unit = countsWorkingTime(budget.unit) ? 'working-hours' : 'clock-hours';
   const still = standstills(pausesOf(clock)).filter((pause) => pause.from < due);
-  const lost = still.reduce((sum, pause) => sum + costOf(table, unit, pause), 0);
+  const lost = still.reduce((sum, { from, to }) => sum + costOf(table, unit, { from, to: Math.min(to, due) }), 0);
   const usable = costOf(table, unit, { from: clock.startedAt, to: due }) - lost;
   if (usable <= 0) return due;
   const at = (amount: number) => reach(table, unit, clock.startedAt, amount);
-  return runOut(table, unit, at, Math.ceil(usable * fraction), still);
+  const amount = Math.ceil(usable * fraction);
+  return Math.min(due, runOut({ table, unit, amount, at, still, isFixed: false }));
 }
 
 /** The way of a clock from start to due as if every open suspension had not begun: one span, or two when the extension counts in another unit. */
@@ -50,7 +49,8 @@ export function spansOf(table: CalendarTable, clock: Clock, budget: Budget, time
   const { unit } = budget;
   const still = standstills(pausesOf(clock));
   if (fixedDue !== undefined) {
-    return [{ unit, from, to: runOut(table, unit, (amount) => later(table, unit, fixedDue, amount), 0, still) }];
+    const at = (amount: number) => later(table, unit, fixedDue, amount);
+    return [{ unit, from, to: runOut({ table, unit, amount: 0, at, still, isFixed: true }) }];
   }
   const sameUnit = extension?.unit === unit ? amountOf(extension, 1) : 0;
   const first = spend(table, unit, from, amountOf(budget, times) + sameUnit, still);
@@ -65,18 +65,49 @@ function spend(
   amount: number,
   still: readonly Interval[],
 ): Span {
-  const ahead = still.filter((pause) => pause.to > from);
-  return { unit, from, to: runOut(table, unit, (sum) => reach(table, unit, from, sum), amount, ahead) };
+  const ahead = still.filter((pause) => pause.from >= from);
+  const at = (sum: number) => reach(table, unit, from, sum);
+  return { unit, from, to: runOut({ table, unit, amount, at, still: ahead, isFixed: false }) };
 }
 
-/** Adds each standstill back in the same unit, as long as it began before the due it moves. */
-function runOut(
-  table: CalendarTable,
-  unit: BudgetUnit,
-  at: (amount: number) => Instant,
-  amount: number,
-  still: readonly Interval[],
-): Instant {
+/** A limit on its way: what is left to spend, and the pauses it gets back. */
+interface Course {
+  readonly table: CalendarTable;
+  readonly unit: BudgetUnit;
+  readonly amount: number;
+  /** The instant so much is spent, no pause given back. */
+  readonly at: (amount: number) => Instant;
+  readonly still: readonly Interval[];
+  /** A day that was fixed is never over before its pause is. */
+  readonly isFixed: boolean;
+}
+
+/** Adds each standstill back that began before the due it moves. */
+function runOut(course: Course): Instant {
+  const { table, unit } = course;
+  return countsDays(unit) && table.pauses === 'summed' ? runOutOnce(course, unit) : runOutByPause(course);
+}
+
+/**
+ * Pauses are summed, and rounded up to days once. So a pause that begins when all that was given back is used up, in the rest of the
+ * last day, may outlast the due: the limit has then passed when it ends.
+ */
+function runOutOnce({ table, amount, at, still, isFixed }: Course, unit: DayUnit): Instant {
+  let due = at(amount);
+  let time = 0;
+  let more = 0;
+  for (const pause of still) {
+    if (pause.from >= due) break;
+    time += timeOf(table, unit, pause);
+    const days = amount + daysOf(unit, time);
+    due = at(days + more);
+    if (isFixed && due <= pause.to) due = at(days + (more += 1));
+  }
+  return due;
+}
+
+/** Each pause is added back by itself: exact in hours; in days only for calendars from before decision 49. */
+function runOutByPause({ table, unit, amount, at, still }: Course): Instant {
   let sum = amount;
   let due = at(sum);
   for (const pause of still) {
@@ -130,7 +161,7 @@ function amountOf(budget: Budget, times: number): number {
   return budget.amount * times * (countsDays(budget.unit) ? 1 : HOUR);
 }
 
-function countsDays(unit: BudgetUnit): boolean {
+function countsDays(unit: BudgetUnit): unit is DayUnit {
   return unit === 'working-days' || unit === 'calendar-days';
 }
 

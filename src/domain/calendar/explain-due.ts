@@ -2,11 +2,17 @@ import type { Budget } from './budget';
 import type { CalendarTable } from './calendar-table';
 import type { Clock, Suspension } from './clock';
 import { dueOf, spansOf, type Span } from './due';
-import { DAY, dayOf, plusDays, type Day, type Instant } from './instant';
+import { DAY, dayOf, plusDays, SECOND, type Day, type Instant } from './instant';
 import { pausesOf, stillSince } from './pauses';
 import { piecesOf, type Piece } from './pieces';
 import { isProvisional } from './workdays';
-import type { Interval } from './working-time';
+import { workingTimeBetween, type Interval } from './working-time';
+
+/** A pause as the explanation lists it; one that still lasts has no working time yet. */
+export interface ExplainedPause extends Suspension {
+  /** Whole seconds of working time from its begin, or the start of the limit, to its end. */
+  readonly workingSeconds?: number;
+}
 
 /** How a due was computed (DOMAIN.md section 8): plain JSON; `counted` and `skipped` together tile the way from start to due. */
 export interface DueExplanation {
@@ -19,7 +25,7 @@ export interface DueExplanation {
   readonly counted: readonly Interval[];
   readonly skipped: readonly (Interval & { readonly reason: string })[];
   readonly extension?: Budget;
-  readonly suspensions: readonly Suspension[];
+  readonly suspensions: readonly ExplainedPause[];
   readonly fixedDue?: Instant;
   /** Absent while the clock stands still: the pieces then end where the open suspension begins. */
   readonly dueAt?: Instant;
@@ -47,11 +53,17 @@ export function explainDue(table: CalendarTable, clock: Clock, budget: Budget, t
     counted: pieces.filter((piece) => piece.reason === undefined).map(({ from, to }) => ({ from, to })),
     skipped: joined(pieces),
     ...(extension && { extension }),
-    suspensions,
+    suspensions: suspensions.map((pause) => explainedPause(table, startedAt, pause)),
     ...(fixedDue !== undefined && { fixedDue }),
     ...(dueAt !== undefined && { dueAt }),
     ...(listed < end && { listedUntil: listed }),
   };
+}
+
+function explainedPause(table: CalendarTable, startedAt: Instant, pause: Suspension): ExplainedPause {
+  if (pause.to === undefined) return pause;
+  const time = workingTimeBetween(table, Math.max(startedAt, pause.from), pause.to);
+  return { ...pause, workingSeconds: Math.floor(time / SECOND) };
 }
 
 function piecesUntil(table: CalendarTable, clock: Clock, spans: readonly Span[], end: Instant): Piece[] {

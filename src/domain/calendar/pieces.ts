@@ -3,7 +3,7 @@ import { dayNumberAt, dayTableOf, isWorking, startOfNumber } from './day-table';
 import type { Span } from './due';
 import { dayOf, plusDays, startOfDay, type Instant } from './instant';
 import type { Pause } from './pauses';
-import { LUNCH, workingIntervals, type Interval } from './working-time';
+import { LUNCH, workingIntervals, workingTimeBetween, type Interval } from './working-time';
 
 /** A stretch of a clock's way: counted when it has no reason, else left out for that reason. */
 export interface Piece extends Interval {
@@ -13,15 +13,18 @@ export interface Piece extends Interval {
 /** The whole of a span as pieces that touch and never overlap. */
 export function piecesOf(table: CalendarTable, span: Span, pauses: readonly Pause[]): Piece[] {
   const left = pauses.map(({ from, to, why }) => ({ from, to, reason: `暂停：${why}` }));
+  const isExact = table.pauses === 'summed';
   switch (span.unit) {
     case 'working-hours':
       return without(hours(table, span), left);
     case 'clock-hours':
       return without(span.from < span.to ? [{ from: span.from, to: span.to }] : [], left);
     case 'working-days':
-      return without([...startDay(span), ...workingDays(table, span)], left.map(wholeDays));
+      return isExact
+        ? without([...startDay(span), ...workingDays(table, span)], left).map((piece) => idleNamed(table, piece))
+        : without([...startDay(span), ...workingDays(table, span)], left.map(wholeDays));
     case 'calendar-days':
-      return without([...startDay(span), ...afterStartDay(span)], left.map(wholeDays));
+      return without([...startDay(span), ...afterStartDay(span)], isExact ? left : left.map(wholeDays));
   }
 }
 
@@ -65,7 +68,14 @@ function afterStartDay({ from, to }: Interval): Piece[] {
   return begin < to ? [{ from: begin, to }] : [];
 }
 
-/** Day units give back whole days: those after the day a pause began, up to the day it ended. */
+/** What a pause leaves of a working day counts only where there is working time in it. */
+function idleNamed(table: CalendarTable, piece: Piece): Piece {
+  const { from, to, reason } = piece;
+  if (reason !== undefined || workingTimeBetween(table, from, to) > 0) return piece;
+  return { from, to, reason: nameOfGap(table, from, to) };
+}
+
+/** Before decision 49 day units gave back whole days: those after the day a pause began, up to the day it ended. */
 function wholeDays(left: Required<Piece>): Required<Piece> {
   return { from: nextMidnight(left.from), to: nextMidnight(left.to), reason: left.reason };
 }

@@ -17,7 +17,8 @@ const SHIFTS: readonly Interval[] = [MORNING, AFTERNOON];
 /** The break between the two shifts, as offsets from 00:00. */
 export const LUNCH: Interval = { from: MORNING.to, to: AFTERNOON.from };
 
-const HOURS_A_DAY = 7;
+/** The working time of any working day, in milliseconds. */
+export const WORKING_DAY = SHIFTS.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** The working stretches between two instants, clipped to them, in order; none when `to` is not later. */
 export function workingIntervals(table: CalendarTable, from: Instant, to: Instant): Interval[] {
@@ -40,7 +41,7 @@ export function addWorkingTime(table: CalendarTable, from: Instant, ms: number):
   if (ms === 0) return from;
   const days = dayTableOf(table);
   const first = dayNumberAt(from);
-  const last = first + mostDaysFor(days, Math.ceil(ms / (HOURS_A_DAY * HOUR)) + 1);
+  const last = first + mostDaysFor(days, Math.ceil(ms / WORKING_DAY) + 1);
   let left = ms;
   for (let day = first; day <= last; day += 1) {
     for (const shift of shiftsOf(days, day, from, Infinity)) {

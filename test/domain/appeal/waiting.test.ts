@@ -11,12 +11,12 @@ const dueOf = ({ state, rules }: Story, kind: string): string | undefined => {
 };
 
 describe('a case whose clock is stopped', () => {
-  it('gets back the working days it waited for the appellant, before its limit of 14 September', () => {
+  it('gets back the seventeen and a half working hours it waited for the appellant, as three days after its limit of 14 September', () => {
     expect(dueOf(signed(), 'handle')).toBe('2026-09-14 17:30');
     const asked = act(signed(), 'request-supplement', people.unit, undefined, at('2026-09-08 11:00'));
     expect(dueOf(asked, 'handle')).toBeUndefined();
     const given = act(asked, 'supplement', people.appellant, undefined, at('2026-09-10 16:00'));
-    expect([given.state.status, dueOf(given, 'handle')]).toEqual(['handling', '2026-09-16 17:30']);
+    expect([given.state.status, dueOf(given, 'handle')]).toEqual(['handling', '2026-09-17 17:30']);
   });
 
   it('gets back working hours for a limit in working hours', () => {

@@ -67,7 +67,7 @@ describe('a clock that stood still', () => {
     ['over the night', hours(4), paused('2026-10-12 11:00', '2026-10-13 09:00'), '2026-10-13 11:00'],
     ['outside working time', hours(4), paused('2026-10-12 12:00', '2026-10-12 13:30'), '2026-10-12 14:30'],
     ['for two hours by the clock', clockHours(2), paused('2026-10-12 10:00', '2026-10-12 12:00'), '2026-10-12 13:30'],
-    ['within one working day', days(2), paused('2026-10-12 11:00', '2026-10-12 16:00'), '2026-10-14 17:30'],
+    ['within one working day', days(2), paused('2026-10-12 11:00', '2026-10-12 16:00'), '2026-10-15 17:30'],
     ['to the next working day', days(2), paused('2026-10-12 11:00', '2026-10-13 09:00'), '2026-10-15 17:30'],
     ['over a weekend', days(2), paused('2026-10-14 11:00', '2026-10-19 09:00'), '2026-10-19 17:30'],
     ['for three calendar days', calendarDays(7), paused('2026-10-13 11:00', '2026-10-16 09:00'), '2026-10-23 00:00'],
@@ -94,7 +94,7 @@ describe('a clock that stood still', () => {
     expect(text(dueOf(table, before, hours(2)))).toBe('2026-10-12 12:00');
   });
 
-  it('never falls due while it stands still: the rest of a last day is given back as the next working day', () => {
+  it('gets the rest of a last day back as the next working day', () => {
     const lastDay = clock('2026-10-12 09:00', paused('2026-10-14 11:00', '2026-10-17 12:00'));
     expect(text(dueOf(table, lastDay, days(2)))).toBe('2026-10-19 17:30');
     const evening = clock('2026-10-12 09:00', paused('2026-10-14 11:00', '2026-10-14 18:00'));
@@ -126,8 +126,8 @@ describe('a date fixed by a session or a promise', () => {
   it.each([
     [hours(2), '2026-10-22 17:00', 'ten and a half working hours'],
     [clockHours(2), '2026-10-24 17:00', 'seventy-seven hours'],
-    [days(2), '2026-10-22 12:00', 'one working day, to the same time of day'],
-    [calendarDays(2), '2026-10-24 12:00', 'three days, to the same time of day'],
+    [days(2), '2026-10-23 12:00', 'ten and a half working hours, rounded up to two days, to the same time of day'],
+    [calendarDays(2), '2026-10-25 12:00', 'seventy-seven hours, rounded up to four days, to the same time of day'],
   ])('moves by what a weekend of pause costs: %o, %s (%s)', (budget, expected) => {
     expect(text(dueOf(table, { ...promised, suspensions: [weekend] }, budget))).toBe(expected);
   });

@@ -83,13 +83,24 @@ describe('the explanation of a limit in working days', () => {
     ]);
   });
 
-  it('leaves out whole days for a pause: those after the day it began', () => {
+  it('leaves out a pause to the minute, and what it leaves of a day counts where it is working time', () => {
     const suspensions = [{ from: at('2026-10-13 16:00'), to: at('2026-10-15 10:00'), why: '法定程序' }];
     expect(story({ startedAt: at('2026-10-12 15:00'), suspensions }, { amount: 2, unit: 'working-days' })).toEqual([
       '2026-10-12 15:00 – 2026-10-13 00:00 起算当日不计',
-      '2026-10-13 00:00 – 2026-10-14 00:00 计入',
-      '2026-10-14 00:00 – 2026-10-16 00:00 暂停：法定程序',
+      '2026-10-13 00:00 – 2026-10-13 16:00 计入',
+      '2026-10-13 16:00 – 2026-10-15 10:00 暂停：法定程序',
+      '2026-10-15 10:00 – 2026-10-16 00:00 计入',
       '2026-10-16 00:00 – 2026-10-16 17:30 计入',
+    ]);
+    const evening = [{ from: at('2026-10-13 08:00'), to: at('2026-10-13 17:30'), why: '法定程序' }];
+    expect(
+      story({ startedAt: at('2026-10-12 15:00'), suspensions: evening }, { amount: 1, unit: 'working-days' }),
+    ).toEqual([
+      '2026-10-12 15:00 – 2026-10-13 00:00 起算当日不计',
+      '2026-10-13 00:00 – 2026-10-13 08:00 下班',
+      '2026-10-13 08:00 – 2026-10-13 17:30 暂停：法定程序',
+      '2026-10-13 17:30 – 2026-10-14 00:00 下班',
+      '2026-10-14 00:00 – 2026-10-14 17:30 计入',
     ]);
   });
 });
@@ -115,11 +126,22 @@ describe('what the explanation says besides', () => {
     const suspensions = [{ from: at('2026-10-13 10:00'), to: at('2026-10-13 11:00'), why: '等待' }];
     const told = explainDue(table, { startedAt: at('2026-10-12 15:00'), suspensions, extension: budget }, budget, 2);
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
-    expect(told).toMatchObject({ budget, times: 2, calendarVersion: '2026.1', extension: budget, suspensions });
-    expect(text(told.dueAt)).toBe('2026-11-02 17:30');
-    expect(told.counted).toHaveLength(15);
+    expect(told).toMatchObject({ budget, times: 2, calendarVersion: '2026.2', extension: budget, suspensions });
+    expect(text(told.dueAt)).toBe('2026-11-03 17:30');
+    expect(told.counted).toHaveLength(17);
     expect(told).not.toHaveProperty('fixedDue');
     expect(told).not.toHaveProperty('listedUntil');
+  });
+
+  it('lists each pause with its working time, from the start of the limit on; one that still lasts has none yet', () => {
+    const suspensions = [
+      { from: at('2026-10-12 14:00'), to: at('2026-10-12 16:00'), why: '等待' },
+      { from: at('2026-10-13 11:00'), to: at('2026-10-14 09:00') + 1_500, why: '法定程序' },
+      { from: at('2026-10-16 18:00'), to: at('2026-10-19 08:50'), why: '等待' },
+      { from: at('2026-10-19 09:00'), why: '等待' },
+    ];
+    const told = explainDue(table, { startedAt: at('2026-10-12 15:00'), suspensions }, budget);
+    expect(told.suspensions.map(({ workingSeconds }) => workingSeconds)).toEqual([3_600, 5 * 3_600 + 1, 0, undefined]);
   });
 
   it('is flagged provisional as soon as one day lies in a year not announced', () => {
