@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formats, MEDIA_TYPES } from '../intake/formats';
-import type { CellFault } from '../intake/understand';
+import type { CellFault } from '../intake/read-table';
 import { titleOf } from '../intake/columns';
 import { startAppeal } from '../engine/appeals';
 import { digestsOf } from '../store/intake-batch';

@@ -5,7 +5,8 @@ import { titleOf } from '../intake/columns';
 import { FileFault } from '../intake/file-fault';
 import type { Format } from '../intake/formats';
 import { readRows } from '../intake/read-rows';
-import { understand, type CellFault, type Entry, type Understood } from '../intake/understand';
+import { oneACell, type CellFault } from '../intake/read-table';
+import { understand, type Entry, type Understood } from '../intake/understand';
 import type { Intake } from '../store/intake.repository';
 import type { ApiDeps } from './deps';
 import { intakeOf } from './file-appeal';
@@ -111,15 +112,6 @@ function faultsOfNumber({ source, externalId }: Entry['body'], row: number, seen
 /** Broken characters are a fault of their own. */
 function fits(externalId: string): boolean {
   return !isStorableText(externalId) || externalIdFits(externalId);
-}
-
-function oneACell(faults: readonly CellFault[]): CellFault[] {
-  const cells = new Map<string, CellFault>();
-  for (const fault of faults) {
-    const cell = `${fault.row} ${fault.column}`;
-    if (!cells.has(cell)) cells.set(cell, fault);
-  }
-  return [...cells.values()].sort((a, b) => a.row - b.row);
 }
 
 const MOST_WAITING = 8;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachmentSchema, channels, kinds, sourceSchema } from '../domain/appeal/intake';
 import { recordIdSchema } from '../domain/record/fields';
+import { telephoneSchema } from '../domain/telephone';
 import { plainText } from '../domain/text';
 
 /** What stands beside every field that is a choice, in the document. */
@@ -24,7 +25,7 @@ export const intakeBody = z
     appellant: z.strictObject({
       type: z.enum(['firm', 'resident']),
       name: plainText(80),
-      phone: plainText(30).optional(),
+      phone: telephoneSchema.optional(),
       idNumber: plainText(40).optional(),
       address: plainText(200).optional(),
       firmId: plainText(80).optional(),

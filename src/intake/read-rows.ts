@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { csvText, type Encoding } from './csv-text';
+import type { Cell } from '../domain/sheet/cell';
+import { csvText, delimiterOf, type Encoding } from './csv-text';
 import { FileFault } from './file-fault';
 import { MOST_COLUMNS, MOST_ROWS, type Format } from './formats';
 import { unpackedWorkbook } from './unpack-workbook';
-
-/** A cell as the file has it; a date is only known to be one. */
-export type Cell = string | number | boolean | null | { readonly date: true };
 
 /** A row with something in it, by the number the spreadsheet shows beside it. */
 export interface RawRow {
@@ -31,8 +29,10 @@ const PATIENCE = 20_000;
 export async function readRows(format: Format, bytes: Buffer): Promise<FileRead> {
   if (format === 'xlsx') return { rows: await readInThread(format, await unpackedWorkbook(bytes)) };
   const { text, encoding } = csvText(bytes);
-  return { rows: await readInThread(format, text), encoding };
+  return { rows: await readInThread(format, { text, delimiter: delimiterOf(text) }), encoding };
 }
+
+type Content = { readonly text: string; readonly delimiter: string } | Record<string, Uint8Array<ArrayBuffer>>;
 
 type Answer = { readonly rows: RawRow[] } | { readonly fault: keyof typeof FAULTS };
 
@@ -43,10 +43,12 @@ const FAULTS = {
   'too-large': '文件内容过大或过于复杂，无法读取',
 };
 
-function readInThread(format: Format, content: string | Uint8Array): Promise<RawRow[]> {
+function readInThread(format: Format, content: Content): Promise<RawRow[]> {
   const worker = new Worker(workerFile(__dirname), {
     workerData: { format, content, sheet: SHEET, limits: { rows: MOST_ROWS, columns: MOST_COLUMNS } },
-    ...(typeof content !== 'string' && { transferList: [content.buffer as ArrayBuffer] }),
+    transferList: Object.values<string | Uint8Array<ArrayBuffer>>(content).flatMap((part) =>
+      typeof part === 'string' ? [] : [part.buffer],
+    ),
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
   return new Promise<RawRow[]>((resolve, reject) => {

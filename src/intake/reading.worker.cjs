@@ -4,12 +4,14 @@
  */
 const { parentPort, workerData } = require('node:worker_threads');
 const { parse } = require('@fast-csv/parse');
+const { strFromU8, strToU8, zipSync } = require('fflate');
 const { readSheet } = require('read-excel-file/node');
 
 const READERS = { xlsx: readWorkbook, csv: readCsv };
 
-async function readWorkbook(content, { sheet }) {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+async function readWorkbook(files, { sheet }) {
+  const named = Object.entries(files).map(([name, bytes]) => [name, told(bytes)]);
+  const bytes = Buffer.from(zipSync(Object.fromEntries(named), { level: 0 }));
   try {
     return await readSheet(bytes, sheet, { trim: false });
   } catch (error) {
@@ -18,20 +20,43 @@ async function readWorkbook(content, { sheet }) {
   }
 }
 
-function readCsv(content) {
+const ERROR_CELL = /(<(?:\w+:)?c\b[^<>]*?\bt\s*=\s*)(?:"e"|'e')/g;
+const FORMULA_CELL = /<((?:\w+:)?)c\b([^<>]*)>\s*<\1f\b(?:[^<>]*\/>|[^<>]*>[^<]*<\/\1f>)\s*<\/\1c>/g;
+const TYPE = /\bt\s*=\s*(?:"[^"]*"|'[^']*')/;
+const LOCAL_DATE = /(<(?:\w+:)?c\b[^<>]*?\bt="d"[^<>]*>\s*<(?:\w+:)?v>\s*[\d-]+T[\d:.]+)(?=\s*<)/g;
+const YEAR_1904 = /(<(?:\w+:)?workbookPr\b[^<>]*?\bdate1904\s*=\s*)(?:"true"|'true')/;
+
+/**
+ * The library leaves out what it cannot show: a cell whose formula failed, or was never reckoned, would be a cell nobody filled in. Here
+ * both become texts that say so. It knows 1904 as "1" and not as LibreOffice's "true", and takes a date without a zone for the machine's.
+ */
+function told(bytes) {
+  const xml = strFromU8(bytes);
+  if (!xml.includes('sheetData') && !xml.includes('workbookPr')) return bytes;
+  const changed = xml
+    .replace(YEAR_1904, '$1"1"')
+    .replace(ERROR_CELL, '$1"str"')
+    .replace(FORMULA_CELL, (_cell, prefix, attributes) => {
+      const open = `<${prefix}c${attributes.replace(TYPE, '')} t="str">`;
+      return `${open}<${prefix}v>#GETTING_DATA</${prefix}v></${prefix}c>`;
+    })
+    .replace(LOCAL_DATE, '$1Z');
+  return strToU8(changed);
+}
+
+function readCsv({ text, delimiter }) {
   const rows = [];
   return new Promise((resolve, reject) => {
-    const parser = parse({ headers: false, ignoreEmpty: false })
+    const parser = parse({ headers: false, ignoreEmpty: false, delimiter })
       .on('error', reject)
       .on('data', (row) => rows.push(row))
       .on('end', () => resolve(rows));
-    parser.end(content);
+    parser.end(text);
   });
 }
 
 const isBlank = (cell) => cell === null || cell === undefined || String(cell).trim() === '';
-/** A date is told as such and no more: what was typed before the spreadsheet made it a date is gone. */
-const plain = (cell) => (isBlank(cell) ? null : cell instanceof Date ? { date: true } : cell);
+const plain = (cell) => (isBlank(cell) ? null : cell instanceof Date ? { date: cell.getTime() } : cell);
 
 function withoutBlankEnd(cells) {
   const last = cells.findLastIndex((cell) => cell !== null);

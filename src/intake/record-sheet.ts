@@ -1,8 +1,9 @@
-import type { Choice, Field, FieldValue } from '../domain/record/fields';
+import type { Field, FieldValue } from '../domain/record/fields';
 import type { RecordBody, RecordKind } from '../domain/record/kinds';
-import { spellingKey } from '../domain/registry/choice';
+import type { CellKind } from '../domain/sheet/cell';
 import { harmless } from './harmless';
-import type { Cell, RawRow } from './read-rows';
+import type { RawRow } from './read-rows';
+import { headFaults, readTable, type CellFault, type SheetColumn, type TableRow } from './read-table';
 
 /** A row of a file, understood: the record it says, not yet checked. */
 export interface RecordRow {
@@ -11,80 +12,64 @@ export interface RecordRow {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export interface SheetFault {
-  readonly row: number;
-  readonly column: string;
-  readonly message: string;
-}
-
 const ID_TITLE = '编号';
 
 /** The rows of a file as records of a kind; columns are found by their titles, in any order. */
 export function recordRows(
   kind: RecordKind,
-  [head, ...rows]: readonly RawRow[],
-): { readonly rows: readonly RecordRow[]; readonly faults: readonly SheetFault[] } {
-  const titles = (head?.cells ?? []).map(textOf);
-  const faults = headFaults(kind, titles, head?.row ?? 1);
+  [head = { row: 1, cells: [] }, ...rows]: readonly RawRow[],
+): { readonly rows: readonly RecordRow[]; readonly faults: readonly CellFault[] } {
+  const columns = columnsOf(kind);
+  const faults = faultsOfHead(columns, head);
   if (faults.length > 0) return { rows: [], faults };
-  return {
-    rows: rows.filter(({ cells }) => cells.some(isFilled)).map((row) => recordRow(kind, titles, row)),
-    faults: [],
-  };
+  const table = readTable(columns, head, rows);
+  return { rows: table.rows.map((row) => recordRow(kind, row)), faults: table.faults };
 }
 
-function headFaults({ fields }: RecordKind, titles: readonly string[], row: number): SheetFault[] {
-  const known = [ID_TITLE, ...fields.map(({ title }) => title)];
-  const needed = [ID_TITLE, ...fields.filter(({ required }) => required === true).map(({ title }) => title)];
-  const filled = titles.filter((title) => title !== '');
-  return [
-    ...needed.filter((title) => !titles.includes(title)).map((column) => ({ row, column, message: '缺少这一列' })),
-    ...filled.filter((title) => !known.includes(title)).map((column) => ({ row, column, message: '没有这一列' })),
-    ...filled
-      .filter((title, index) => filled.indexOf(title) !== index)
-      .map((column) => ({ row, column, message: '这一列重复' })),
-  ];
-}
-
-function recordRow({ fields }: RecordKind, titles: readonly string[], { row, cells }: RawRow): RecordRow {
-  const cellOf = (title: string): Cell => cells[titles.indexOf(title)] ?? null;
-  const entries = fields.flatMap((field) => {
-    const cell = cellOf(field.title);
-    return isFilled(cell) ? [[field.id, valueOf(field, cell)] as const] : [];
+function columnsOf({ fields }: RecordKind): SheetColumn[] {
+  const own = fields.map((field) => {
+    const { title, required = false } = field;
+    return { title, kind: cellKind(field), required };
   });
-  return { row, id: textOf(cellOf(ID_TITLE)), body: Object.fromEntries(entries) };
+  return [{ title: ID_TITLE, kind: 'code', required: true }, ...own];
 }
 
-function isFilled(cell: Cell | undefined): boolean {
-  return textOf(cell) !== '';
-}
-
-/** A date of a spreadsheet is a number to a program: it is named as one, so that whoever filled it in writes it as text. */
-function textOf(cell: Cell | undefined): string {
-  if (cell === undefined || cell === null) return '';
-  return typeof cell === 'object' ? '（日期格式的单元格，请改为文本 yyyy-mm-dd）' : String(cell).trim();
-}
-
-/** What a cell says, as the field's schema reads it; what it cannot be stays as it is, for the schema to name. */
-function valueOf(field: Field, cell: Cell): unknown {
-  const text = textOf(cell);
-  if (field.type === 'number') return Number.isFinite(Number(text)) ? Number(text) : text;
-  if (field.type === 'yes-no') return YES_NO.get(text) ?? cell;
-  if (field.type === 'choice') return chosen(field.choices, text) ?? text;
-  return text;
-}
-
-function chosen(choices: readonly Choice[], text: string): string | undefined {
-  const typed = spellingKey(text);
-  return choices.find(({ id, title }) => spellingKey(title) === typed || id === typed)?.id;
-}
-
-const YES_NO = new Map<string, boolean>([
+const YES_NO = new Map([
   ['是', true],
   ['否', false],
-  ['true', true],
-  ['false', false],
 ]);
+
+/** What the cells of a field hold, where it is no list of choices. */
+const CELL_KINDS: Readonly<Record<Exclude<Field['type'], 'choice'>, CellKind>> = {
+  text: 'text',
+  district: 'text',
+  code: 'identity',
+  reference: 'code',
+  unit: 'code',
+  number: 'number',
+  day: 'day',
+  'yes-no': YES_NO,
+};
+
+function cellKind(field: Field): CellKind {
+  if (field.type !== 'choice') return CELL_KINDS[field.type];
+  return new Map(field.choices.map(({ id, title }) => [title, id]));
+}
+
+function faultsOfHead(columns: readonly SheetColumn[], head: RawRow): CellFault[] {
+  const { missing, unknown, twice } = headFaults(columns, head);
+  const told = (titles: readonly string[], message: string): CellFault[] =>
+    titles.map((column) => ({ row: head.row, column, message }));
+  return [...told(missing, '缺少这一列'), ...told(unknown, '没有这一列'), ...told(twice, '这一列重复')];
+}
+
+function recordRow({ fields }: RecordKind, { row, values }: TableRow): RecordRow {
+  const entries = fields.flatMap(({ id, title }) => {
+    const value = values.get(title);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return { row, id: String(values.get(ID_TITLE) ?? ''), body: Object.fromEntries(entries) };
+}
 
 /** The records as a workbook that can be filed again as it is. */
 export async function recordBook(

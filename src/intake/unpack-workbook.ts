@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { zipSync } from 'fflate';
 import { FileFault } from './file-fault';
 import { damaged, zipEntries, type ZipEntry } from './zip-entries';
 
@@ -12,10 +11,10 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
 const COMPOUND_FILE = 'd0cf11e0a1b11ae1';
 
 /**
- * The same workbook with its texts only, unpacked and wrapped again without compression, because the library that reads it unpacks
- * whatever it is given: what this gives is as large as it looks.
+ * The texts of a workbook by their names, unpacked here because the library that reads it unpacks whatever it is given: what this gives
+ * is as large as it looks. Each has memory of its own, so that it can be handed over.
  */
-export async function unpackedWorkbook(bytes: Buffer): Promise<Uint8Array> {
+export async function unpackedWorkbook(bytes: Buffer): Promise<Record<string, Uint8Array<ArrayBuffer>>> {
   if (bytes.toString('hex', 0, 8) === COMPOUND_FILE) {
     throw new FileFault('文件有密码，或是旧版 .xls：请另存为不带密码的 .xlsx');
   }
@@ -23,7 +22,7 @@ export async function unpackedWorkbook(bytes: Buffer): Promise<Uint8Array> {
   refuseMacros(entries);
   const texts = entries.filter(({ name }) => name.endsWith('.xml') || name.endsWith('.xml.rels'));
   if (!texts.some(({ name }) => name === 'xl/workbook.xml')) throw new FileFault('不是 .xlsx 工作簿');
-  return zipSync(await unpacked(texts), { level: 0 });
+  return unpacked(texts);
 }
 
 function refuseMacros(entries: readonly ZipEntry[]): void {
@@ -32,13 +31,13 @@ function refuseMacros(entries: readonly ZipEntry[]): void {
   }
 }
 
-async function unpacked(entries: readonly ZipEntry[]): Promise<Record<string, Uint8Array>> {
-  const texts: [string, Uint8Array][] = [];
+async function unpacked(entries: readonly ZipEntry[]): Promise<Record<string, Uint8Array<ArrayBuffer>>> {
+  const texts: [string, Uint8Array<ArrayBuffer>][] = [];
   let left = MOST_UNPACKED;
   for (const entry of entries) {
     const content = await contentOf(entry, left);
     left -= content.length;
-    texts.push([entry.name, content]);
+    texts.push([entry.name, new Uint8Array(content)]);
   }
   return Object.fromEntries(texts);
 }

@@ -60,7 +60,7 @@ describe.each(['xlsx', 'csv'] as const)('a filled template as %s', (format) => {
     '+1',
     '-1',
     '@x',
-    "'; drop table",
+    "'a' or 'b'; drop table",
     '<svg onload=alert(1)>',
     '\u202e反',
     'a\u200bb',
@@ -128,6 +128,20 @@ describe('a workbook', () => {
   it('takes TRUE for 是', async () => {
     const { entries } = await read('xlsx', await workbook([filled({ 是否紧急: true, 对承办单位保密: false })]));
     expect(entries[0]?.body).toMatchObject({ urgent: true, confidential: false });
+  });
+
+  it.each([
+    ['<c r="D2" t="e"><v>#REF!</v></c>', '#REF!'],
+    ["<c r='D2' s='0' t='e'><f>1/0</f><v>#DIV/0!</v></c>", '#DIV/0!'],
+    ['<c r="D2"><f>VLOOKUP(A2,X1:X9,1)</f></c>', '#GETTING_DATA'],
+    ['<c r="D2" t="str"><f/></c>', '#GETTING_DATA'],
+  ])('names the cell whose formula failed, or was never reckoned: %s', async (cell, error) => {
+    const head = ['来源编号', '渠道', '区县', '标题', '内容', '诉求人类型', '姓名或单位名称'].map((title, place) => {
+      return `<c r="${'ABCDEFG'[place] ?? ''}1" t="inlineStr"><is><t>${title}</t></is></c>`;
+    });
+    const sheet = sheetOf(`<row r="1">${head.join('')}</row><row r="2">${cell}</row>`);
+    const { faults } = await read('xlsx', withFiles(await workbook([filled()]), { [SHEET_FILE]: sheet }));
+    expect(faults).toEqual([{ row: 2, column: '标题', message: expect.stringContaining(error) }]);
   });
 
   it('with macros is refused', async () => {
@@ -199,9 +213,31 @@ describe('a CSV file', () => {
     expect([rows[0]?.cells, encoding]).toEqual([['来源编号'], 'gb18030']);
   });
 
-  it('in UTF-16 with its mark is read, too', async () => {
-    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('来源编号,来源', 'utf16le')]);
-    expect((await readRows('csv', bytes)).rows[0]?.cells).toEqual(['来源编号', '来源']);
+  it.each([
+    ['utf-16le', 'fffe'],
+    ['utf-16be', 'feff'],
+    ['utf-16le', ''],
+    ['utf-16be', ''],
+  ])(
+    'in %s is read, with its mark %j, separated by commas or as Excel separates "Unicode text"',
+    async (encoding, mark) => {
+      for (const separator of [',', '\t']) {
+        const text = Buffer.from(`来源编号${separator}来源\r\n`, 'utf16le');
+        const bytes = Buffer.concat([Buffer.from(mark, 'hex'), encoding === 'utf-16be' ? text.swap16() : text]);
+        const read = await readRows('csv', bytes);
+        expect([read.rows[0]?.cells, read.encoding]).toEqual([['来源编号', '来源'], encoding]);
+      }
+    },
+  );
+
+  it.each([
+    ['fffe41', 'UTF-16'],
+    ['fffe00d8', 'UTF-16'],
+    ['fffe000041000000', 'UTF-32'],
+    ['504b030414000600', '.xlsx'],
+    ['d0cf11e0a1b11ae1', '.xls'],
+  ])('of the bytes %s is refused for its true reason', async (bytes, reason) => {
+    expect(await faultOf('csv', Buffer.from(bytes, 'hex'))).toContain(reason);
   });
 
   it('in another encoding is refused, because its titles are not ours', async () => {

@@ -167,11 +167,18 @@ describe('poison in any field', () => {
 
   it('is filed verbatim where it is taken, and never an error of ours', async () => {
     const sendings = POISON.map(async (poison) => {
-      const typed = { ...SEND, title: poison, text: poison, name: poison, phone: poison, address: poison };
+      const typed = { ...SEND, title: poison, text: poison, name: poison, address: poison };
       return [poison, (await visitor(api).fill('/file', typed)).status] as const;
     });
     for (const [poison, status] of await Promise.all(sendings))
       expect([poison, [303, 422]]).toEqual([poison, expect.arrayContaining([status])]);
+  });
+
+  it('in the place of a telephone number is refused beside the field', async () => {
+    for (const phone of ['abc', '139****0002', '3.20302E+17', '#N/A']) {
+      const shown = await person.fill('/file', { ...SEND, phone });
+      expect([phone, shown.status, shown.text.includes('须为电话号码')]).toEqual([phone, 422, true]);
+    }
   });
 
   it('64 KB and a byte is refused beside the field, 256 KB as too large, another content as not ours', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { telephoneSchema } from '../../domain/telephone';
 import { isStorableText, plainText, quoted } from '../../domain/text';
 import { jurisdiction } from './parameters';
 
@@ -34,7 +35,7 @@ export const requestForm = z
     account_id: account.optional(),
     first_name: plainText(40).optional(),
     last_name: plainText(39).optional(),
-    phone: plainText(30).optional(),
+    phone: telephoneSchema.optional(),
     description: plainText(4_000).optional(),
     media_url: z.union([mediaUrl.transform((url) => [url]), z.array(mediaUrl).max(20)]).optional(),
   })

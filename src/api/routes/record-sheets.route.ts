@@ -5,7 +5,8 @@ import { faultsOfRecord } from '../../domain/record/sense';
 import { FileFault } from '../../intake/file-fault';
 import { MEDIA_TYPES, MOST_BYTES, type Format } from '../../intake/formats';
 import { readRows } from '../../intake/read-rows';
-import { recordBook, recordRows, type RecordRow, type SheetFault } from '../../intake/record-sheet';
+import { oneACell, type CellFault } from '../../intake/read-table';
+import { recordBook, recordRows, type RecordRow } from '../../intake/record-sheet';
 import { allRecords, saveRecords } from '../../store/records.repository';
 import { chinese } from '../chinese';
 import type { ApiDeps } from '../deps';
@@ -78,7 +79,7 @@ function kindOf(id: string): RecordKind {
 
 interface Understood {
   readonly records: readonly NamedRecord[];
-  readonly faults: SheetFault[];
+  readonly faults: CellFault[];
 }
 
 async function understood(deps: ApiDeps, kind: RecordKind, { mediaType, bytes }: Upload): Promise<Understood> {
@@ -96,7 +97,8 @@ async function understood(deps: ApiDeps, kind: RecordKind, { mediaType, bytes }:
       ...{ row, column: titles.get(field) ?? field, message },
     })),
   );
-  return { records, faults: [...faults, ...checked.flatMap((one) => one.faults), ...repeated(rows), ...senseless] };
+  const all = [...faults, ...checked.flatMap((one) => one.faults), ...repeated(rows), ...senseless];
+  return { records, faults: oneACell(all) };
 }
 
 /** The record a row says, or what is wrong with its shape. */
@@ -109,7 +111,7 @@ function shapeOf(kind: RecordKind, { row, id, body }: RecordRow) {
   return { record: shape.data && withRegistryNames(kind, shape.data.body), faults };
 }
 
-function repeated(rows: readonly RecordRow[]): SheetFault[] {
+function repeated(rows: readonly RecordRow[]): CellFault[] {
   return rows
     .filter(({ id }, index) => rows.findIndex((other) => other.id === id) < index)
     .map(({ row }) => ({ row, column: '编号', message: '编号重复' }));

@@ -7,6 +7,7 @@ import { maskText } from '../../domain/appeal/mask';
 import { KIND_TITLES } from '../../domain/appeal/titles';
 import type { DutyList } from '../../domain/registry/duty-list';
 import { choiceFaults, withEntries } from '../../domain/registry/choices';
+import { telephoneSchema } from '../../domain/telephone';
 import { plainText } from '../../domain/text';
 import { formAs, type Faults, type Option } from '../form-parts';
 
@@ -28,7 +29,7 @@ export const filingForm = z
     kind: z.enum(kinds).optional(),
     type: z.enum(['resident', 'firm']),
     name: plainText(80),
-    phone: plainText(30).optional(),
+    phone: telephoneSchema.optional(),
     address: plainText(200).optional(),
     onBehalfOf: firmName.optional().describe('代为反映的企业'),
     confidential: z.enum(['no', 'yes']),
