@@ -5,6 +5,7 @@ import { authenticate } from './authenticate';
 import { readBody } from './body';
 import { CODEC } from './codec-address';
 import { compressAnswers } from './compress';
+import { admitOrigins, isReadAnywhere } from './cross-origin';
 import type { ApiDeps } from './deps';
 import { measureRequests } from './metrics';
 import { answerProblems, unknownPath } from './problem-handler';
@@ -31,11 +32,21 @@ export function createApp(deps: ApiDeps): Express {
   app.use(logRequests(deps.logger));
   app.use(measureRequests(deps.metrics));
   app.use(CODEC, admitUi(deps));
+  serveRoutes(app, deps);
+  app.use(unknownPath);
+  app.use(OPEN311_BASE, answerProblems(deps.logger, sendErrors));
+  app.use(answerProblems(deps.logger, sendFailure));
+  return app;
+}
+
+/** Every operation at its path, and what is to be said of a path asked by another method. */
+function serveRoutes(app: Express, deps: ApiDeps): void {
   const limited = limitRate(deps);
   for (const route of routes) {
     app[route.method](
       expressPath(route.path),
       namePath(route.path),
+      ...admitOrigins(route),
       ...(route.dialect?.before(route) ?? []),
       authenticate(deps, route.roles === 'public'),
       limited,
@@ -44,11 +55,8 @@ export function createApp(deps: ApiDeps): Express {
       (route.dialect ?? OURS).run(route, deps),
     );
   }
+  for (const route of routes.filter(isReadAnywhere)) app.options(expressPath(route.path), admitOrigins(route));
   for (const [path, methods] of methodsByPath(routes)) app.all(path, refuseMethod(methods));
-  app.use(unknownPath);
-  app.use(OPEN311_BASE, answerProblems(deps.logger, sendErrors));
-  app.use(answerProblems(deps.logger, sendFailure));
-  return app;
 }
 
 const OURS = { run };
@@ -86,10 +94,11 @@ function expressPath(path: string): string {
 
 function methodsByPath(all: readonly Route[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { path, method } of all) {
-    const methods = found.get(expressPath(path)) ?? new Set<string>();
-    for (const one of method === 'get' ? ['GET', 'HEAD'] : ['POST']) methods.add(one);
-    found.set(expressPath(path), methods);
+  for (const route of all) {
+    const methods = found.get(expressPath(route.path)) ?? new Set<string>();
+    for (const one of route.method === 'get' ? ['GET', 'HEAD'] : ['POST']) methods.add(one);
+    if (isReadAnywhere(route)) methods.add('OPTIONS');
+    found.set(expressPath(route.path), methods);
   }
   return found;
 }

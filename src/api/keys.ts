@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { createApiKey, findApiKey, type NewApiKey } from '../store/api-key.repository';
+import { createApiKey, findApiKey, revokeApiKey, type NewApiKey } from '../store/api-key.repository';
 import type { Pool } from '../store/pool';
 import { EVERY_SOURCE } from './principal';
 
@@ -25,17 +25,22 @@ export interface KeysWanted {
   readonly units: readonly string[];
 }
 
+/** The platform whose key the start makes: the example everywhere. An operator makes keys for the others (`POST /v1/keys`). */
+const FIRST_SOURCE = 'hotline-12345';
+
 /** Every role and unit has a key that opens something: those in the file that still do stay, the others are made. */
 export async function ensureKeys(pool: Pool, { pepper, file, units }: KeysWanted): Promise<Keys> {
   const before = existingKeys(file);
   const kept = async (wanted: NewApiKey, key: string | undefined): Promise<string> => {
     const found = key === undefined ? undefined : await findApiKey(pool, pepper, key);
-    const same = found?.role === wanted.role && found.unit === wanted.unit && found.source === wanted.source;
-    return same && key !== undefined ? key : (await createApiKey(pool, pepper, wanted)).key;
+    if (key !== undefined && isFor(wanted, found)) return key;
+    // What an earlier version made for the upstream here, which saw what every source had filed.
+    if (found !== undefined && seesEverySource(found)) await revokeApiKey(pool, found.id);
+    return (await createApiKey(pool, pepper, wanted)).key;
   };
   const byRole: Partial<Record<RoleKey, string>> = {};
   for (const role of roleKeys) {
-    const wanted = role === 'upstream' ? { role, source: EVERY_SOURCE } : { role };
+    const wanted = role === 'upstream' ? { role, source: FIRST_SOURCE } : { role };
     byRole[role] = await kept(wanted, before[role]);
   }
   const byUnit: Record<string, string> = {};
@@ -43,6 +48,14 @@ export async function ensureKeys(pool: Pool, { pepper, file, units }: KeysWanted
   const keys = { ...(byRole as Record<RoleKey, string>), units: byUnit };
   writeKeys(file, keys);
   return keys;
+}
+
+function isFor(wanted: NewApiKey, found: Pick<NewApiKey, 'role' | 'unit' | 'source'> | undefined): boolean {
+  return found?.role === wanted.role && found.unit === wanted.unit && found.source === wanted.source;
+}
+
+function seesEverySource({ role, source }: Pick<NewApiKey, 'role' | 'source'>): boolean {
+  return role === 'upstream' && source === EVERY_SOURCE;
 }
 
 /** A file that cannot be understood is written anew; its keys stay valid until revoked. */

@@ -15,7 +15,7 @@ export interface Principal {
   readonly caseId?: string;
 }
 
-/** Said by a key that may file under any source and sees what all of them filed: the start's own, or one an operator made so. */
+/** Said by a key that may file under any source and sees what all of them filed: only one that an operator made so. */
 export const EVERY_SOURCE = '*';
 
 /** No source is called so: an upstream of which nobody said what it may see sees nothing, and files nothing. */

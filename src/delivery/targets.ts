@@ -18,6 +18,9 @@ export interface Targets {
   readonly lookupFor: (url: URL) => LookupFunction;
 }
 
+/** What an administrator can do about it, in words for whoever is refused. */
+const ALLOW = '内部网络（也可用 http）须由管理员在 LIUBU_WEBHOOK_ALLOW 中允许，写作网段，如 10.20.0.0/16';
+
 /** `allow`: networks in CIDR notation that are allowed though private, also by plain http. */
 export function createTargets(allow: readonly string[] = [], resolve: Resolve = resolveByDns): Targets {
   const allowed = listOf(allow);
@@ -28,7 +31,7 @@ export function createTargets(allow: readonly string[] = [], resolve: Resolve = 
     if (addresses.length === 0) throw new TargetRefused('域名无法解析');
     const secure = url.protocol === 'https:';
     if (addresses.every((address) => permits(address, secure))) return addresses;
-    throw new TargetRefused(secure ? '地址指向内部网络' : '须为 https 地址');
+    throw new TargetRefused(`${secure ? '地址指向内部网络' : '须为 https 地址'}；${ALLOW}`);
   };
   return {
     check: async (text) => {

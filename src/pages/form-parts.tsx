@@ -32,6 +32,13 @@ export function typedText(typed: Fields, name: string): string {
 export interface Filling {
   readonly typed: Fields;
   readonly faults: Faults;
+  /** Which of several forms on the page it is: two of them may have a field of one name. */
+  readonly form?: string;
+}
+
+/** The id of a field on the page. */
+function idOf({ name, form }: { readonly name: string; readonly form?: string | undefined }): string {
+  return form === undefined ? name : `${form}-${name}`;
 }
 
 interface FieldProps extends Filling {
@@ -42,24 +49,18 @@ interface FieldProps extends Filling {
   readonly required?: boolean;
 }
 
-function About({
-  name,
-  hint,
-  fault,
-}: {
-  readonly name: string;
-  readonly hint?: string;
-  readonly fault?: string;
-}): VNode {
+function About(props: FieldProps): VNode {
+  const { name, hint, faults } = props;
+  const fault = faults[name];
   return (
     <>
       {hint !== undefined && (
-        <p class="hint" id={`${name}-hint`}>
+        <p class="hint" id={`${idOf(props)}-hint`}>
           {hint}
         </p>
       )}
       {fault !== undefined && (
-        <p class="fault" id={`${name}-fault`}>
+        <p class="fault" id={`${idOf(props)}-fault`}>
           <span aria-hidden="true">× </span>
           {fault}
         </p>
@@ -68,28 +69,32 @@ function About({
   );
 }
 
-function describedBy({ name, hint, faults }: FieldProps): string | undefined {
-  const ids = [hint === undefined ? '' : `${name}-hint`, faults[name] === undefined ? '' : `${name}-fault`];
+function describedBy(props: FieldProps): string | undefined {
+  const { name, hint, faults } = props;
+  const ids = [
+    hint === undefined ? '' : `${idOf(props)}-hint`,
+    faults[name] === undefined ? '' : `${idOf(props)}-fault`,
+  ];
   return ids.filter((id) => id !== '').join(' ') || undefined;
 }
 
 function controlProps(props: FieldProps): Record<string, unknown> {
   const { name, faults, required = false, most } = props;
   return {
-    ...{ id: name, name, required, maxLength: most, 'aria-describedby': describedBy(props) },
+    ...{ id: idOf(props), name, required, maxLength: most, 'aria-describedby': describedBy(props) },
     'aria-invalid': faults[name] === undefined ? undefined : 'true',
   };
 }
 
 function Labelled(props: FieldProps & { readonly children: ComponentChildren }): VNode {
-  const { name, label, hint, faults, required = false, children } = props;
+  const { name, label, faults, required = false, children } = props;
   return (
     <div class={`field${faults[name] === undefined ? '' : ' faulty'}`}>
-      <label for={name}>
+      <label for={idOf(props)}>
         {label}
         {!required && <span class="optional">（选填）</span>}
       </label>
-      <About name={name} {...(hint && { hint })} {...(faults[name] && { fault: faults[name] })} />
+      <About {...props} />
       {children}
     </div>
   );
@@ -147,17 +152,17 @@ export function Select(props: FieldProps & { readonly options: readonly Option[]
 }
 
 export function Choice(props: FieldProps & { readonly options: readonly Option[]; readonly initial?: string }): VNode {
-  const { name, label, hint, faults, options, required = false } = props;
+  const { name, label, faults, options, required = false } = props;
   const chosen = typedText(props.typed, name) || props.initial;
   return (
     <fieldset class={`field${faults[name] === undefined ? '' : ' faulty'}`} aria-describedby={describedBy(props)}>
       <legend>{label}</legend>
-      <About name={name} {...(hint && { hint })} {...(faults[name] && { fault: faults[name] })} />
+      <About {...props} />
       {options.map(([value, title], index) => (
         <label key={value} class="choice">
           <input
             {...{ type: 'radio', name, value, required }}
-            id={index === 0 ? name : `${name}-${value}`}
+            id={index === 0 ? idOf(props) : `${idOf(props)}-${value}`}
             checked={value === chosen}
           />
           {title}
@@ -167,26 +172,35 @@ export function Choice(props: FieldProps & { readonly options: readonly Option[]
   );
 }
 
-/** What is wrong with a form, above it, in the order of the labels, each with the way to its field. */
-export function FaultList(props: {
-  readonly faults: Faults;
+/** Why nothing was done, first on the page: the browser goes there by itself, and it is read out. */
+export function Trouble({ children }: { readonly children: ComponentChildren }): VNode {
+  return (
+    <div class="notice bad" role="alert" tabIndex={-1} autofocus>
+      {children}
+    </div>
+  );
+}
+
+interface FaultListProps extends Pick<Filling, 'faults' | 'form'> {
   readonly labels: Readonly<Record<string, string>>;
-}): VNode | null {
-  const { faults, labels } = props;
+}
+
+/** What is wrong with a form, first on its page, in the order of the labels, each with the way to its field. */
+export function FaultList({ faults, labels, form }: FaultListProps): VNode | null {
   const places = [...Object.keys(labels), ...Object.keys(faults)];
   const all = Object.entries(faults).sort(([a], [b]) => places.indexOf(a) - places.indexOf(b));
   if (all.length === 0) return null;
   return (
-    <div class="notice bad" role="alert">
+    <Trouble>
       <p>{`有 ${all.length} 处需要修改：`}</p>
       <ul>
         {all.map(([name, message]) => (
           <li key={name}>
-            <a href={`#${name}`}>{`${labels[name] ?? name}：${message}`}</a>
+            <a href={`#${idOf({ name, form })}`}>{`${labels[name] ?? name}：${message}`}</a>
           </li>
         ))}
       </ul>
-    </div>
+    </Trouble>
   );
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { makeLink } from '../api/sign-in/link';
+import { LINK_MINUTES, makeLink } from '../api/sign-in/link';
 import type { Config } from '../config';
 import { provideSecrets } from './secrets';
 import { StackError } from './stack-error';
@@ -30,10 +30,16 @@ function operatorKey(file: string): string | undefined {
   }
 }
 
-/** `liubu sign-in`: prints a fresh link. */
+/** How long the address is good for; a page without a link waits for a key as long as one likes. */
+export function signInLasts(address: string): string {
+  return address.includes('?link=') ? `once, within ${LINK_MINUTES} minutes` : 'with a key';
+}
+
+/** `liubu sign-in`: prints a fresh link; how long it lasts goes beside it, for the output to be one address. */
 export function signIn(config: Config): void {
   const address = signInAddress(config);
   if (!address.includes('?'))
     throw new StackError(`There are no API keys in ${config.home}`, [`sign in with a key at ${address}`]);
   process.stdout.write(`${address}\n`);
+  process.stderr.write(`(${signInLasts(address)})\n`);
 }

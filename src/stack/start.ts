@@ -8,7 +8,7 @@ import { addressOf, checkNeeds, parseParts, type Part } from './parts';
 import { claimPort } from './ports';
 import { runSteps } from './progress';
 import { claimParts } from './run-file';
-import { signInAddress } from './sign-in';
+import { signInAddress, signInLasts } from './sign-in';
 import { StackError } from './stack-error';
 import type { BringUp, Standing } from './standing';
 
@@ -130,7 +130,10 @@ function whereToGo(config: Config, parts: readonly Part[]): string {
   if (parts.includes('ui')) lines.push(`Temporal UI    http://127.0.0.1:${config.temporalUiPort}`);
   if (parts.includes('temporal'))
     lines.push(`Temporal       ${config.temporalAddress ?? `127.0.0.1:${config.temporalPort}`}`);
-  if (parts.includes('api') && parts.includes('ui')) lines.push(`Sign in        ${signInAddress(config)}`);
+  if (parts.includes('api') && parts.includes('ui')) {
+    const address = signInAddress(config);
+    lines.push(`Sign in        ${address}  (${signInLasts(address)})`);
+  }
   if (parts.includes('api')) lines.push(`Keys           ${path.join(config.home, 'keys.json')}`);
   return ['', 'Liubu 六步 is up. Ctrl-C stops it.', ...lines.map((line) => `  ${line}`), ''].join('\n');
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureKeys } from '../../src/api/keys';
-import { findApiKey } from '../../src/store/api-key.repository';
+import { EVERY_SOURCE } from '../../src/api/principal';
+import { createApiKey, findApiKey } from '../../src/store/api-key.repository';
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { LEAD, scenes } from './scenes';
@@ -174,6 +175,20 @@ describe('the keys of npm start', () => {
     expect((await get(api, '/v1/appeals', mended.office)).status).toBe(200);
     rmSync(folder, { recursive: true });
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it('open for the upstream its own source only, also where an earlier version had opened every one', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'liubu-keys-'));
+    const wanted = { pepper: api.deps.pepper, file: path.join(folder, 'keys.json'), units: [] };
+    const first = await ensureKeys(city.pool, wanted);
+    expect(await findApiKey(city.pool, api.deps.pepper, first.upstream)).toMatchObject({ source: 'hotline-12345' });
+    const { key } = await createApiKey(city.pool, api.deps.pepper, { role: 'upstream', source: EVERY_SOURCE });
+    writeFileSync(wanted.file, JSON.stringify({ ...first, upstream: key }));
+    const { upstream } = await ensureKeys(city.pool, wanted);
+    const other = intake({ source: 'radio-hotline' });
+    expect((await post(api, '/v1/appeals', other, upstream)).body.code).toBe('source-not-yours');
+    expect((await get(api, '/v1/appeals', key)).status).toBe(401);
+    rmSync(folder, { recursive: true });
   });
 
   it('are no longer good once expired', async () => {

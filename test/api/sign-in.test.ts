@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { makeLink } from '../../src/api/sign-in/link';
+import { signInLasts } from '../../src/stack/sign-in';
 import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
 import { POISON_COOKIES } from '../pages/web-form';
 import { openApi, type TestApi } from '../support/api';
@@ -31,6 +32,13 @@ describe('an operator who signs in', () => {
     expect([answer.status, read((answer.body as { payloads: Wire[] }).payloads[0])]).toEqual([200, { text: CANARY }]);
     expect((await server.decode([], { Cookie: cookie, Origin: 'http://127.0.0.1:18234' })).status).toBe(401);
     expect((await server.decode([], { Cookie: cookie })).status).toBe(401);
+  });
+
+  it('reads beside a printed link, and on the page it leads to, how long it lasts', async () => {
+    const link = makeLink(api.deps.pepper, '00000000');
+    expect(signInLasts(`${server.url}/sign-in?link=${link}`)).toBe('once, within 10 minutes');
+    expect(signInLasts(`${server.url}/sign-in`)).not.toContain('minutes');
+    expect((await request(server.url).get(`/sign-in?link=${link}`)).text).toContain('10 分钟内有效');
   });
 
   it('opens nothing else with it', async () => {

@@ -30,6 +30,11 @@ describe('an address given as a target', () => {
     }
   });
 
+  it('is told, when refused for where it leads, what an administrator can do', async () => {
+    for (const url of ['https://10.1.2.3/', 'http://10.1.2.3/', 'http://93.184.215.14/'])
+      await expect(createTargets().check(url)).rejects.toThrow('LIUBU_WEBHOOK_ALLOW');
+  });
+
   it('is refused when one of its addresses leads inside, or when it has none', async () => {
     await expect(told('93.184.215.14', '10.0.0.1').check('https://a.example/')).rejects.toThrow('内部网络');
     await expect(told().check('https://a.example/')).rejects.toThrow('域名');

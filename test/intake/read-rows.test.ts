@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { COLUMNS } from '../../src/intake/columns';
 import { FileFault } from '../../src/intake/file-fault';
@@ -208,6 +210,14 @@ describe('a bomb', () => {
 });
 
 describe('a CSV file', () => {
+  it.each([
+    ['number-with-tab.csv', { externalId: 'X-i17' }],
+    ['telephone-with-tab.csv', { appellant: { phone: '13900001235', idNumber: '32030219900101123X' } }],
+  ])('from the field, %s, is read without the tabs', async (name, expected) => {
+    const { entries } = await read('csv', readFileSync(path.join(__dirname, 'field', name)));
+    expect(entries[0]?.body).toMatchObject(expected);
+  });
+
   it('in GB18030, as Chinese Excel saves it, is read', async () => {
     const { rows, encoding } = await readRows('csv', Buffer.from('c0b4d4b4b1e0bac5', 'hex'));
     expect([rows[0]?.cells, encoding]).toEqual([['来源编号'], 'gb18030']);

@@ -51,6 +51,14 @@ describe('docker-compose.yml, the production shape', () => {
     expect(left.filter((name) => /^(src|docs)/.test(name))).toEqual([]);
   });
 
+  it('has no development packages in its image, and what a stage builds is what the last one holds', () => {
+    const stages = text.split(/^ +FROM /m).slice(1);
+    expect(stages).toHaveLength(2);
+    expect(stages[0]).toContain('RUN npm run build && npm prune --omit=dev');
+    expect(stages[1]).toContain('COPY --from=build /liubu /liubu');
+    expect(stages[1]).not.toMatch(/npm (ci|install)/);
+  });
+
   it('has no service that is neither a part nor prepares one', () => {
     expect(Object.keys(compose.services).sort()).toEqual([...parts, 'temporal-schema'].sort());
   });
@@ -85,7 +93,9 @@ describe('docker-compose.yml, the production shape', () => {
 
   it('sets the server as `npm start` does', () => {
     const given = serviceOf('temporal').environment ?? {};
-    expect(given).toMatchObject(serverSettings);
+    // How many shards there are can never be changed: as many as a city may need, where `npm start` has what one machine needs.
+    expect(given).toMatchObject({ ...serverSettings, NUM_HISTORY_SHARDS: '512' });
+    expect(Number(serverSettings.NUM_HISTORY_SHARDS)).toBeLessThan(512);
     expect(given['POSTGRES_SEEDS']).toBe('postgres');
     const settings = parse(compose.configs['dynamic-config']?.content ?? '') as Record<string, [{ value: unknown }]>;
     expect(Object.fromEntries(Object.entries(settings).map(([name, [{ value }]]) => [name, value]))).toEqual(

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** How long a printed link may lie about. */
-const LASTS_MS = 10 * 60_000;
+export const LINK_MINUTES = 10;
+const LASTS_MS = LINK_MINUTES * 60_000;
 export const LINK = /^(\w{8})\.(\d{13})\.([\w-]{16})\.([\w-]{43})$/;
 
 /** A link that signs in once, within ten minutes: for whoever started Liubu and so has its keys anyway. */

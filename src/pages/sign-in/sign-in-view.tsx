@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
+import { LINK_MINUTES } from '../../api/sign-in/link';
 import type { Session } from '../../api/sign-in/session';
 import { ROLE_TITLES } from '../../domain/appeal/titles';
 import { toMinuteText } from '../../domain/calendar/instant';
-import { Token } from '../form-parts';
+import { Token, Trouble } from '../form-parts';
 
 interface Shown {
   readonly token: string;
@@ -14,12 +15,12 @@ interface Shown {
 export function SignIn({ token, fault, link }: Shown & { readonly link?: string | undefined }): VNode {
   return (
     <>
+      <FaultNotice fault={fault} />
       <h1>登录</h1>
       <p>登录后，Temporal UI 里可以看到密封的内容：受理时填的、办理中写的和答复。不登录也能看办件卡、列表和时限。</p>
-      <FaultNotice fault={fault} />
       <form method="post" action="/sign-in">
         <Token token={token} />
-        {link === undefined ? <KeyField /> : <LinkField link={link} />}
+        {link === undefined ? <KeyField isFaulty={fault !== undefined} /> : <LinkField link={link} />}
         <p class="actions">
           <button type="submit">登录</button>
         </p>
@@ -28,14 +29,18 @@ export function SignIn({ token, fault, link }: Shown & { readonly link?: string 
   );
 }
 
-function KeyField(): VNode {
+function KeyField({ isFaulty }: { readonly isFaulty: boolean }): VNode {
   return (
-    <div class="field">
+    <div class={isFaulty ? 'field faulty' : 'field'}>
       <label for="key">密钥</label>
       <p class="hint" id="key-hint">
         运营账号、办公室、督办或纪委的密钥；本机的在 .liubu/keys.json。
       </p>
-      <input id="key" name="key" type="password" autocomplete="current-password" aria-describedby="key-hint" required />
+      <input
+        {...{ id: 'key', name: 'key', type: 'password', autocomplete: 'current-password', required: true }}
+        aria-describedby="key-hint"
+        aria-invalid={isFaulty ? 'true' : undefined}
+      />
     </div>
   );
 }
@@ -43,7 +48,7 @@ function KeyField(): VNode {
 function LinkField({ link }: { readonly link: string }): VNode {
   return (
     <>
-      <p>凭 npm start 打印的链接登录，只能用一次。</p>
+      <p>{`凭 npm start 打印的链接登录，只能用一次，打印后 ${LINK_MINUTES} 分钟内有效。`}</p>
       <input type="hidden" name="link" value={link} />
     </>
   );
@@ -59,8 +64,8 @@ export function SignedIn({ token, fault, session, ui }: SignedInProps): VNode {
   const { role } = session.principal.actor;
   return (
     <>
-      <h1>已登录</h1>
       <FaultNotice fault={fault} />
+      <h1>已登录</h1>
       <p>{`身份：${ROLE_TITLES[role]}。${toMinuteText(session.until)} 前有效；密钥停用即失效。`}</p>
       {ui !== undefined && (
         <p>
@@ -80,8 +85,8 @@ export function SignedIn({ token, fault, session, ui }: SignedInProps): VNode {
 function FaultNotice({ fault }: Pick<Shown, 'fault'>): VNode | null {
   if (fault === undefined) return null;
   return (
-    <p class="notice bad" role="alert">
-      {fault}
-    </p>
+    <Trouble>
+      <p>{fault}</p>
+    </Trouble>
   );
 }

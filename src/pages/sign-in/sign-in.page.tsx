@@ -7,7 +7,7 @@ import { formSent, type Fields } from '../../api/form';
 import { invalid } from '../../api/problem';
 import { limitAttempts } from '../../api/rate-limit';
 import { route, type Route } from '../../api/route';
-import { LINK, linkTaker, type TakeLink } from '../../api/sign-in/link';
+import { LINK, LINK_MINUTES, linkTaker, type TakeLink } from '../../api/sign-in/link';
 import { readsPayloads } from '../../api/sign-in/readers';
 import { closeSession, openSession, sessionOf } from '../../api/sign-in/session';
 import { examineApiKeyById, findApiKey, type ApiKey } from '../../store/api-key.repository';
@@ -130,7 +130,7 @@ type Fault = readonly [status: number, words: string];
 const STALE: Fault = [403, '表单已过期，请再登录一次。'];
 
 function faultOf(key: ApiKey | undefined): Fault | undefined {
-  if (key === undefined) return [401, '密钥或链接无效，或已用过、已过期。'];
+  if (key === undefined) return [401, `密钥或链接无效，或已用过、已过期（链接 ${LINK_MINUTES} 分钟内有效）。`];
   return readsPayloads(key.role) ? undefined : [403, '此密钥的角色不能查看密封的内容。'];
 }
 
