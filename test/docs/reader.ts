@@ -41,7 +41,8 @@ export async function openReader(): Promise<Reader> {
     moves.push([address, `127.0.0.1:${ports[variable]}`]);
   }
   const others = { DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined, LOG_LEVEL: undefined };
-  const env = { ...process.env, ...ports, ...others, LIUBU_HOME: home };
+  // Of the two engines a newcomer may get, the one built: what is printed does not depend on what this machine can fetch.
+  const env = { ...process.env, ...ports, ...others, LIUBU_HOME: home, LIUBU_ENGINE: 'production' };
   /** From what a document says to what is true here, and back. */
   const there = (text: string) =>
     moves.reduce((told, [shown, own]) => told.replaceAll(shown, own), text).replaceAll(/(\.\/)?\.liubu\b/g, home);

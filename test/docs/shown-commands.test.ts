@@ -15,7 +15,8 @@ jest.setTimeout(300_000);
 let reader: Reader;
 beforeAll(async () => {
   const { cache } = readConfig({ ...process.env, LOG_LEVEL: undefined });
-  await findEngine({ cache, wanted: ['temporal-server', 'temporal-sql-tool', 'temporal-ui'], say: () => undefined });
+  const wanted = ['temporal-server', 'temporal-sql-tool', 'temporal-ui'] as const;
+  await findEngine({ cache, wanted, say: () => undefined, production: true });
   reader = await openReader();
 }, FIRST_BUILD_MS);
 afterAll(() => reader.stop());

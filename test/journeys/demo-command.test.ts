@@ -12,7 +12,7 @@ import { createLiubuWorker } from '../../worker/create-worker';
 import { openApi } from '../support/api';
 import { workflowBundle } from '../support/bundle';
 import { openPlace, type Place } from '../support/city';
-import { LONG } from '../support/size';
+import { LONG, sized } from '../support/size';
 import { testStack } from '../support/stack';
 
 describe('liubu demo and liubu load', () => {
@@ -117,7 +117,7 @@ describe('liubu demo and liubu load', () => {
   };
   const linksIn = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith('流程'));
 
-  // demo-month tells the month every day; the command plays it where there is time.
+  // demo-month tells the whole month every day, and the command its beginning; all of it where there is time.
   if (LONG) {
     it('plays the month, with its ending and where to see all seven, and leaves none waiting', async () => {
       const lines = await printed((print) => demo(readConfig(there), ['month'], print));
@@ -131,17 +131,20 @@ describe('liubu demo and liubu load', () => {
       expect(await Promise.all(links.map(statusOf))).not.toContain('RUNNING');
       expect(lines.at(-1)).toMatch(/^仍在等待的 \d 件已终止（演示结束）。$/);
     });
+  }
 
-    it.each([
-      ['a visit day', /登记问题 f1/, ['campaign', 'appeal']],
-      ['the second visit day', /第 2 个星期三/, ['campaign', 'appeal']],
-    ])('stops at Ctrl-C in the middle of %s, and ends what it had opened and filed', async (_where, at, kinds) => {
+  const onVisitDay = ['a visit day', /登记问题 f1/, ['campaign', 'appeal']] as const;
+  const onTheSecond = ['the second visit day', /第 2 个星期三/, ['campaign', 'appeal']] as const;
+  it.each(sized([onVisitDay], [onVisitDay, onTheSecond]))(
+    'plays the month, stops at Ctrl-C in the middle of %s, and ends what it had opened and filed',
+    async (_where, at, kinds) => {
       const lines = await printed((print) =>
         demo(readConfig(there), ['month'], (line) => {
           print(line);
           if (at.test(line)) process.emit('SIGINT');
         }),
       );
+      expect(lines[1]).toBe('══ 一个月：四次走访日、一次主题会、承诺的兑现与失信 ══');
       const stoppedAt = lines.findIndex((line) => at.test(line));
       const links = linksIn(lines);
       expect(lines.slice(stoppedAt + 1)).toEqual([
@@ -152,8 +155,8 @@ describe('liubu demo and liubu load', () => {
       ]);
       expect(links.map((link) => /workflows\/([a-z]+)~/.exec(link)?.[1])).toEqual(kinds);
       expect(await Promise.all(links.map(statusOf))).not.toContain('RUNNING');
-    });
-  }
+    },
+  );
 
   it('files the twenty-four sample appeals once, however often it is run', async () => {
     const once = await printed((print) => load(readConfig(there), print));
