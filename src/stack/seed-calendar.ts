@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { plusDays, weekdayOf, type Day } from '../domain/calendar/instant';
+import { weekdayOf, type Day } from '../domain/calendar/instant';
 import type { CalendarTable } from '../domain/calendar/calendar-table';
 
 /** The generated module that carries the table, relative to the root of the repository. */
@@ -18,46 +18,21 @@ const sourceSchema = z.object({
 
 const FULL_NAMES: Readonly<Record<string, string>> = { 清明: '清明节', 端午: '端午节', 中秋: '中秋节' };
 
-/** The thirteen statutory days since 2025 of the years not yet announced, without the exchanged days nobody knows yet. */
-const STATUTORY: Readonly<Record<number, readonly (readonly [from: Day, count: number, name: string])[]>> = {
-  2027: [
-    ['2027-01-01', 1, '元旦'],
-    ['2027-02-05', 4, '春节'],
-    ['2027-04-05', 1, '清明节'],
-    ['2027-05-01', 2, '劳动节'],
-    ['2027-06-09', 1, '端午节'],
-    ['2027-09-15', 1, '中秋节'],
-    ['2027-10-01', 3, '国庆节'],
-  ],
-  // The mid-autumn festival of 2028 falls on 3 October.
-  2028: [
-    ['2028-01-01', 1, '元旦'],
-    ['2028-01-25', 4, '春节'],
-    ['2028-04-04', 1, '清明节'],
-    ['2028-05-01', 2, '劳动节'],
-    ['2028-05-28', 1, '端午节'],
-    ['2028-10-01', 2, '国庆节'],
-    ['2028-10-03', 1, '国庆节、中秋节'],
-  ],
-};
-
-/** The calendar a new city starts with: what chinese-days truly knows, then two provisional years. */
+/** The calendar a new city starts with: what chinese-days truly knows. Any other year goes by the statutory days off. */
 export function seedCalendar(): CalendarTable {
   const path = require.resolve('chinese-days/dist/chinese-days.json');
   const source = sourceSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const announced = announcedYears(Object.keys(source.holidays));
   const known = (day: Day) => announced.includes(yearOf(day));
-  const provisional = Object.entries(STATUTORY).filter(([year]) => !announced.includes(Number(year)));
   return {
     version: `${Math.max(...announced)}.2`,
     announced,
-    daysOff: [...rows(source.holidays), ...provisional.flatMap(([, spells]) => spells.flatMap(expand))].filter(
-      ({ day, reason }) => isWeekday(day) && (known(day) || reason.endsWith('（暂定）')),
-    ),
+    daysOff: rows(source.holidays).filter(({ day }) => isWeekday(day) && known(day)),
     makeUpDays: rows(source.workdays)
       .filter(({ day }) => known(day) && !isWeekday(day))
       .map(({ day, reason }) => ({ day, reason: `调休上班（${reason}）` })),
     pauses: 'summed',
+    unannounced: 'statutory',
   };
 }
 
@@ -76,6 +51,7 @@ ${list(table.daysOff)}  ],
   makeUpDays: [
 ${list(table.makeUpDays)}  ],
   pauses: '${table.pauses}',
+  unannounced: '${table.unannounced}',
 };
 `;
 }
@@ -95,10 +71,6 @@ function rows(days: Readonly<Record<Day, string>>): Row[] {
 function nameIn(text: string): string {
   const name = text.split(',')[1] ?? text;
   return FULL_NAMES[name] ?? name;
-}
-
-function expand([from, count, name]: readonly [Day, number, string]): Row[] {
-  return Array.from({ length: count }, (_, index) => ({ day: plusDays(from, index), reason: `${name}（暂定）` }));
 }
 
 function isWeekday(day: Day): boolean {

@@ -53,11 +53,11 @@ describe('the rules of the city', () => {
   });
 });
 
-describe('a city whose calendar is from before pauses were summed', () => {
+describe('a city whose calendar is from before pauses were summed and statutory days computed', () => {
   it('goes on by a copy that counts as limits count now; what was filed before keeps its calendar', async () => {
     const city = createPool(await freshDatabase());
-    const { pauses, ...before } = rules.calendar;
-    expect(pauses).toBe('summed');
+    const { pauses, unannounced, ...before } = rules.calendar;
+    expect({ pauses, unannounced }).toEqual({ pauses: 'summed', unannounced: 'statutory' });
     await adoptPolicy(city, rules.policy);
     await adoptDutyList(city, rules.dutyList);
     await adoptCalendar(city, { ...before, version: 'xuzhou-1-2' });

@@ -10,9 +10,15 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期须为 yyyy-mm-dd');
  */
 const pausesCount = z.literal('summed').describe('暂停的时间合计到秒，取整一次；旧版日历没有此项，按整日逐次补回');
 
+/** Years not listed as announced have the days off by law, computed (statutory-days.ts). Calendars adopted before decision 49 lack it. */
+const notAnnounced = z
+  .literal('statutory')
+  .describe('未公布放假安排的年份按法定节假日推算，逢周末补休，标明暂定；旧版日历没有此项');
+
 /**
  * The statutory calendar as exceptions from the rule "Monday to Friday work": about forty days a year, small enough to travel
- * with a case. `announced` lists the years the State Council has published; any other year is provisional.
+ * with a case. `announced` lists the years the State Council has published; any other year is
+ * provisional and goes by the statutory days off.
  */
 export const calendarTableSchema = z.strictObject({
   version: versionName,
@@ -20,6 +26,7 @@ export const calendarTableSchema = z.strictObject({
   daysOff: z.array(z.strictObject({ day, reason: plainText(40) })),
   makeUpDays: z.array(z.strictObject({ day, reason: plainText(40) })),
   pauses: pausesCount.optional(),
+  unannounced: notAnnounced.optional(),
 });
 
 export type CalendarTable = z.infer<typeof calendarTableSchema>;

@@ -34,7 +34,7 @@ export function checkCalendar(
 
 /** The same days off, counted as limits count since decision 49. */
 export function countedByPresentRules(calendar: CalendarTable): CalendarTable {
-  return { ...calendar, pauses: 'summed' };
+  return { ...calendar, pauses: 'summed', unannounced: 'statutory' };
 }
 
 function sizeFaults({ announced, ...lists }: CalendarTable): CalendarFault[] {

@@ -1,5 +1,6 @@
 import type { CalendarTable } from './calendar-table';
 import { DAY, startOfDay, type Day, type Instant } from './instant';
+import { statutoryDays } from './statutory-days';
 
 /**
  * A calendar made ready for counting: days are whole numbers since 1970-01-01 of Shanghai, because a deadline walks over
@@ -9,6 +10,8 @@ export interface DayTable {
   readonly off: ReadonlyMap<number, string>;
   readonly makeUp: ReadonlyMap<number, string>;
   readonly announced: ReadonlySet<number>;
+  /** Years that are not announced have the days off by law; calendars from before decision 49 list them, or have none. */
+  readonly hasStatutory: boolean;
 }
 
 const EPOCH = startOfDay('1970-01-01');
@@ -24,6 +27,7 @@ export function dayTableOf(table: CalendarTable): DayTable {
     off: new Map(table.daysOff.map(({ day, reason }) => [dayNumber(day), reason])),
     makeUp: new Map(table.makeUpDays.map(({ day, reason }) => [dayNumber(day), reason])),
     announced: new Set(table.announced),
+    hasStatutory: table.unannounced === 'statutory',
   };
   made.set(table, fresh);
   return fresh;
@@ -50,16 +54,29 @@ export function startOfNumber(count: number): Instant {
 export function isWorking(days: DayTable, count: number): boolean {
   if (days.makeUp.has(count)) return true;
   const weekday = (((count + 4) % 7) + 7) % 7;
-  return weekday !== 0 && weekday !== 6 && !days.off.has(count);
+  return weekday !== 0 && weekday !== 6 && reasonOff(days, count) === undefined;
 }
 
+/** Why a day is listed as off, or off by law; undefined for any other, weekends too. */
+export function reasonOff(days: DayTable, count: number): string | undefined {
+  const listed = days.off.get(count);
+  if (listed !== undefined || !days.hasStatutory) return listed;
+  const statutory = statutoryDays().get(count);
+  return statutory === undefined || days.announced.has(statutory.year) ? undefined : statutory.reason;
+}
+
+/** Of 260 weekdays a year 13 are off by law, a week of them at the spring festival. */
+const STATUTORY_SHARE = 1.1;
+const STATUTORY_SPELL = 14;
+
 /**
- * At most so many days are looked at to find `count` working days: five of seven work, and each day listed as off costs one.
+ * At most so many days are looked at to find `count` working days: five of seven work, and each day listed as off or off by law costs one.
  * Throws RangeError on what no limit can be, so that every walk over days has an end.
  */
 export function mostDaysFor(days: DayTable, count: number): number {
   if (!(Number.isSafeInteger(count) && count >= 0 && count <= MOST_WORKING_DAYS)) {
     throw new RangeError(`not a number of working days: ${count}`);
   }
-  return Math.ceil(count / 5) * 7 + days.off.size * 7 + 14;
+  const most = Math.ceil(count / 5) * 7 + days.off.size * 7 + 14;
+  return days.hasStatutory ? Math.ceil(most * STATUTORY_SHARE) + STATUTORY_SPELL : most;
 }

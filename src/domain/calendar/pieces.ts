@@ -1,5 +1,5 @@
 import type { CalendarTable } from './calendar-table';
-import { dayNumberAt, dayTableOf, isWorking, startOfNumber } from './day-table';
+import { dayNumberAt, dayTableOf, isWorking, reasonOff, startOfNumber } from './day-table';
 import type { Span } from './due';
 import { dayOf, plusDays, startOfDay, type Instant } from './instant';
 import type { Pause } from './pauses';
@@ -104,7 +104,7 @@ function nameOfGap(table: CalendarTable, from: Instant, to: Instant): string {
   let weekend = false;
   for (let day = dayNumberAt(from); day <= last; day += 1) {
     if (isWorking(days, day)) continue;
-    const holiday = days.off.get(day);
+    const holiday = reasonOff(days, day);
     if (holiday === undefined) weekend = true;
     else holidays.add(holiday);
   }

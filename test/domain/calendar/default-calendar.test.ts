@@ -51,14 +51,8 @@ describe('the calendar a new city starts with', () => {
     expect(offIn('2026-09')).toEqual(['2026-09-25']);
   });
 
-  it('has the statutory weekdays of the two years not yet announced, marked as provisional', () => {
-    expect(offIn('2027')).toEqual(
-      ['01-01', '02-05', '02-08', '04-05', '06-09', '09-15', '10-01'].map((day) => `2027-${day}`),
-    );
-    expect(offIn('2028')).toEqual(
-      ['01-25', '01-26', '01-27', '01-28', '04-04', '05-01', '05-02', '10-02', '10-03'].map((day) => `2028-${day}`),
-    );
-    const unknown = defaultCalendar.daysOff.filter(({ day }) => day > '2027');
-    expect(unknown.every(({ reason }) => reason.endsWith('（暂定）'))).toBe(true);
+  it('lists nothing for a year that is not announced: its statutory days are computed', () => {
+    expect(defaultCalendar.daysOff.filter(({ day }) => day > '2027')).toEqual([]);
+    expect(defaultCalendar.unannounced).toBe('statutory');
   });
 });

@@ -151,7 +151,7 @@ describe('what the explanation says besides', () => {
     expect(from('2026-12-25 10:00').provisional).toBe(true);
     expect(from('2027-02-04 10:00').skipped.map(({ reason }) => reason)).toEqual([
       '起算当日不计',
-      '春节（暂定）',
+      '春节（暂定）、春节补休（暂定）',
       '周末',
     ]);
     expect(from('2019-12-31 10:00').provisional).toBe(true);
