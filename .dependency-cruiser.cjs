@@ -120,6 +120,14 @@ module.exports = {
       },
     },
     {
+      name: 'spelling-knows-the-signs',
+      comment:
+        'How a Chinese sign is read or simplified is looked up in one folder and handed to the domain (decision 48), so that rules stay without a dictionary.',
+      severity: 'error',
+      from: { path: SOURCES, pathNot: '^src/spelling/' },
+      to: { path: '^node_modules/(pinyin-pro|opencc-js)/' },
+    },
+    {
       name: 'doctor-asks-both-stores',
       comment:
         'The doctor compares the record with the engine for whoever asks, so it knows those two and not who asks: API, command or schedule.',

@@ -1,4 +1,14 @@
 import { maskAddress, maskIdNumber, maskName, maskPhone, maskText } from '../domain/appeal/mask';
+import { maskOwn } from '../domain/masking/mask-own';
+import {
+  NEUTRAL_WORDS,
+  neutralText,
+  neutralTitle,
+  wordedFor,
+  type Matter,
+  type Worded,
+} from '../domain/masking/worded';
+import { chineseScript } from '../spelling/chinese';
 import type { Person } from '../store/appellant.repository';
 
 /** A person as everybody sees them who has not given a purpose (S3). */
@@ -14,17 +24,42 @@ export function maskedPerson({ name, phone, idNumber, address, firmId }: Person)
 
 /**
  * Free text without the person of the case: phone and id numbers masked, the person's own name, numbers and address replaced
- * whole, because on a confidential case not even a surname may reach the unit (S2).
+ * whole however they are written, because on a confidential case not even a surname may reach the unit (S2).
  */
 export function withoutPerson(text: string, person: Person): string {
-  const { address, idNumber, phone, name, firmId, onBehalfOf } = person;
-  const own = [address, idNumber, phone, name, firmId, onBehalfOf].filter(
-    (part) => part !== undefined && part.trim().length > 1,
-  );
-  return maskText(own.reduce<string>((left, part) => left.replaceAll((part ?? '').trim(), REPLACED), text));
+  return maskText(maskOwn(text, person, chineseScript).text);
 }
 
-const REPLACED = '某某';
+/** A case as what may be said of it goes by it. */
+interface ConfidentialCase {
+  readonly matter: Matter;
+  /** Undefined where the personal data are erased: nothing can be judged then. */
+  readonly person: Person | undefined;
+}
+
+/**
+ * The title of a confidential case as a unit reads it.
+ * @kept read by the table of who reads what, which is being made
+ */
+export function titleForUnit(title: string, { matter, person }: ConfidentialCase): Worded {
+  return wordedFor(title, person, neutralTitle(matter), chineseScript);
+}
+
+/**
+ * What was filed in a confidential case, as a unit reads it.
+ * @kept read by the table of who reads what, which is being made
+ */
+export function textForUnit(text: string, { matter, person }: ConfidentialCase): Worded {
+  return wordedFor(text, person, neutralText(matter), chineseScript);
+}
+
+/**
+ * Anything else that is written in a confidential case (supplements, reasons, comments), as a unit reads it.
+ * @kept read by the table of who reads what, which is being made
+ */
+export function wordsForUnit(words: string, { person }: Pick<ConfidentialCase, 'person'>): Worded {
+  return wordedFor(words, person, NEUTRAL_WORDS, chineseScript);
+}
 
 /** Where people write freely in the bodies of acts; addresses, digests and ids of things stay as they are. */
 const FREE_TEXT: ReadonlySet<string> = new Set([

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { acts } from '../../src/domain/appeal/acts';
-import { bodyWithoutPerson, maskedPerson, withoutPerson } from '../../src/api/masked';
+import {
+  bodyWithoutPerson,
+  maskedPerson,
+  textForUnit,
+  titleForUnit,
+  withoutPerson,
+  wordsForUnit,
+} from '../../src/api/masked';
 import type { Person } from '../../src/store/appellant.repository';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 
@@ -33,6 +40,17 @@ describe('whoever the person is', () => {
         const text = Object.values(one).reduce((all, value) => `${all}${value}、`, before) + after;
         const left = withoutPerson(text, one);
         expect(Object.values(one).filter((value) => left.includes(value))).toEqual([]);
+      }),
+    );
+  });
+
+  it('the unit of a confidential case reads nothing of them, in title, text or anything said later', () => {
+    const matter = { kind: 'complaint', category: '物业管理', district: '云龙区' } as const;
+    fc.assert(
+      fc.property(person, anything, (one, around) => {
+        const said = around + Object.values(one).join(around);
+        const read = [titleForUnit, textForUnit, wordsForUnit].map((worded) => worded(said, { matter, person: one }));
+        expect(Object.values(one).filter((value) => read.some(({ text }) => text.includes(value)))).toEqual([]);
       }),
     );
   });

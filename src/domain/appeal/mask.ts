@@ -1,3 +1,5 @@
+import { personalNumbersIn } from '../masking/personal-numbers';
+
 /** Masking 脱敏: what others than the handling people see of a person (S3). A missing value stays missing at the caller. */
 
 /** 张三 → 张**; also how long the name is stays hidden. */
@@ -27,21 +29,14 @@ export function maskAddress(address: string): string {
   return /小区$/u.test(district) ? '****' : `${district}****`;
 }
 
-const GAP = '[\\s\\-\\u200b\\u2060]{0,2}';
-const D = '[0-9０-９]';
-const NOT_IN_NUMBER = `(?<!${D})`;
-/** 18 characters: 17 digits and a digit or X. Before phones, because an id number may hold what looks like one. */
-const ID_NUMBER = new RegExp(`${NOT_IN_NUMBER}(?:${D}${GAP}){17}[0-9０-９XxＸｘ](?!${D})`, 'gu');
-const MOBILE = new RegExp(
-  `${NOT_IN_NUMBER}(?:[+＋]?(?:86|８６)${GAP})?[1１]${GAP}[3-9３-９]${GAP}(?:${D}${GAP}){8}${D}(?!${D})`,
-  'gu',
-);
-
-/** Free text with mainland mobile numbers and 18-character id numbers masked, however they are spaced or how wide their digits are. */
+/** Free text with mainland mobile numbers and 18-character id numbers masked, however they are written and whatever stands between. */
 export function maskText(text: string): string {
-  return text
-    .replace(ID_NUMBER, (found) => maskIdNumber(found.replace(new RegExp(GAP, 'gu'), '')))
-    .replace(MOBILE, (found) => maskPhone(found));
+  const found = personalNumbersIn(text);
+  const pieces = found.map(({ from, is, value }, at) => {
+    const before = text.slice(at === 0 ? 0 : found[at - 1]?.to, from);
+    return before + (is === 'mobile' ? maskPhone(value) : maskIdNumber(value));
+  });
+  return pieces.join('') + text.slice(found.at(-1)?.to ?? 0);
 }
 
 /** Full-width digits and letters (１３９, Ｘ) as the narrow ones they stand for. */
