@@ -1,7 +1,8 @@
+import { reads, situationOf } from '../domain/access/law';
 import type { AgendaCase, CampaignState } from '../domain/campaign/state';
 import { casesNamed } from '../store/agenda-cases.repository';
 import type { ApiDeps } from './deps';
-import { maySee } from './known-case';
+import { maySee } from './access';
 import type { Principal } from './principal';
 
 /** How a unit knows of a case that a campaign names: as its own, or as one there is. Of others it knows nothing (S2). */
@@ -22,7 +23,7 @@ export async function casesSeenBy(
     cases.flatMap((state): [string, 'own' | 'other'][] => {
       const isOwn = maySee(principal, state) || (coming.has(state.id) && !state.transferred);
       if (isOwn) return [[state.id, 'own']];
-      return state.confidential || state.transferred ? [] : [[state.id, 'other']];
+      return state.transferred || !reads('public', 'standing', situationOf(state)) ? [] : [[state.id, 'other']];
     }),
   );
 }

@@ -37,7 +37,7 @@ export function filtersFor(principal: Principal, asked: AppealFilters): AppealFi
   const source = ownSource(principal);
   switch (actor.role) {
     case 'unit':
-      return { ...filters, involved: actor.unit ?? '' };
+      return { ...filters, involved: actor.unit ?? '', withoutDiscipline: true };
     case 'discipline':
       return { ...filters, transferred: true };
     case 'upstream':

@@ -1,9 +1,12 @@
+import { situationOf } from '../domain/access/law';
+import { shownView } from '../domain/access/shown-view';
 import type { Act } from '../domain/appeal/act';
 import type { AppealView } from '../domain/appeal/view';
 import { withNames } from '../domain/appeal/foreign-names';
 import { sendAct, startAppeal, type ActAnswer } from '../engine/appeals';
 import { EngineUnavailable } from '../engine/engine-error';
 import { readAppellant } from '../store/appellant.repository';
+import { accessTo } from './access';
 import type { ApiDeps } from './deps';
 import { caseFor, storeHas, type KnownCase } from './known-case';
 import { bodyWithoutPerson } from './masked';
@@ -30,7 +33,9 @@ export async function doAct(
   const message = { commandId, by: principal.actor, body: withNames(await cleared(deps, caseId, body), known.state) };
   const view = viewOrProblem(await send(deps, known, act.name, message), known);
   await storeHas(deps, caseId, view.version, READ_PATIENCE);
-  return { ...view, workflowId: known.workflowId };
+  // How it stands to secrecy after the act: whoever hands a dossier over reads it no more.
+  const access = { ...accessTo(known.state, principal), situation: situationOf(view) };
+  return { ...shownView(view, access, principal.actor.unit), workflowId: known.workflowId };
 }
 
 /** The engine's history is in clear, so nothing of the person goes there. */

@@ -7,7 +7,8 @@ import { casesByQuery, QueryInvalid } from '../engine/find-cases';
 import { listAppealIds, type AppealFilters } from '../store/appeal-list.repository';
 import { filtersFor } from './appeal-filters';
 import type { ApiDeps } from './deps';
-import { knownCase, maySee } from './known-case';
+import { maySee } from './access';
+import { knownCase } from './known-case';
 import type { Principal } from './principal';
 import { Problem } from './problem';
 

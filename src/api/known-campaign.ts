@@ -72,7 +72,7 @@ export function viewOfCampaign(known: KnownCampaign): CampaignView {
     .map((one) => (isOwnCase(known, one) ? one : { ...one, title: OTHERS_TITLE }));
   const reviewed = before?.filter((one) => one.kind !== 'case' || mayKnowCase(known, one));
   const isSecret = (caseId: string): boolean => !mayKnowCase(known, { id: caseId });
-  const report = told && { ...told, text: reportWithout(told.text, state, isSecret) };
+  const report = told && state.report && { ...told, text: reportWithout(state.report, state, isSecret) };
   const view = { ...rest, agenda, ...(reviewed && { reviewed }), ...(report && { report }) };
   // A unit is not told which case sent a campaign to it.
   return cases !== undefined || fromCase === undefined ? view : { ...view, fromCase };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { shownView } from '../domain/access/shown-view';
 import { begin } from '../domain/appeal/begin';
-import { isParty } from '../domain/appeal/decide';
 import type { AppealState } from '../domain/appeal/state';
 import type { AppealView } from '../domain/appeal/view';
 import { viewOf } from '../domain/appeal/view-of';
@@ -15,8 +15,9 @@ import { findIntake, type RegisteredIntake } from '../store/intake-lookup.reposi
 import { reserveNumber } from '../store/number.repository';
 import { currentRules, rulesByVersions } from '../store/rules.repository';
 import { withWords } from '../store/words.repository';
+import { accessTo, maySee } from './access';
 import type { ApiDeps } from './deps';
-import { ownSource, type Caller, type Principal } from './principal';
+import type { Principal } from './principal';
 import { notFound } from './problem';
 
 /** A case as the API knows it: from its facts, or before the first of them from what was registered. */
@@ -67,27 +68,9 @@ export async function caseFor(deps: ApiDeps, principal: Principal, caseId: strin
   return known;
 }
 
-type Sees = (principal: Principal, state: AppealState) => boolean;
-const all: Sees = () => true;
-
-/** Who knows of which case (DOMAIN.md section 1). A dossier transferred whole is no unit's any more. */
-const SEES: Record<Caller, Sees> = {
-  appellant: ({ caseId }, state) => caseId === state.id,
-  upstream: (principal, state) => [undefined, state.source].includes(ownSource(principal)),
-  unit: ({ actor }, state) => state.outcome !== 'transferred' && isParty(state, actor),
-  discipline: (_principal, state) => state.transferred,
-  office: all,
-  centre: all,
-  supervisor: all,
-  operator: all,
-};
-
-export function maySee(principal: Principal, state: AppealState): boolean {
-  return SEES[principal.actor.role](principal, state);
-}
-
-export function viewFor({ state, now, rules }: KnownCase): AppealView {
-  return viewOf(state, now, rules);
+/** The view of a case as the caller may have it. */
+export function viewFor(principal: Principal, { state, now, rules }: KnownCase): AppealView {
+  return shownView(viewOf(state, now, rules), accessTo(state, principal), principal.actor.unit);
 }
 
 /** Waits until the store has the case at this version, at most so many milliseconds: whoever has acted then reads what they did. */

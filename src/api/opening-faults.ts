@@ -1,3 +1,4 @@
+import { isWithDiscipline } from '../domain/access/dossier';
 import type { AppealState } from '../domain/appeal/state';
 import { dayOf } from '../domain/calendar/instant';
 import type { CampaignInput } from '../domain/campaign/opening';
@@ -5,7 +6,8 @@ import type { Template } from '../domain/campaign/template';
 import { isInTerm } from '../domain/record/terms';
 import { findRecord } from '../store/records.repository';
 import type { ApiDeps } from './deps';
-import { knownCase, maySee } from './known-case';
+import { maySee } from './access';
+import { knownCase } from './known-case';
 import type { Principal } from './principal';
 
 interface Fault {
@@ -67,8 +69,8 @@ async function faultOfCase(
   return isGone(known.state) ? '这件诉求已经归档或移交' : undefined;
 }
 
-function isGone({ status, outcome }: AppealState): boolean {
-  return status === 'ended' || outcome === 'transferred';
+function isGone(state: AppealState): boolean {
+  return state.status === 'ended' || isWithDiscipline(state);
 }
 
 /** Members named by their record have to be in use; a style supervisor, within their term (X5, P6). */

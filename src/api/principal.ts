@@ -36,3 +36,8 @@ export const EVERYBODY: readonly Caller[] = [...callers];
 export function isCaller(role: string): role is Caller {
   return callers.some((caller) => caller === role);
 }
+
+/** Whoever holds the tracking code of a case. */
+export function appellantOf({ caseId }: { readonly caseId: string }): Principal {
+  return { keyId: `appellant:${caseId}`, actor: { role: 'appellant', id: 'appellant' }, caseId };
+}

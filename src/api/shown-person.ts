@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { isWorded, reads, type Matter } from '../domain/access/law';
 import { attachmentSchema } from '../domain/appeal/intake';
-import { readAppellant, type Appellant } from '../store/appellant.repository';
+import type { AppealState } from '../domain/appeal/state';
+import { readAppellant, type Appellant, type Person } from '../store/appellant.repository';
+import { accessTo } from './access';
 import type { ApiDeps } from './deps';
 import type { KnownCase } from './known-case';
 import { maskedPerson, withoutPerson } from './masked';
-import type { Caller, Principal } from './principal';
+import type { Principal } from './principal';
 
 const personShape = {
   name: z.string().optional(),
@@ -50,28 +53,42 @@ export const clearPersonSchema = z
   })
   .meta({ id: 'ClearAppellant', description: '未脱敏的个人信息；每次查看都有记录' });
 
-const NEEDS_NONE: readonly Caller[] = ['operator'];
-
-/** Who has need of the person and the words of a case (DOMAIN.md, Confidentiality). */
-export function needsPerson({ actor }: Principal, { state }: KnownCase): boolean {
-  if (state.outcome === 'transferred') return actor.role === 'discipline';
-  if (actor.role === 'unit') return !state.confidential;
-  return !NEEDS_NONE.includes(actor.role);
+/** The person, the words and the files of a case, as far as the caller may read them (DOMAIN.md, Confidentiality). */
+export async function shownPerson(
+  deps: ApiDeps,
+  principal: Principal,
+  { caseId, state }: KnownCase,
+): Promise<ShownPerson> {
+  const { reader, situation } = accessTo(state, principal);
+  const may = (matter: Matter): boolean => reads(reader, matter, situation);
+  if (!may('text')) return {};
+  const found = await readAppellant(deps.pool, deps.keyring, caseId);
+  if (found === undefined) return {};
+  if (found === 'erased') return may('person') ? { appellant: { type: state.appellantType, erased: true } } : {};
+  const { text, person } = found;
+  return {
+    ...(may('person') && { appellant: maskedAppellant(state, person) }),
+    ...(text !== undefined && { text: withoutPerson(text, person) }),
+    ...(may('attachments') && attachmentsOf(found)),
+  };
 }
 
-export async function shownPerson(deps: ApiDeps, principal: Principal, known: KnownCase): Promise<ShownPerson> {
-  if (!needsPerson(principal, known)) return {};
-  const { appellantType: type, firmId } = known.state;
-  const found = await readAppellant(deps.pool, deps.keyring, known.caseId);
-  if (found === undefined) return {};
-  if (found === 'erased') return { appellant: { type, erased: true } };
-  // Cases from before 0.2 have the firm's code in their first fact.
-  const appellant = { type, ...maskedPerson({ ...(firmId && { firmId }), ...found.person }) };
-  return {
-    appellant,
-    ...(found.text === undefined ? {} : { text: withoutPerson(found.text, found.person) }),
-    ...attachmentsOf(found),
-  };
+/** Cases from before 0.2 have the firm's code in their first fact. */
+function maskedAppellant({ appellantType: type, firmId }: AppealState, person: Person): ShownPerson['appellant'] {
+  return { type, ...maskedPerson({ ...(firmId && { firmId }), ...person }) };
+}
+
+/** The case with its title as the caller may read it: the unit of a confidential one, without the person (S2). */
+export async function titledFor(
+  { pool, keyring }: Pick<ApiDeps, 'pool' | 'keyring'>,
+  principal: Principal,
+  { caseId, state }: Pick<KnownCase, 'caseId' | 'state'>,
+): Promise<AppealState> {
+  const { reader, situation } = accessTo(state, principal);
+  if (!isWorded(reader, situation)) return state;
+  const found = await readAppellant(pool, keyring, caseId);
+  const person = found === undefined || found === 'erased' ? {} : found.person;
+  return { ...state, title: withoutPerson(state.title, person) };
 }
 
 /** Attachments are sealed with the person, because they may show one. */

@@ -9,7 +9,8 @@ import { planScript } from '../rehearsal/script';
 import { readTimeline } from '../store/appeal.repository';
 import { addRehearsal } from '../store/rehearsals.repository';
 import type { ApiDeps } from './deps';
-import { knownCase, maySee } from './known-case';
+import { mayRead, maySee } from './access';
+import { knownCase } from './known-case';
 import { bodyWithoutPerson } from './masked';
 import type { Principal } from './principal';
 import type { Fault } from '../domain/faults';
@@ -97,7 +98,8 @@ async function copied(deps: ApiDeps, principal: Principal, id: string): Promise<
   });
   const known = await knownCase(deps, id);
   if (known === undefined || !maySee(principal, known.state)) return fault('没有这件诉求，或不在您的查看范围内');
-  if (known.state.outcome === 'transferred') throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
+  if (!mayRead(principal, known.state, 'course'))
+    throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
   if (known.state.status === 'ended') return fault('本件已归档，没有什么可演练');
   const facts = await readTimeline(deps.pool, id);
   return facts.length === 0 ? fault('本件还没有开始办理') : { value: { kind: 'copy', facts }, faults: [] };

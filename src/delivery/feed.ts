@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { isWithDiscipline } from '../domain/access/dossier';
 import { eventsAfter, lastPosition, type StoredEvent } from '../store/events.repository';
 import { listen } from '../store/listen';
 import type { Pool } from '../store/pool';
@@ -108,7 +109,7 @@ async function startTail(pool: Pool, logger: Logger, ring: () => void): Promise<
 
 /** A dossier transferred as a whole is no unit's any more: what is at hand of it is forgotten as the database forgets it. */
 function closedToUnits(events: readonly StoredEvent[]): readonly StoredEvent[] {
-  const closed = new Set(events.flatMap(({ fact }) => (fact.outcome === 'transferred' ? [fact.caseId] : [])));
+  const closed = new Set(events.flatMap(({ fact }) => (isWithDiscipline(fact) ? [fact.caseId] : [])));
   return closed.size === 0
     ? events
     : events.map((event) => (closed.has(event.fact.caseId) ? { ...event, units: [] } : event));

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
-import { isParty } from '../domain/appeal/decide';
+import { reads, situationOf } from '../domain/access/law';
+import { readerOf } from '../domain/access/reader';
 import { evolve } from '../domain/appeal/evolve';
 import { publicFact, type Happening } from '../domain/appeal/public-fact';
 import type { AppealState } from '../domain/appeal/state';
@@ -39,14 +40,22 @@ async function eventsOf(pool: Pool, { log, fresh }: Untold, dutyListVersion: str
 
 function eventOf(happening: Happening, rules: Rules): NewEvent[] {
   const fact = publicFact(happening, rules);
-  const { source, confidential, outcome } = happening.after;
-  const closesToUnits = outcome === 'transferred';
-  const units = closesToUnits ? [] : unitsOf(happening.after, rules);
-  return fact === undefined ? [] : [{ fact, source, confidential, units, closesToUnits }];
+  const { after } = happening;
+  const situation = situationOf(after);
+  const closesToUnits = !reads('lead', 'standing', situation);
+  const confidential = !reads('public', 'standing', situation);
+  return fact === undefined
+    ? []
+    : [{ fact, source: after.source, confidential, units: unitsOf(after, rules), closesToUnits }];
 }
 
+/** The units that may hear of the case. */
 function unitsOf(state: AppealState, { dutyList }: Rules): string[] {
-  return Object.keys(dutyList.names).filter((unit) => isParty(state, { role: 'unit', id: unit, unit }));
+  const situation = situationOf(state);
+  return Object.keys(dutyList.names).filter((unit) => {
+    const reader = readerOf({ actor: { role: 'unit', id: unit, unit } }, state);
+    return reads(reader, 'standing', situation);
+  });
 }
 
 /** Each fact of the log with the case before and after it, as it was then: a later epoch takes the place of older facts (a reset). */

@@ -12,4 +12,6 @@ export interface Rules {
    * opened before 0.2, which go on as they began: what has been decided in them is replayed as it was.
    */
   readonly closing?: 'earned';
+  /** Where an alleged breach of discipline goes, as `closing`: absent, to whom the office or a limit gave it. */
+  readonly accusations?: 'to-discipline';
 }

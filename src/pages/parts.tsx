@@ -13,13 +13,13 @@ export function Moment({ at }: { readonly at: string }): VNode {
   return <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>;
 }
 
-/** The six steps, with the one a case is in; `done` marks all of them as passed. */
+/** The six steps, with the one a case is in, or ended in where it is `done`. */
 export function StepBar({ stage, done }: { readonly stage: Stage; readonly done: boolean }): VNode {
   const at = stages.indexOf(stage);
   return (
     <ol class="steps" aria-label="六步工作法">
       {stages.map((one, index) => {
-        const [state, word] = stepOf(index, done ? stages.length : at);
+        const [state, word] = stepOf(index, at, done);
         return (
           <li key={one} class={state} aria-current={state === 'now' ? 'step' : undefined}>
             <span class="ordinal" aria-hidden="true">
@@ -34,9 +34,11 @@ export function StepBar({ stage, done }: { readonly stage: Stage; readonly done:
   );
 }
 
-function stepOf(index: number, at: number): readonly [string, string] {
+/** A case that ends before the last step has not been through those behind it. */
+function stepOf(index: number, at: number, done: boolean): readonly [string, string] {
   if (index < at) return ['past', '已完成'];
-  return index === at ? ['now', '正在进行'] : ['next', '未开始'];
+  if (index > at) return ['next', done ? '未经过' : '未开始'];
+  return done ? ['past', '到此办结'] : ['now', '正在进行'];
 }
 
 /** People's own words: kept verbatim, their direction signs without effect on what stands around them. */

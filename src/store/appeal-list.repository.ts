@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { Light } from '../domain/appeal/light';
+import { WITH_DISCIPLINE } from './access-sql';
 import { storedOf, type AppealRowRead, type StoredAppeal } from './appeal.repository';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
 import { lightAt } from './light-at';
@@ -41,9 +42,9 @@ export interface AppealFilters {
   readonly source?: Given<string>;
   /** Only where this unit leads, leads for the time being, or assists: a unit sees no more. */
   readonly involved?: Given<string>;
-  /** Leave out dossiers transferred to the discipline body, which nobody else reads. */
-  readonly withoutTransferred?: Given<boolean>;
-  /** Only those transferred: the discipline body sees no other. */
+  /** Leave out dossiers that are with the discipline body as a whole. */
+  readonly withoutDiscipline?: Given<boolean>;
+  /** Only those of which something was handed to the discipline body: it sees no other. */
   readonly transferred?: Given<boolean>;
 }
 
@@ -134,12 +135,12 @@ function columnFilters(filters: AppealFilters): (Sql | undefined)[] {
   ];
 }
 
-function limitFilters({ light, overdue, q }: AppealFilters, now: Instant): (Sql | undefined)[] {
+function limitFilters({ light, overdue, q, transferred }: AppealFilters, now: Instant): (Sql | undefined)[] {
   const late = sql`(overdue or coalesce(due_at <= ${new Date(now)}, false))`;
   return [
     light === undefined ? undefined : sql`${lightAt(now)} = ${light}`,
     overdue === undefined ? undefined : sql`${late} = ${overdue}`,
-    q === undefined || q === '' ? undefined : matching(q),
+    q === undefined || q === '' ? undefined : matching(q, transferred === true),
   ];
 }
 
@@ -151,10 +152,10 @@ function stateFilters({ open, dueFrom, dueTo }: AppealFilters): (Sql | undefined
   ];
 }
 
-function scopes({ involved, withoutTransferred, transferred }: AppealFilters): (Sql | undefined)[] {
+function scopes({ involved, withoutDiscipline, transferred }: AppealFilters): (Sql | undefined)[] {
   return [
     involved === undefined ? undefined : sql`${involvedUnits} @> ${[involved]}::text[]`,
-    withoutTransferred ? sql`not (state -> 'transferred')::boolean` : undefined,
+    withoutDiscipline ? sql`not ${WITH_DISCIPLINE}` : undefined,
     transferred ? sql`(state -> 'transferred')::boolean` : undefined,
   ];
 }
@@ -162,7 +163,9 @@ function scopes({ involved, withoutTransferred, transferred }: AppealFilters): (
 const involvedUnits = sql`array[unit, state ->> 'provisionalLead']
   || array(select subtask ->> 'unit' from jsonb_array_elements(state -> 'subtasks') as subtask)`;
 
-function matching(q: string): Sql {
+/** A title that may not be read must not be found by its words either. */
+function matching(q: string, isDisciplines: boolean): Sql {
   const literal = q.replace(/[\\%_]/g, '\\$&');
-  return sql`title ilike ${`%${literal}%`} or number like ${`${literal}%`} or case_id like ${`${literal}%`}`;
+  const titled = sql`title ilike ${`%${literal}%`}`;
+  return sql`${isDisciplines ? titled : sql`(${titled} and not ${WITH_DISCIPLINE})`} or number like ${`${literal}%`} or case_id like ${`${literal}%`}`;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar/instant';
 import type { Light } from '../domain/appeal/light';
 import type { Stage, Status } from '../domain/appeal/state';
+import { WITH_DISCIPLINE } from './access-sql';
 import type { Keyring } from './keyring';
 import { lightAt } from './light-at';
 import type { Pool } from './pool';
@@ -39,7 +40,7 @@ export async function appealsOfFirm(
     toQuery(sql`
       select case_id as id, number, category, stage, status, ${lightAt(now)} as light, filed_at as "filedAt", closed_at as "closedAt"
       from appeals join appellants using (case_id)
-      where ${all([sql`firm_hash = any(${hashes}::bytea[])`, sql`outcome is distinct from 'transferred'`, ofLead])}
+      where ${all([sql`firm_hash = any(${hashes}::bytea[])`, sql`not ${WITH_DISCIPLINE}`, ofLead])}
       order by filed_at desc, case_id desc limit ${most}`),
   );
   return rows;

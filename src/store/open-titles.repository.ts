@@ -1,5 +1,7 @@
+import { PUBLIC_STANDING } from './access-sql';
 import { storable } from './canonical-json';
 import type { Pool } from './pool';
+import { sql, toQuery } from './sql';
 
 export interface OpenTitle {
   readonly id: string;
@@ -13,10 +15,9 @@ export async function openTitles(
   most = 500,
 ): Promise<OpenTitle[]> {
   const { rows } = await pool.query<OpenTitle>(
-    `select case_id as id, title from appeals
-     where district = $1 and category = $2 and closed_at is null and not confidential
-     order by filed_at desc limit $3`,
-    [storable(district), storable(category), most],
+    toQuery(sql`select case_id as id, title from appeals
+      where district = ${storable(district)} and category = ${storable(category)} and closed_at is null and ${PUBLIC_STANDING}
+      order by filed_at desc limit ${most}`),
   );
   return rows;
 }

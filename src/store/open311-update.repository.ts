@@ -1,6 +1,7 @@
 import type { Fact, FactType } from '../domain/appeal/facts';
 import type { Instant } from '../domain/calendar/instant';
 import type { Slice, Span } from './open311.repository';
+import { PUBLIC_STANDING } from './access-sql';
 import type { Pool } from './pool';
 import { all, sql, toQuery } from './sql';
 import { sqlState } from './transaction';
@@ -29,7 +30,7 @@ export async function listUpdates(pool: Pool, filters: UpdateFilters, slice: Sli
       from visible_facts f join appeals a on a.case_id = f.case_id
         left join open311_updates u on u.case_id = f.case_id and u.command_id = f.command_id
       where ${all([
-        sql`not a.confidential and a.outcome is distinct from 'transferred' and f.type = any(${[...types]}::text[])`,
+        sql`${PUBLIC_STANDING} and f.type = any(${[...types]}::text[])`,
         from === undefined ? undefined : sql`f.at >= ${new Date(from)}`,
         to === undefined ? undefined : sql`f.at <= ${new Date(to)}`,
         numbers && sql`a.state ->> 'reservedNumber' = any(${[...numbers]}::text[])`,

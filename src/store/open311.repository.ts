@@ -1,6 +1,7 @@
 import type { Outcome, Status } from '../domain/appeal/state';
 import type { Instant } from '../domain/calendar/instant';
 import { CLOSED_STATUSES } from '../domain/open311/public-request';
+import { PUBLIC_STANDING } from './access-sql';
 import type { Pool } from './pool';
 import { all, sql, toQuery, type Sql } from './sql';
 
@@ -40,15 +41,12 @@ export interface Slice {
   readonly offset: number;
 }
 
-/** What nobody outside hears of: confidential appeals, and dossiers that are the discipline body's alone. */
-const PUBLIC = sql`not a.confidential and a.outcome is distinct from 'transferred'`;
-
 /** The newest first, so that what comes in meanwhile repeats a request on the next page and loses none. */
 export async function listRequests(pool: Pool, filters: RequestFilters, slice: Slice): Promise<RequestRow[]> {
   const { rows } = await pool.query<RequestRow>(
     toQuery(sql`
       with page as (
-        select a.* from appeals a where ${all([PUBLIC, ...conditions(filters)])}
+        select a.* from appeals a where ${all([PUBLIC_STANDING, ...conditions(filters)])}
         order by a.filed_at desc, a.case_id desc limit ${slice.limit} offset ${slice.offset})
       select page.state ->> 'reservedNumber' as number, page.category, page.district, page.status, page.outcome, page.unit,
              page.filed_at as "filedAt", page.as_of as "updatedAt", page.due_at as "dueAt", place.lat, place.long

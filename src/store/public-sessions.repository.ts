@@ -1,5 +1,7 @@
+import { PUBLIC_STANDING } from './access-sql';
 import type { Pool } from './pool';
 import { storedOf, type CampaignRowRead, type StoredCampaign } from './campaigns.repository';
+import { sql, toQuery } from './sql';
 
 /** Two years of monthly ones. */
 const MOST = 24;
@@ -23,9 +25,8 @@ export interface PublicCase {
 /** Those of the named cases that are neither confidential nor handed over whole. */
 export async function publicCases(pool: Pool, ids: readonly string[]): Promise<Map<string, PublicCase>> {
   const { rows } = await pool.query<{ id: string; number: string | null; category: string }>(
-    `select case_id as id, number, category from appeals
-     where case_id = any($1) and not confidential and not (state ->> 'transferred')::boolean`,
-    [ids],
+    toQuery(sql`select case_id as id, number, category from appeals
+      where case_id = any(${[...ids]}::text[]) and ${PUBLIC_STANDING} and not (state ->> 'transferred')::boolean`),
   );
   return new Map(rows.map(({ id, number, category }) => [id, { category, ...(number !== null && { number }) }]));
 }

@@ -80,7 +80,7 @@ export async function rulesByVersions(pool: Pool, versions: RuleVersions): Promi
     bodyOf(pool, 'calendars', versions.calendarVersion),
     bodyOf(pool, 'duty_lists', dutyListVersion),
   ]);
-  return { policy, calendar, dutyList, closing: 'earned' };
+  return { policy, calendar, dutyList, closing: 'earned', accusations: 'to-discipline' };
 }
 
 /** The calendar of a version; a campaign keeps the one it opened with. */

@@ -65,6 +65,7 @@ const table: Record<ActName, Row> = {
     ...{ as: 'supervisor', works: 'handling', refused: ['contested', 'nothing-to-decide'], change: onlyFound },
   },
   transfer: { as: 'office', works: 'handling', refused: ['handling', 'wrong-stage'] },
+  'return-dossier': { as: 'discipline', works: 'handedOver', refused: ['clue', 'nothing-to-decide'] },
   contest: { as: 'unit', works: 'closed', refused: ['contested', 'already-contested'], change: entry },
   'decide-contest': { as: 'office', works: 'contested', refused: ['closed', 'nothing-to-decide'], change: entry },
   reopen: { as: 'appellant', works: 'closed', refused: ['handling', 'wrong-stage'] },

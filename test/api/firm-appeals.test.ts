@@ -103,7 +103,7 @@ describe('the appeals on the file of a firm (S1, G7)', () => {
     );
     expect(rows[0]?.all).not.toMatch(/f-1|91320300/i);
     expect((await post(api, `/v1/appeals/${own}/erase`, { reason: '依法要求删除' }, office)).status).toBe(200);
-    const whole = await filed('f-1', { title: '收受礼金', category: '其他' });
+    const whole = await filed('f-1', { title: '服务态度恶劣', category: '其他' });
     expect(ids(await onFile('f-1', office))).toEqual([whole, secret, byCode]);
     await done(whole, 'transfer', { reason: '涉嫌违纪', evidence: [], wholeCase: true });
     expect(ids(await onFile('f-1', office))).toEqual([secret, byCode]);

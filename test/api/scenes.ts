@@ -1,3 +1,4 @@
+import { SAMPLE_EVIDENCE } from '../../src/domain/appeal/act-parts';
 import type { Caller } from '../../src/api/principal';
 import { storeHas } from '../../src/api/known-case';
 import type { IntakeBody } from '../../src/api/intake-body';
@@ -114,6 +115,16 @@ const steps = {
     if (body.status !== 'closed')
       await act(api, scene, 'verify', 'office', { finding: 'solved', reason: '现场查看属实' });
     return withEntry(api, scene);
+  },
+  async handedOver(api: TestApi) {
+    const scene = await scenes.judgement(api);
+    await act(api, scene, 'transfer', 'office', { reason: '涉嫌违纪', wholeCase: true });
+    return scene;
+  },
+  async clue(api: TestApi) {
+    const scene = await scenes.closed(api);
+    await act(api, scene, 'transfer', 'office', { reason: '涉嫌违纪', evidence: [SAMPLE_EVIDENCE] });
+    return scene;
   },
   async contested(api: TestApi) {
     const scene = await scenes.closed(api);

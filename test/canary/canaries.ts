@@ -1,6 +1,7 @@
 /** Whose words or data a canary stands for: what somebody may see goes by this (who-may-see.ts). */
 export const kinds = [
   ...(['person', 'title', 'text', 'said', 'office', 'unit', 'between', 'published', 'official', 'purpose'] as const),
+  ...(['file', 'evidence', 'clue'] as const),
   ...(['ruling', 'post', 'met', 'held', 'sent'] as const),
 ] as const;
 export type Kind = (typeof kinds)[number];

@@ -21,7 +21,7 @@ function filing({ planter }: Stage, of: string) {
   });
   const body = intake({
     ...{ source: SOURCE, appellant: person, onBehalfOf, title: planter.word('title', of, 'title') + person.name },
-    ...{ text: word('text', 'text'), attachments: [file('attachments', 'text')] },
+    ...{ text: word('text', 'text'), attachments: [file('attachments', 'file')] },
   });
   return { body, word, file };
 }
@@ -33,7 +33,7 @@ interface Told extends Filing {
 
 async function filed(stage: Stage, name: string, secrecy: Secrecy): Promise<Told> {
   const made = filing(stage, name);
-  const body = { ...made.body, confidential: secrecy !== 'open' };
+  const body = { ...made.body, confidential: secrecy === 'confidential' || secrecy === 'transferred' };
   const headers = { 'Idempotency-Key': `file-${name}` };
   const answer = await post(stage.api, '/v1/appeals', body, stage.keys.upstream, headers);
   if (answer.status !== 201) throw new Error(`filing ${name}: ${answer.status} ${answer.text}`);
@@ -73,7 +73,7 @@ async function handled(stage: Stage, told: Told): Promise<void> {
   await office('request-supplement', { what: word('office', 'request-supplement.what') });
   await act(stage, told, 'appellant', 'supplement', {
     text: word('said', 'supplement.text'),
-    attachments: [file('supplement', 'said')],
+    attachments: [file('supplement', 'file')],
   });
   await office('judge', { lawful: true, reasonable: true, reason: word('office', 'judge.reason') });
   const assisting = [{ unit: ASSISTING, task: word('office', 'assign.task') }];
@@ -93,7 +93,7 @@ async function handled(stage: Stage, told: Told): Promise<void> {
 function reply({ word, file }: Told, field: string): object {
   return {
     ...{ result: 'solved', text: word('unit', `${field}.text`), mechanism: word('unit', `${field}.mechanism`) },
-    evidence: [file('reply', 'unit')],
+    evidence: [file('reply', 'evidence')],
     ledger: [{ kind: 'process-improved', title: word('published', `${field}.ledger.title`) }],
   };
 }
@@ -111,7 +111,7 @@ async function judgedAndPunished(stage: Stage, told: Told): Promise<void> {
   const finding = {
     finding: 'falsified',
     reason: word('office', 'verify.reason'),
-    evidence: [file('verify', 'office')],
+    evidence: [file('verify', 'evidence')],
   };
   await act(stage, told, 'office', 'verify', finding);
   await act(stage, told, 'supervisor', 'hold-accountable', {
@@ -144,7 +144,7 @@ async function raised(stage: Stage, told: Told): Promise<void> {
 /** Every way in and every act there is with words in it; gives the cases. */
 export async function live(stage: Stage): Promise<Lived[]> {
   const others = await Promise.all([imported(stage), byOpen311(stage), byPage(stage)]);
-  const open = await filed(stage, 'open', 'open');
+  const open = await filed(stage, 'open', 'clue');
   const confidential = await filed(stage, 'confidential', 'confidential');
   const transferred = await filed(stage, 'transferred', 'transferred');
   const withdrawn = await filed(stage, 'withdrawn', 'confidential');
@@ -158,7 +158,7 @@ export async function live(stage: Stage): Promise<Lived[]> {
   await raised(stage, open);
   await act(stage, transferred, 'appellant', 'supplement', { text: transferred.word('said', 'supplement.text') });
   await act(stage, transferred, 'office', 'transfer', {
-    reason: transferred.word('between', 'transfer.reason'),
+    reason: transferred.word('clue', 'transfer.reason'),
     wholeCase: true,
   });
   await act(stage, withdrawn, 'office', 'judge', {
@@ -177,4 +177,18 @@ async function reveal({ api, keys, planter }: Stage, { lived }: Told): Promise<v
   const purpose = encodeURIComponent(planter.word('purpose', lived.name, 'purpose'));
   const answer = await get(api, `/v1/appeals/${lived.id}/appellant?purpose=${purpose}`, keys.office);
   if (answer.status !== 200) throw new Error(`reveal: ${answer.status}`);
+}
+
+/** Part of a case that goes on is handed to the discipline body: after the sessions, before which it comes no more. */
+export async function handOverClue(stage: Stage, lived: Lived): Promise<void> {
+  const word = (field: string): string => stage.planter.word('clue', lived.name, field);
+  await act(stage, { lived }, 'supervisor', 'transfer', {
+    reason: word('transfer.reason'),
+    evidence: [
+      {
+        ...{ name: `${word('transfer.name')}.mp3`, mediaType: 'audio/mpeg', sha256: 'a'.repeat(64) },
+        url: `https://files.example/${encodeURIComponent(word('transfer.url'))}`,
+      },
+    ],
+  });
 }

@@ -21,65 +21,95 @@ export const ROLE_OF: Readonly<Record<Exclude<Audience, 'public' | 'appellant'>,
   operator: 'operator',
 };
 
-/** How a case stands to secrecy. */
-export type Secrecy = 'open' | 'confidential' | 'transferred';
+/** How a case stands to secrecy; of a `clue`, part of it was handed to the discipline body while it goes on. */
+export type Secrecy = 'open' | 'confidential' | 'clue' | 'transferred';
 
 const OFFICES = ['office', 'centre', 'supervisor', 'operator'] as const satisfies readonly Audience[];
 const OUTSIDE = ['appellant', 'upstream'] as const satisfies readonly Audience[];
 const UNITS = ['lead-unit', 'assisting-unit'] as const satisfies readonly Audience[];
 
 type Row = Readonly<Record<Secrecy, readonly Audience[]>>;
-const always = (...who: readonly Audience[]): Row => ({ open: who, confidential: who, transferred: who });
+const always = (...who: readonly Audience[]): Row => ({ open: who, confidential: who, clue: who, transferred: who });
 
 const RULED: Row = {
   open: audiences,
+  clue: audiences,
   confidential: [...OUTSIDE, ...OFFICES, ...UNITS, 'discipline'],
   transferred: [],
 };
 
 /**
  * Who may read what of a case, wherever it is shown (S2, S3; DOMAIN.md, Confidentiality). Everything that is not here is a leak. A
- * dossier transferred whole is the discipline body's alone: of it the others know that there is a case, and its title.
+ * dossier transferred whole is the discipline body's alone: of it the others know that there is a case.
  */
 export const MAY_SEE: Readonly<Record<Kind, Row>> = {
   /** Name, telephone, numbers, address, firm: in clear to nobody but by `REVEALED`. */
   person: always(),
   title: {
     open: [...OUTSIDE, ...OFFICES, ...UNITS],
+    clue: [...OUTSIDE, ...OFFICES, ...UNITS, 'discipline'],
     confidential: [...OUTSIDE, ...OFFICES, ...UNITS],
-    transferred: [...OUTSIDE, ...OFFICES, 'discipline'],
+    transferred: [...OUTSIDE, 'discipline'],
   },
   /** What the appellant filed. */
   text: {
     open: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS],
+    clue: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS, 'discipline'],
+    // The units of a confidential case read it in words without the person.
+    confidential: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS],
+    transferred: ['discipline'],
+  },
+  /** Names of the files that came with it. */
+  file: {
+    open: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS],
+    clue: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS, 'discipline'],
     confidential: [...OUTSIDE, 'office', 'centre', 'supervisor'],
+    transferred: ['discipline'],
+  },
+  /** Names of what units and offices show. */
+  evidence: {
+    open: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS],
+    clue: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS, 'discipline'],
+    confidential: [...OUTSIDE, 'office', 'centre', 'supervisor', ...UNITS],
+    transferred: ['discipline'],
+  },
+  /** What was handed to the discipline body, and why. */
+  clue: {
+    open: [],
+    clue: ['office', 'supervisor', 'discipline'],
+    confidential: [],
     transferred: ['discipline'],
   },
   /** What the appellant said later: supplements, evaluations, reopening, withdrawal. */
   said: {
     open: [...OUTSIDE, ...OFFICES, ...UNITS],
+    clue: [...OUTSIDE, ...OFFICES, ...UNITS, 'discipline'],
     confidential: [...OUTSIDE, ...OFFICES],
     transferred: ['discipline'],
   },
   office: {
     open: [...OUTSIDE, ...OFFICES, ...UNITS],
+    clue: [...OUTSIDE, ...OFFICES, ...UNITS, 'discipline'],
     confidential: [...OUTSIDE, ...OFFICES, ...UNITS],
     transferred: ['discipline'],
   },
   unit: {
     open: [...OUTSIDE, ...OFFICES, ...UNITS],
+    clue: [...OUTSIDE, ...OFFICES, ...UNITS, 'discipline'],
     confidential: [...OUTSIDE, ...OFFICES, ...UNITS],
     transferred: ['discipline'],
   },
   /** Points, notices before they are published, contests, transfers: no concern of who waits for the matter. */
   between: {
     open: [...OFFICES, ...UNITS],
+    clue: [...OFFICES, ...UNITS, 'discipline'],
     confidential: [...OFFICES, ...UNITS],
     transferred: ['discipline'],
   },
   /** Measures of an accountability, and those they are taken against. */
   official: {
     open: [...OFFICES, ...UNITS],
+    clue: [...OFFICES, ...UNITS, 'discipline'],
     confidential: [...OFFICES, ...UNITS],
     transferred: ['discipline'],
   },
@@ -101,8 +131,9 @@ export const MAY_SEE: Readonly<Record<Kind, Row>> = {
 /** Who is shown the person and the words in clear, by stating a purpose, and nowhere else. */
 export const REVEALED: Readonly<Record<Secrecy, readonly Audience[]>> = {
   open: ['office', 'centre', 'lead-unit'],
+  clue: ['office', 'centre', 'lead-unit', 'discipline'],
   confidential: ['office', 'centre'],
-  transferred: [],
+  transferred: ['discipline'],
 };
 export const REVEALING = '/v1/appeals/{id}/appellant';
 

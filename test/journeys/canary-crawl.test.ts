@@ -1,7 +1,7 @@
 import { startDelivery } from '../../src/delivery/delivery';
 import { createPlanter, findCanaries, formsOf, type Canary, type Find } from '../canary/canaries';
 import { holdCampaigns, type LivedCampaigns } from '../canary/campaigns';
-import { live } from '../canary/life';
+import { handOverClue, live } from '../canary/life';
 import { openStage, SOURCE, type Lived, type Stage } from '../canary/stage';
 import { crawlGets, engineOf, heard, tables, type Seen } from '../canary/surfaces';
 import { IN_TABLES, MAY_SEE, REVEALED, REVEALING, type Audience } from '../canary/who-may-see';
@@ -31,6 +31,7 @@ beforeAll(async () => {
   webhook = (made.body as { id: string }).id;
   lived = await live(stage);
   held = await holdCampaigns(stage, lived);
+  for (const one of lived.filter(({ secrecy }) => secrecy === 'clue')) await handOverClue(stage, one);
   await eventually(async () => (await city.pool.query('select 1 from fact_outbox')).rowCount === 0);
 }, 180_000);
 afterAll(async () => {
@@ -63,7 +64,7 @@ function askingOf({ to = 'public', own, place }: Seen, { of }: Canary): Audience
 /** By the one table: who, what, of which case. */
 function maySee(seen: Seen, canary: Canary): boolean {
   const [{ kind }, secrecy, asking] = [canary, secrecyOf(canary), askingOf(seen, canary)];
-  const revealing = seen.path === REVEALING && (kind === 'person' || kind === 'text');
+  const revealing = seen.path === REVEALING && (kind === 'person' || kind === 'text' || kind === 'file');
   return (revealing ? REVEALED : MAY_SEE[kind])[secrecy].includes(asking);
 }
 
@@ -108,6 +109,9 @@ describe('canaries in every field of every way in', () => {
     );
     expect([...shown].sort()).toEqual([
       'between',
+      'clue',
+      'evidence',
+      'file',
       'held',
       'met',
       'office',

@@ -79,7 +79,7 @@ describe('the list of appeals', () => {
     ['a number', { q: '2026-000008' }, [8]],
     ['SQL', { q: `' or 1=1 --` }, []],
     ['no words', { q: '' }, [7, 6, 5, 4, 3, 2, 1, 8, 9]],
-    ['not transferred', { withoutTransferred: true, status: 'closed' }, [9]],
+    ['not transferred', { withoutDiscipline: true, status: 'closed' }, [9]],
   ])('is filtered by %s', async (_, filters, expected) => {
     expect(await found(filters)).toEqual(expected);
   });

@@ -65,6 +65,7 @@ export async function openPlace(inClear = false): Promise<Place> {
     calendar: defaultCalendar,
     dutyList: defaultDutyList,
     closing: 'earned',
+    accusations: 'to-discipline',
   };
   await adoptPolicy(pool, rules.policy);
   await adoptCalendar(pool, rules.calendar);

@@ -10,6 +10,7 @@ export const defaultRules: Rules = {
   calendar: defaultCalendar,
   dutyList: defaultDutyList,
   closing: 'earned',
+  accusations: 'to-discipline',
 };
 
 /** The default rules with some numbers of the policy changed. */

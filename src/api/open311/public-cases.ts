@@ -1,3 +1,5 @@
+import { reads, situationOf } from '../../domain/access/law';
+import { viewOf } from '../../domain/appeal/view-of';
 import type { District } from '../../domain/registry/registry';
 import { unitName, type DutyList } from '../../domain/registry/duty-list';
 import { defaultRegistry } from '../../domain/registry/default-registry';
@@ -12,7 +14,7 @@ import {
 } from '../../store/open311.repository';
 import { currentRules } from '../../store/rules.repository';
 import type { ApiDeps } from '../deps';
-import { knownCase, viewFor } from '../known-case';
+import { knownCase } from '../known-case';
 
 const districts: readonly District[] = defaultRegistry.districts;
 
@@ -47,9 +49,9 @@ function caseOfRow(row: RequestRow, dutyList: DutyList): PublicCase {
 /** A case none of whose facts is recorded yet: what it will begin with. */
 async function caseOfUnopened(deps: ApiDeps, { caseId, lat, long }: UnopenedRow): Promise<PublicCase | undefined> {
   const known = await knownCase(deps, caseId);
-  if (known === undefined || known.state.confidential) return undefined;
+  if (known === undefined || !reads('public', 'standing', situationOf(known.state))) return undefined;
   const { reservedNumber: number, category, district, status, outcome, filedAt } = known.state;
-  const { dueAt } = viewFor(known);
+  const { dueAt } = viewOf(known.state, known.now, known.rules);
   return {
     ...{ number, category, district, status, outcome, filedAt, updatedAt: filedAt },
     ...{ dueAt: dueAt === undefined ? undefined : Date.parse(dueAt), lat: lat ?? undefined, long: long ?? undefined },

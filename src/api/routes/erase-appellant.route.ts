@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
 import { eraseOnRecord } from '../../store/reveals.repository';
+import { mayRead } from '../access';
 import { caseFor } from '../known-case';
 import { caseParams, rfc3339, timeOf } from '../params';
 import { notFound, Problem } from '../problem';
 import { callerOf, route } from '../route';
-import { needsPerson } from '../shown-person';
 
 const body = z.strictObject({ reason: plainText(200).describe('依据；不要写个人信息') }).meta({ id: 'ErasureRequest' });
 const erased = z
@@ -26,7 +26,8 @@ export const eraseAppellantRoute = route({
     const principal = callerOf(call);
     const known = await caseFor(deps, principal, call.params.id);
     // What the discipline body has taken over may be evidence, and is not the office's to destroy.
-    if (!needsPerson(principal, known)) throw new Problem('dossier-transferred', '本件已整件移交，他人不得处理');
+    if (!mayRead(principal, known.state, 'person'))
+      throw new Problem('dossier-transferred', '本件已整件移交，他人不得处理');
     const { caseId } = known;
     const at = await eraseOnRecord(deps.pool, { caseId, actor: principal.actor, reason: call.body.reason });
     if (at === undefined) throw notFound();

@@ -6,6 +6,7 @@ import { fileAppeal } from '../file-appeal';
 import { intakeBody, intakeExample } from '../intake-body';
 import { viewFor, type KnownCase } from '../known-case';
 import { rfc3339 } from '../params';
+import type { Principal } from '../principal';
 import { callerOf, route } from '../route';
 
 const filed = z
@@ -21,8 +22,8 @@ const filed = z
   .meta({ id: 'Filed' });
 type Filed = z.infer<typeof filed>;
 
-function filedView(known: KnownCase, { keyring }: ApiDeps): Filed {
-  const { stage, status, light, dueAt } = viewFor(known);
+function filedView(known: KnownCase, principal: Principal, { keyring }: ApiDeps): Filed {
+  const { stage, status, light, dueAt } = viewFor(principal, known);
   const { caseId: id, workflowId } = known;
   return { id, workflowId, trackingCode: keyring.trackingCodeOf(id), stage, status, light, ...(dueAt && { dueAt }) };
 }
@@ -41,8 +42,9 @@ export const fileAppealRoute = route({
     recall: (kept, { keyring }) => ({ ...(kept as Filed), trackingCode: keyring.trackingCodeOf((kept as Filed).id) }),
   },
   async handle(call, deps) {
-    const { known, isNew } = await fileAppeal(deps, callerOf(call), call.body);
-    const body = filedView(known, deps);
+    const principal = callerOf(call);
+    const { known, isNew } = await fileAppeal(deps, principal, call.body);
+    const body = filedView(known, principal, deps);
     return { status: isNew ? 201 : 200, headers: { Location: `/v1/appeals/${body.id}` }, body };
   },
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { appealViewSchema } from '../../domain/appeal/view';
-import { viewOf } from '../../domain/appeal/view-of';
 import { listAppeals } from '../../store/appeal-list.repository';
 import type { StoredAppeal } from '../../store/appeal.repository';
 import { rulesByVersions } from '../../store/rules.repository';
@@ -8,17 +7,22 @@ import { withWords } from '../../store/words.repository';
 import { filtersFor, listFilters } from '../appeal-filters';
 import type { ApiDeps } from '../deps';
 import { pageOf, pageQuery } from '../params';
-import { EVERYBODY } from '../principal';
+import { viewFor } from '../known-case';
+import { EVERYBODY, type Principal } from '../principal';
 import { callerOf, route } from '../route';
+import { titledFor } from '../shown-person';
 
 const item = appealViewSchema.extend({ workflowId: z.string() }).meta({ id: 'ListedAppeal' });
 
 async function viewOfStored(
-  { pool }: ApiDeps,
-  { state, model, workflowId }: StoredAppeal,
+  deps: ApiDeps,
+  principal: Principal,
+  { caseId, state, model, workflowId }: StoredAppeal,
 ): Promise<z.infer<typeof item>> {
-  const rules = await rulesByVersions(pool, state);
-  return { ...viewOf(state, Math.max(Date.now(), model.asOf), rules), workflowId };
+  const rules = await rulesByVersions(deps.pool, state);
+  const now = Math.max(Date.now(), model.asOf);
+  const titled = await titledFor(deps, principal, { caseId, state });
+  return { ...viewFor(principal, { caseId, workflowId, state: titled, now, rules }), workflowId };
 }
 
 export const listAppealsRoute = route({
@@ -29,8 +33,10 @@ export const listAppealsRoute = route({
   answers: { 200: { title: '一页诉求', schema: pageOf(item) } },
   async handle(call, deps) {
     const { limit, cursor, ...filters } = call.query;
-    const { items, next } = await listAppeals(deps.pool, filtersFor(callerOf(call), filters), { limit, cursor });
+    const principal = callerOf(call);
+    const { items, next } = await listAppeals(deps.pool, filtersFor(principal, filters), { limit, cursor });
     const shown = await withWords(deps.pool, deps.keyring, items);
-    return { body: { items: await Promise.all(shown.map((one) => viewOfStored(deps, one))), ...(next && { next }) } };
+    const views = await Promise.all(shown.map((one) => viewOfStored(deps, principal, one)));
+    return { body: { items: views, ...(next && { next }) } };
   },
 });

@@ -4,7 +4,7 @@ import { caseFor, viewFor } from '../known-case';
 import { caseParams } from '../params';
 import { EVERYBODY } from '../principal';
 import { callerOf, route } from '../route';
-import { shownPerson, shownPersonSchema } from '../shown-person';
+import { shownPerson, shownPersonSchema, titledFor } from '../shown-person';
 
 const details = z
   .strictObject({
@@ -25,6 +25,7 @@ export const readAppealRoute = route({
     const principal = callerOf(call);
     const known = await caseFor(deps, principal, call.params.id);
     const shown = await shownPerson(deps, principal, known);
+    const state = await titledFor(deps, principal, known);
     const mayHoldCode = principal.actor.role === 'appellant' || principal.actor.role === 'upstream';
     const code =
       mayHoldCode && shown.appellant?.erased !== true
@@ -32,7 +33,7 @@ export const readAppealRoute = route({
         : {};
     return {
       body: {
-        ...viewFor(known),
+        ...viewFor(principal, { ...known, state }),
         ...shown,
         ...code,
         workflowId: known.workflowId,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readTimeline } from '../../store/appeal.repository';
+import { mayRead } from '../access';
 import { caseFor } from '../known-case';
 import { caseParams } from '../params';
 import { EVERYBODY } from '../principal';
@@ -17,8 +18,8 @@ export const readTimelineRoute = route({
   async handle(call, deps) {
     const principal = callerOf(call);
     const known = await caseFor(deps, principal, call.params.id);
-    const transferred = known.state.outcome === 'transferred' && principal.actor.role !== 'discipline';
-    if (transferred) throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
+    if (!mayRead(principal, known.state, 'course'))
+      throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
     return {
       body: { items: timelineFor(principal, known, await readTimeline(deps.pool, known.caseId, deps.keyring)) },
     };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
 import { revealAppellant } from '../../store/appellant.repository';
+import { mayRead } from '../access';
 import { caseFor, type KnownCase } from '../known-case';
 import { caseParams } from '../params';
 import { notFound, Problem } from '../problem';
 import type { Principal } from '../principal';
 import { callerOf, route } from '../route';
-import { attachmentsOf, clearPersonSchema, needsPerson, open311Of } from '../shown-person';
+import { attachmentsOf, clearPersonSchema, open311Of } from '../shown-person';
 
 export const revealAppellantRoute = route({
   ...{
@@ -16,8 +17,9 @@ export const revealAppellantRoute = route({
     tag: '诉求',
     title: '查看未脱敏的个人信息',
   },
-  description: '须说明用途；谁、何时、为何查看都有记录。承办单位只能查看由其牵头的非保密件。',
-  roles: ['office', 'centre', 'unit'],
+  description:
+    '须说明用途；谁、何时、为何查看都有记录。承办单位只能查看由其牵头的非保密件；整件移交的，只有纪委监委可以查看。',
+  roles: ['office', 'centre', 'unit', 'discipline'],
   params: caseParams,
   query: z.strictObject({ purpose: plainText(200).meta({ description: '用途', example: '电话回访' }) }),
   answers: { 200: { title: '个人信息', schema: clearPersonSchema } },
@@ -36,11 +38,8 @@ export const revealAppellantRoute = route({
   },
 });
 
-/** A lead unit has to reach the appellant within a working day; a confidential one stays unknown to it, and to assisting units everybody. */
-function refuseReveal(principal: Principal, known: KnownCase): void {
-  const { role, unit } = principal.actor;
-  if (role === 'unit' && (known.state.confidential || known.state.lead !== unit)) {
-    throw new Problem('not-yours-to-do', '只有牵头单位可以查看，保密件除外');
-  }
-  if (!needsPerson(principal, known)) throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
+function refuseReveal(principal: Principal, { state }: KnownCase): void {
+  if (mayRead(principal, state, 'person-in-clear')) return;
+  if (principal.actor.role === 'unit') throw new Problem('not-yours-to-do', '只有牵头单位可以查看，保密件除外');
+  throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
 }

@@ -7,6 +7,7 @@ import { caseIdByTrackingCode } from '../../store/appellant.repository';
 import type { ApiDeps } from '../deps';
 import { knownCase, viewFor, type KnownCase } from '../known-case';
 import { rfc3339 } from '../params';
+import { appellantOf } from '../principal';
 import { notFound } from '../problem';
 import { route } from '../route';
 
@@ -30,8 +31,10 @@ const tracked = z
   .meta({ id: 'Tracked', description: '诉求人看到的进度' });
 
 function trackedView(known: KnownCase): z.infer<typeof tracked> {
-  const { title, district, stage, status, filedAt, dueAt, closedAt, outcome, lead, round, listing, nextDuty } =
-    viewFor(known);
+  const { title, district, stage, status, filedAt, dueAt, closedAt, outcome, lead, round, listing, nextDuty } = viewFor(
+    appellantOf(known),
+    known,
+  );
   return {
     ...{
       title,

@@ -31,6 +31,7 @@ import { reviseNotice } from './acts/revise-notice.act';
 import { sign } from './acts/sign.act';
 import { supplement } from './acts/supplement.act';
 import { takeCheck } from './acts/take-check.act';
+import { returnDossier } from './acts/return-dossier.act';
 import { transfer } from './acts/transfer.act';
 import { verify } from './acts/verify.act';
 import { withdraw } from './acts/withdraw.act';
@@ -65,6 +66,7 @@ export const acts = [
   holdAccountable,
   takeCheck,
   transfer,
+  returnDossier,
   contest,
   decideContest,
   reopen,

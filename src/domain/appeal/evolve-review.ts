@@ -12,6 +12,7 @@ export const reviewEvolvers: Evolvers<
   | 'contested'
   | 'contest-decided'
   | 'transferred'
+  | 'dossier-returned'
   | 'notice-drafted'
   | 'notice-objected'
   | 'objection-decided'
@@ -45,7 +46,8 @@ export const reviewEvolvers: Evolvers<
     );
   },
   'contest-decided': (state, body) => closeDuty(state, `decide-contest:${body.entry}`),
-  transferred: (state) => ({ ...state, transferred: true }),
+  transferred: (state, { wholeCase }) => ({ ...state, transferred: true, ...(wholeCase && { withDiscipline: true }) }),
+  'dossier-returned': (state) => ({ ...without(state, 'withDiscipline'), transferred: false, handedBack: true }),
   'notice-drafted': (state, body, { at }) => {
     const drafted = { ...state, notices: [...state.notices, { ...body, status: 'draft' as const, draftedAt: at }] };
     const holder =

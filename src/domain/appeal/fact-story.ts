@@ -67,6 +67,7 @@ const tellers: Tellers = {
   contested: ({ entry }) => `对记分 ${entry} 提出申诉`,
   'contest-decided': (body) => `申诉${body.granted ? '成立' : '不成立'}${byDefault(body.byDefault)}`,
   transferred: ({ wholeCase }) => (wholeCase ? '整件移交纪委监委' : '问题线索移交纪委监委'),
+  'dossier-returned': () => '纪委监委退回，按诉求办理',
   'notice-drafted': ({ id, title }) => `起草${title}（${id}）`,
   'notice-objected': ({ id }) => `对 ${id} 提出申辩`,
   'objection-decided': (body) => `申辩${body.upheld ? '成立' : '不成立'}${byDefault(body.byDefault)}`,

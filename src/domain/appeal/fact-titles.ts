@@ -44,6 +44,7 @@ export const FACT_TITLES: Record<FactType, string> = {
   contested: '申诉剔除',
   'contest-decided': '审定申诉',
   transferred: '移交纪委监委',
+  'dossier-returned': '纪委监委退回',
   'notice-drafted': '起草通报',
   'notice-objected': '申辩',
   'objection-decided': '审定申辩',

@@ -56,6 +56,7 @@ const FACT_WORDS: Readonly<Record<FactType, Places>> = {
   contested: ['reason'],
   'contest-decided': ['reason'],
   transferred: ['reason', ...EVIDENCE],
+  'dossier-returned': ['reason'],
   'notice-drafted': [],
   'notice-objected': ['text'],
   'objection-decided': ['reason'],

@@ -35,9 +35,7 @@ export interface FactBodies {
     readonly input: Omit<AppealInput, 'text'>;
     readonly proposal: Proposal;
     readonly reservedNumber: string;
-    readonly policyVersion: string;
-    readonly calendarVersion: string;
-  };
+  } & RuleNames;
   'theme-confirmed': {
     readonly kind: Kind;
     readonly category: string;
@@ -184,6 +182,7 @@ export interface FactBodies {
     readonly byDefault: boolean;
   };
   transferred: { readonly reason: string; readonly wholeCase: boolean } & Evidenced;
+  'dossier-returned': { readonly reason: string };
   'notice-drafted': {
     readonly id: string;
     readonly kind: NoticeKind;

@@ -1,14 +1,26 @@
+import { isWithDiscipline } from '../access/dossier';
 import type { Rules } from '../rules';
 import { gatesOf } from './gates';
 import { pointsFor } from './points';
 import type { Follow, ReactionsFor } from './reaction';
+import { reopenedAt } from './reopened-at';
 import type { AppealState, Outcome } from './state';
+import { goesToDiscipline, handOverByRule, isConfidedToDiscipline } from './to-discipline';
 
 /** What follows at once from filing, judging and ruling (steps 1 to 3). */
 export const intakeReactions: ReactionsFor<
-  'filed' | 'redirected' | 'merged' | 'judged' | 'arbitrated' | 'withdrawn' | 'transferred'
+  | 'filed'
+  | 'redirected'
+  | 'merged'
+  | 'judged'
+  | 'arbitrated'
+  | 'withdrawn'
+  | 'transferred'
+  | 'dossier-returned'
+  | 'reopened'
 > = {
   filed: (state, { proposal }, { rules }) => {
+    if (goesToDiscipline(state, rules)) return [handOverByRule];
     if (!proposal.confident || proposal.redirect !== undefined) return [];
     const { kind, category, theme, track, urgent } = proposal;
     const why = proposal.rules.length === 0 ? '按类别确定' : `按规则确定：${proposal.rules.join('、')}`;
@@ -25,7 +37,10 @@ export const intakeReactions: ReactionsFor<
   arbitrated: (_state, body, { rules, fact }) =>
     body.upheld || body.byDefault ? [] : [pointsFor('returned-wrongly', body.lead, fact.seq, rules)],
   withdrawn: (_state, body) => [close('withdrawn', body.reason)],
-  transferred: (_state, body) => (body.wholeCase ? [close('transferred', '已移交有管辖权的机关')] : []),
+  transferred: (_state, body) => (body.wholeCase ? [handedOver] : []),
+  'dossier-returned': (state) => [{ type: 'reopened', body: { reason: '纪委监委退回', to: reopenedAt(state) } }],
+  // Whatever the appellant adds to a dossier that is with the discipline body goes there: no unit and no office reads it.
+  reopened: (state, _body, { rules }) => (isWithDiscipline(state) && isConfidedToDiscipline(rules) ? [handedOver] : []),
 };
 
 type Confirmation = Extract<Follow, { type: 'theme-confirmed' }>['body'];
@@ -40,6 +55,8 @@ export function confirm(state: AppealState, body: Confirmation): readonly Follow
 function close(outcome: Outcome, reason: string): Follow {
   return { type: 'closed', body: { outcome, reason } };
 }
+
+const handedOver: Follow = close('transferred', '已移交有管辖权的机关');
 
 /** Instant approval 秒批 (G2): all six steps within the second, each on record, the evaluation still asked for. */
 function answerAtOnce(state: AppealState, text: string, { dutyList }: Rules): readonly Follow[] {

@@ -12,6 +12,7 @@ import { unitOnDutyFor } from './registry-names';
 import { settle } from './settle';
 import type { Follow } from './reaction';
 import type { AppealState } from './state';
+import { goesToDiscipline, handOverByRule } from './to-discipline';
 import { isUnhappy } from './unhappy';
 
 /** A limit that has passed for good: the case, the duty it was, and the fact that says so. */
@@ -109,8 +110,16 @@ const CARRY_OUT: Record<Consequence, (missed: Missed) => readonly Follow[]> = {
   end: ({ state }) => settle(state),
 };
 
+/** By these a case comes to a unit without anybody having decided so. */
+const TOWARDS_A_UNIT: ReadonlySet<Consequence> = new Set([
+  'proposal-stands',
+  'accept-by-default',
+  'assign-by-duty-list',
+]);
+
 /** The facts that follow when a limit has passed for good. */
 export function carryOut(consequence: Consequence, missed: Missed): readonly Follow[] {
+  if (TOWARDS_A_UNIT.has(consequence) && goesToDiscipline(missed.state, missed.rules)) return [handOverByRule];
   return CARRY_OUT[consequence](missed);
 }
 

@@ -164,7 +164,12 @@ export interface AppealState {
   readonly points: readonly PointEntry[];
   readonly accountabilities: readonly Accountability[];
   readonly checks?: readonly Check[];
+  /** Something of it was handed to the discipline body: a clue, or all. */
   readonly transferred: boolean;
+  /** The whole dossier is with the discipline body, and has not been handed back. */
+  readonly withDiscipline?: true;
+  /** The discipline body has found that it is not for them: it is an appeal like others. */
+  readonly handedBack?: true;
   readonly reopened: number;
   readonly closedAt?: Instant;
   readonly attributed: Readonly<Record<Holder, number>>;

@@ -104,10 +104,10 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   'limit-missed': (state, { what, also = 0 }) =>
     changeWaiting(state, what, (waiting) => ({ ...waiting, misses: waiting.misses + 1 + also })),
   concluded: (state, _body, { at }) => moveTo(state, 'reporting', at, waitFrom(at, state.template.report.limit)),
-  'report-drafted': (state, { text }) => ({ ...state, report: { text } }),
+  'report-drafted': (state, { text, lines }) => ({ ...state, report: { text, ...(lines && { lines }) } }),
   'report-released': (state, { how, text }, { at }) => ({
     ...withTasksOf(moveTo(state, 'following', at), 'follow', at),
-    report: { text, release: how, at },
+    report: { ...state.report, text, release: how, at },
   }),
   'called-off': (state, _body, { at }) => ended(moveTo(state, 'called-off', at)),
   'message-refused': (state, { message }, { at }) => (message === 'cancel' ? { ...state, cancelClickedAt: at } : state),

@@ -3,7 +3,7 @@ import type { CheckStep } from '../appeal/check';
 import type { Actor } from '../appeal/people';
 import type { Instant } from '../calendar/instant';
 import type { ReviewedPromise } from './reviewed-promise';
-import type { AgendaCase, Answer, CaseDecision, Liability, Member, Target } from './state';
+import type { AgendaCase, Answer, CaseDecision, Liability, Member, ReportLine, Target } from './state';
 import type { FindingUse, Template } from './template';
 import type { ThemeProposal } from './theme-proposal';
 
@@ -87,7 +87,8 @@ export interface CampaignFactBodies {
   reminded: { readonly what: string };
   'limit-missed': { readonly what: string; readonly consequence: string; readonly also?: number };
   concluded: { readonly byDefault: boolean; readonly reason?: string };
-  'report-drafted': { readonly text: string };
+  /** `lines`: the text again, each line with the case it is about; absent before 0.2. */
+  'report-drafted': { readonly text: string; readonly lines?: readonly ReportLine[] };
   'report-released': { readonly how: 'published' | 'filed'; readonly byDefault: boolean; readonly text: string };
   'called-off': { readonly reason: string };
   'message-refused': { readonly message: string; readonly code: string; readonly reason: string };

@@ -30,12 +30,12 @@ type Reaction<T extends CampaignFactType> = (
 const reactions: { readonly [T in CampaignFactType]?: Reaction<T> } = {
   'limit-missed': (state, { what, consequence }) =>
     consequences[consequence as WaitConsequence](state, what.slice(what.indexOf(':') + 1)),
-  concluded: (state, _body, nameOf) => [{ type: 'report-drafted', body: { text: draftReport(state, nameOf) } }],
+  concluded: (state, _body, nameOf) => [{ type: 'report-drafted', body: draftReport(state, nameOf) }],
   found: (state, body) => orElse(itemOf(body), () => closing(state)),
   'finding-filed': (state) => closing(state),
   'item-verified': (state, { item, accepted }) => (accepted ? closing(state) : climb(state, item)),
   'promises-reviewed': (state, _body, nameOf) =>
-    state.status === 'reporting' ? [{ type: 'report-drafted', body: { text: draftReport(state, nameOf) } }] : [],
+    state.status === 'reporting' ? [{ type: 'report-drafted', body: draftReport(state, nameOf) }] : [],
   'report-released': (state) => closing(state),
   'task-done': (state, { task }) => orElse(findingsOf(state, task), () => closing(state)),
   'task-missed': (state) => closing(state),

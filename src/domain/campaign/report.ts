@@ -1,24 +1,34 @@
 import { toMinuteText } from '../calendar/instant';
 import { PROMISE_STANDING_TITLES } from './titles';
 import { ruleOf } from './tasks';
-import type { CampaignState, Task } from './state';
+import type { CampaignState, Report, ReportLine, Task } from './state';
 
 /** The name of a unit, as people write it. */
 export type NameOf = (unit: string) => string;
 
 /** The report as the campaign's own record gives it: what was done, what was not, what was found, who owes what. No person's name. */
-export function draftReport(state: CampaignState, nameOf: NameOf): string {
-  return [
-    `${state.title}${state.theme === undefined ? '' : `（主题：${state.theme}）`}`,
-    ...taskLines(state),
-    ...shortfallLines(state, nameOf),
-    ...matchLines(state),
+export function draftReport(state: CampaignState, nameOf: NameOf): DraftedReport {
+  const lines: readonly ReportLine[] = [
+    ...plain([`${state.title}${state.theme === undefined ? '' : `（主题：${state.theme}）`}`]),
+    ...plain(taskLines(state)),
+    ...plain(shortfallLines(state, nameOf)),
+    ...plain(matchLines(state)),
     ...caseLines(state, nameOf),
-    ...findingLines(state, nameOf),
-    ...itemLines(state, nameOf),
+    ...plain(findingLines(state, nameOf)),
+    ...plain(itemLines(state, nameOf)),
     ...reviewLines(state, nameOf),
-  ].join('\n');
+  ];
+  return { text: textOf(lines), lines };
 }
+
+interface DraftedReport {
+  readonly text: string;
+  readonly lines: readonly ReportLine[];
+}
+
+const plain = (texts: readonly string[]): ReportLine[] => texts.map((text) => ({ text }));
+
+const textOf = (lines: readonly ReportLine[]): string => lines.map(({ text }) => text).join('\n');
 
 function taskLines(state: CampaignState): string[] {
   return state.template.tasks.flatMap((rule) => {
@@ -52,34 +62,33 @@ function matchLines({ template, targets }: CampaignState): string[] {
   ];
 }
 
-function caseLines({ agenda }: CampaignState, nameOf: NameOf): string[] {
-  return agenda.map(({ id, decision, refusal }) =>
-    decision === undefined
-      ? `${caseHead(id)}未议定，转下次会议`
-      : `${caseHead(id)}由${nameOf(decision.lead)}负责（${inLine(decision.who)}），${inLine(decision.how)}，${decision.day} 前办结${refusal === undefined ? '' : `（诉求未能交办：${refusal}）`}`,
-  );
+function caseLines({ agenda }: CampaignState, nameOf: NameOf): ReportLine[] {
+  return agenda.map(({ id, decision, refusal }) => ({
+    caseId: id,
+    text:
+      decision === undefined
+        ? `议题 ${id}：未议定，转下次会议`
+        : `议题 ${id}：由${nameOf(decision.lead)}负责（${inLine(decision.who)}），${inLine(decision.how)}，${decision.day} 前办结${refusal === undefined ? '' : `（诉求未能交办：${refusal}）`}`,
+  }));
 }
 
-/** A report has one line of a case: that is how a line can be left out. */
 const inLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** How the one line begins that a report has of a case. */
-const caseHead = (id: string): string => `议题 ${id}：`;
+const KEPT = '（报告涉及保密件，请向会客厅办公室了解与本单位有关的内容）';
 
-/** The report for a reader from whom some cases are a secret: their lines are left out. */
+/**
+ * The report for a reader from whom some cases are a secret: without their lines, as it was drafted, for nobody can say what a rewritten
+ * one quotes. A report from before 0.2 does not say which lines are of which case, and is kept back whole.
+ */
 export function reportWithout(
-  text: string,
-  { agenda, reviewed = [] }: CampaignState,
-  secret: (id: string) => boolean,
+  { text, lines }: Report,
+  { agenda, reviewed = [] }: Pick<CampaignState, 'agenda' | 'reviewed'>,
+  isSecret: (caseId: string) => boolean,
 ): string {
-  const heads = [
-    ...agenda.filter(({ id }) => secret(id)).map(({ id }) => caseHead(id)),
-    ...reviewed.filter(({ kind, id }) => kind === 'case' && secret(id)).map((one) => `${reviewHead(one)}（`),
-  ];
-  return text
-    .split('\n')
-    .filter((line) => !heads.some((head) => line.startsWith(head)))
-    .join('\n');
+  const cases = [...agenda, ...reviewed.filter(({ kind }) => kind === 'case')];
+  if (!cases.some(({ id }) => isSecret(id))) return text;
+  if (lines === undefined) return KEPT;
+  return textOf(lines.filter(({ caseId }) => caseId === undefined || !isSecret(caseId)));
 }
 
 function findingLines({ findings }: CampaignState, nameOf: NameOf): string[] {
@@ -105,15 +114,13 @@ function itemLines({ items }: CampaignState, nameOf: NameOf): string[] {
 }
 
 /** By its number and whom it is of: whose words it was in stands where it was made. */
-function reviewLines({ reviewed = [] }: CampaignState, nameOf: NameOf): string[] {
-  return reviewed.map(({ campaign, id, unit, day, stands }) => {
+function reviewLines({ reviewed = [] }: CampaignState, nameOf: NameOf): ReportLine[] {
+  return reviewed.map(({ kind, campaign, id, unit, day, stands }) => {
     const by = day === undefined ? '' : `，${day} 前`;
-    return `${reviewHead({ campaign, id })}（${nameOf(unit)}${by}）：${PROMISE_STANDING_TITLES[stands]}`;
+    const text = `以往承诺 ${campaign} ${id}（${nameOf(unit)}${by}）：${PROMISE_STANDING_TITLES[stands]}`;
+    return kind === 'case' ? { text, caseId: id } : { text };
   });
 }
-
-const reviewHead = ({ campaign, id }: { readonly campaign: string; readonly id: string }): string =>
-  `以往承诺 ${campaign} ${id}`;
 
 /** The mean of all scores given in the tasks, to one decimal; undefined where none was asked for. */
 export function meanScore(tasks: readonly Task[]): number | undefined {

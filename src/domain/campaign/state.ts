@@ -154,8 +154,16 @@ export interface Liability {
   readonly measure: string;
 }
 
+/** A line of a report, and the case it is about, if it is about one. */
+export interface ReportLine {
+  readonly text: string;
+  readonly caseId?: string;
+}
+
 export interface Report {
   readonly text: string;
+  /** As it was drafted; absent in reports from before 0.2. */
+  readonly lines?: readonly ReportLine[];
   readonly release?: 'published' | 'filed';
   readonly at?: Instant;
 }

@@ -105,7 +105,11 @@ function limited(
   return { dueAt: toRfc3339(dueOfWaiting(waiting, calendar)), light };
 }
 
-function reportView({ at, ...rest }: NonNullable<CampaignState['report']>): NonNullable<CampaignView['report']> {
+function reportView({
+  at,
+  lines: _drafted,
+  ...rest
+}: NonNullable<CampaignState['report']>): NonNullable<CampaignView['report']> {
   return at === undefined ? rest : { ...rest, at: toRfc3339(at) };
 }
 

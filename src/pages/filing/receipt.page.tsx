@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { viewFor } from '../../api/known-case';
+import { appellantOf } from '../../api/principal';
 import { trackedCase, trackingParams } from '../../api/routes/track.route';
 import { Expected } from '../tracking/expected';
 import { page } from '../page';
@@ -18,7 +19,11 @@ export const receiptPage = page({
     const { toString: qrOf } = await import('qrcode');
     const picture = await qrOf(`${origin}/track/${code}`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
     const content = (
-      <Receipt code={code} picture={picture} next={<Expected view={viewFor(known)} rules={known.rules} />} />
+      <Receipt
+        code={code}
+        picture={picture}
+        next={<Expected view={viewFor(appellantOf(known), known)} rules={known.rules} />}
+      />
     );
     return { title: '已登记', content, isPrivate: true };
   },

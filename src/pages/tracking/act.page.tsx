@@ -4,13 +4,14 @@ import { chinese } from '../../api/chinese';
 import type { ApiDeps } from '../../api/deps';
 import { doAct } from '../../api/do-act';
 import type { Fields } from '../../api/form';
+import { appellantOf } from '../../api/principal';
 import { Problem } from '../../api/problem';
 import { trackedCase, trackingParams } from '../../api/routes/track.route';
 import type { KnownCase } from '../../api/known-case';
 import { faultsOf } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';
 import type { Returned } from './act-forms';
-import { actOf, appellantOf, ownActs, type OwnAct } from './own-acts';
+import { actOf, ownActs, type OwnAct } from './own-acts';
 import { caseShown } from './track.page';
 
 /** Every field that one of the forms has; each act checks its own body. */

@@ -1,7 +1,7 @@
 import { isRefusal, type Act } from '../../domain/appeal/act';
 import { findAct } from '../../domain/appeal/acts';
 import { faultOf } from '../../domain/appeal/decide';
-import type { Principal } from '../../api/principal';
+import { appellantOf } from '../../api/principal';
 import type { KnownCase } from '../../api/known-case';
 
 /** What is the appellant's to do, with the tracking code as the key (API.md). */
@@ -12,10 +12,6 @@ export function actOf(name: OwnAct): Act {
   const found = findAct(name);
   if (found === undefined) throw new Error(`no act ${name}`);
   return found;
-}
-
-export function appellantOf({ caseId }: KnownCase): Principal {
-  return { keyId: `appellant:${caseId}`, actor: { role: 'appellant', id: 'appellant' }, caseId };
 }
 
 /** Whether an act may be done now, or why not. */

@@ -11,6 +11,7 @@ interface ProgressProps {
   readonly code: string;
   readonly view: AppealView;
   readonly rules: Rules;
+  /** Undefined where the dossier went to the discipline body whole. */
   readonly story: readonly Happened[] | undefined;
 }
 
@@ -19,7 +20,15 @@ const NEWS_EVERY = 'every 30s';
 const AS_PAGE = JSON.stringify({ Accept: 'text/html' });
 
 /** Where the case stands. With JavaScript it renews itself; without, it is as of when the page was loaded. */
-export function Progress({ code, view, rules, story }: ProgressProps): VNode {
+export function Progress({ story, ...standing }: ProgressProps): VNode {
+  return story === undefined ? <HandedOver view={standing.view} /> : <Standing story={story} {...standing} />;
+}
+
+interface StandingProps extends ProgressProps {
+  readonly story: readonly Happened[];
+}
+
+function Standing({ code, view, rules, story }: StandingProps): VNode {
   return (
     <div
       id="progress"
@@ -50,6 +59,24 @@ export function Progress({ code, view, rules, story }: ProgressProps): VNode {
   );
 }
 
+/** What is with the discipline body is its own: the appellant learns that it has gone there, and no more. */
+function HandedOver({ view }: Pick<ProgressProps, 'view'>): VNode {
+  const rows: readonly FactRow[] = [
+    ['编号', view.number],
+    ['登记时间', <Moment at={view.filedAt} />],
+    ['移交时间', view.closedAt && <Moment at={view.closedAt} />],
+  ];
+  return (
+    <div id="progress">
+      <section class="card" aria-labelledby="standing">
+        <h2 id="standing">已移交纪委监委</h2>
+        <p>本件已整件移交纪委监委，由其依规依纪依法处理，经过不再公开。</p>
+      </section>
+      <Facts rows={rows} look="grid" />
+    </div>
+  );
+}
+
 function Matter({ view, rules }: Pick<ProgressProps, 'view' | 'rules'>): VNode {
   const rows: readonly FactRow[] = [
     ['编号', view.number],
@@ -66,8 +93,7 @@ function Matter({ view, rules }: Pick<ProgressProps, 'view' | 'rules'>): VNode {
   return <Facts rows={rows} look="grid" />;
 }
 
-function Story({ story }: Pick<ProgressProps, 'story'>): VNode {
-  if (story === undefined) return <p>本件已整件移交纪委监委，经过不再公开。</p>;
+function Story({ story }: { readonly story: readonly Happened[] }): VNode {
   if (story.length === 0) return <p>已登记并保存，马上开始办理。</p>;
   return (
     <ol class="timeline">

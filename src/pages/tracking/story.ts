@@ -1,5 +1,6 @@
 import type { ApiDeps } from '../../api/deps';
 import type { KnownCase } from '../../api/known-case';
+import { reads, situationOf } from '../../domain/access/law';
 import { evolve } from '../../domain/appeal/evolve';
 import type { Fact, FactBodies, FactType } from '../../domain/appeal/facts';
 import { doneFor } from '../../domain/appeal/people';
@@ -23,7 +24,7 @@ const readInFull: (pool: Pool, caseId: string, keyring: Keyring) => Promise<Fact
 
 /** The story as the appellant may read it, the latest first; undefined where the dossier went to the discipline body whole. */
 export async function storyOf({ pool, keyring }: ApiDeps, known: KnownCase): Promise<Happened[] | undefined> {
-  if (known.state.outcome === 'transferred') return undefined;
+  if (!reads('appellant', 'course', situationOf(known.state))) return undefined;
   return told(await readInFull(pool, known.caseId, keyring), known.rules).reverse();
 }
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { ApiDeps } from '../../api/deps';
 import { viewFor, type KnownCase } from '../../api/known-case';
+import { appellantOf } from '../../api/principal';
 import type { Route } from '../../api/route';
 import { trackedCase, trackingParams, trackRoute } from '../../api/routes/track.route';
 import { run } from '../../api/run-route';
@@ -25,7 +26,7 @@ interface Showing {
 /** The page of one case for whoever holds its code. */
 export async function caseShown(visit: Visit, deps: ApiDeps, showing: Showing): Promise<Shown> {
   const { known, code, done, returned, status = 200 } = showing;
-  const view = viewFor(known);
+  const view = viewFor(appellantOf(known), known);
   const content = (
     <>
       {done !== undefined && <Done name={done} />}

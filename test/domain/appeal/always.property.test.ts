@@ -78,6 +78,7 @@ const factTypes: readonly FactType[] = [
   ...([
     'contest-decided',
     'transferred',
+    'dossier-returned',
     'notice-drafted',
     'notice-objected',
     'objection-decided',
@@ -102,7 +103,7 @@ describe('a case to which anything may happen, by anybody, at any time', () => {
         const story = run(storyOf(beginning), path);
         check(story, (law) => WHOLE.has(law));
       }),
-      { numRuns: SEQUENCES, seed: 20_261_001 },
+      { numRuns: SEQUENCES, seed: 20_261_004 },
     );
     // About 45 s of one core; more where others use it as well.
   }, 400_000);

@@ -85,7 +85,7 @@ describe('a case closed before it was accepted', () => {
   });
 
   it('can still hand a lead to the discipline body', () => {
-    expect(act(closed, 'transfer', people.office, { reason: '涉嫌违纪' }).state.transferred).toBe(true);
+    expect(act(closed, 'transfer', people.office, { reason: '涉嫌违纪', evidence }).state.transferred).toBe(true);
   });
 });
 

@@ -54,7 +54,10 @@ const MAKE: Record<string, Make> = {
     flag(n, 1)
       ? (findAct('hold-accountable')?.example as object)
       : { id: state.accountabilities[0]?.id ?? 'A1', held: n % 3 === 0, reason: '查实' },
-  transfer: (_state, _now, n) => ({ reason: '涉嫌弄虚作假', wholeCase: flag(n, 1) }),
+  transfer: (_state, _now, n) => ({
+    ...{ reason: '涉嫌弄虚作假', wholeCase: flag(n, 1) },
+    ...(n % 5 === 0 ? {} : { evidence }),
+  }),
   contest: (state, _now, n) => ({ entry: entry(state, n), reason: '停电' }),
   'decide-contest': (state, _now, n) => ({ entry: entry(state, n), grant: flag(n, 1), reason: '停电' }),
   'object-notice': (state, _now, n) => ({ notice: notice(state, n), text: '供电中断' }),

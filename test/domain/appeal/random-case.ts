@@ -50,6 +50,7 @@ export const beginnings = fc.record({
   away: fc.nat({ max: 7 }).map((one) => one === 0),
   instant: fc.boolean(),
   confidential: fc.boolean(),
+  accusing: fc.nat({ max: 19 }).map((one) => one === 0),
   /** So many of the ordinary steps are behind it. */
   headStart: fc.nat({ max: 5 }),
 });
@@ -65,15 +66,17 @@ export function storyOf({
   away,
   instant,
   confidential,
+  accusing,
   headStart,
 }: Beginning): Story {
   const filed = fileCase(Date.parse('2026-01-01T00:00:00+08:00') + at * MINUTE, {
     id: `web~case-${id}`,
     input: { channel, confidential },
     proposal: {
-      ...{ kind, urgent, confident },
+      ...{ kind, urgent, confident: confident && !accusing },
+      ...(accusing && { rules: ['discipline'] }),
       ...(away && !confident && { redirect: { destination: '人民法院', reason: '已立案' } }),
-      ...(instant && confident && { instant: { text: '请见办事指南', articleId: 'a-1' } }),
+      ...(instant && confident && !accusing && { instant: { text: '请见办事指南', articleId: 'a-1' } }),
     },
   });
   return ORDINARY.slice(0, headStart).reduce(
@@ -157,7 +160,7 @@ function fitting(state: AppealState, rules: Story['rules'], now: Instant, pick: 
 }
 
 const ANY_TIME = new Set(acts.filter(({ when }) => when === 'any' || when === 'open').map(({ name }): string => name));
-const WAYS_OUT = new Set<string>(['withdraw', 'merge', 'redirect', 'transfer', 'list', 'reopen']);
+const WAYS_OUT = new Set<string>(['return-dossier', 'withdraw', 'merge', 'redirect', 'transfer', 'list', 'reopen']);
 
 function anyone(pick: number, who: number): readonly [Actor, string] {
   return [crowd[who % crowd.length] ?? people.office, acts[pick % acts.length]?.name ?? 'sign'];

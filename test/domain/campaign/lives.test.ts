@@ -45,11 +45,15 @@ describe('a session (X10)', () => {
     const decision = { lead: 'housing', who: '分管\n副局长', how: '联合核查\n\n议题：公示', day: '2026-04-30' };
     stage.done(OFFICE, 'decide-case', { case: 'hotline-12345~1', ...decision });
     const { report, ...rest } = stage.done(OFFICE, 'conclude', {});
-    const [text = '', state] = [report?.text, { ...rest, report } as Parameters<typeof reportWithout>[1]];
-    expect(reportWithout(text, state, () => false)).toBe(text);
-    const told = reportWithout(text, state, (id) => id === 'hotline-12345~1');
+    if (report === undefined) throw new Error('there is no report');
+    const { text } = report;
+    expect(reportWithout(report, rest, () => false)).toBe(text);
+    const isSecret = (id: string): boolean => id === 'hotline-12345~1';
+    const told = reportWithout(report, rest, isSecret);
     expect(told).not.toMatch(/副局长|核查|公示|12345~1/);
     expect(told.split('\n')).toEqual(text.split('\n').filter((line) => !line.includes('12345~1')));
+    expect(reportWithout({ ...report, text: '改写：分管副局长联合核查' }, rest, isSecret)).toBe(told);
+    expect(reportWithout({ text }, rest, isSecret)).not.toMatch(/副局长|核查|公示|12345~1/);
   });
 
   it('is not held without its quorum, and says so', () => {

@@ -96,7 +96,7 @@ describe('a unit that stays away', () => {
       ['〔transport〕', '未答复', '缺席'],
     ]);
     expect(sections[1]?.rows).toEqual([['a~1', '会议确定', '〔tax〕（副局长）', '核查', DUE]]);
-    expect(draftReport(state, nameOf)).toContain('缺席 2');
+    expect(draftReport(state, nameOf).text).toContain('缺席 2');
     expect(pendingEffects(state)).toContainEqual(expect.objectContaining({ kind: 'tell', case: 'a~1' }));
   });
 

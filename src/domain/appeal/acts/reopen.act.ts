@@ -3,6 +3,7 @@ import { act } from '../act';
 import { reasonText } from '../act-parts';
 import { findDuty } from '../duties';
 import { refuse } from '../refusal';
+import { reopenedAt } from '../reopened-at';
 
 export const reopen = act({
   name: 'reopen',
@@ -15,7 +16,6 @@ export const reopen = act({
   decide: (state, { reason }, { by }) => {
     if (state.reopened > 0) return refuse('already-reopened', '已经重新打开过一次');
     if (findDuty(state, 'reopen-window') === undefined) return refuse('reopening-window-passed', '重新打开的期限已过');
-    const to = state.stage === 'theme' || state.stage === 'collect' ? state.stage : 'assign';
-    return [{ type: 'reopened', body: { reason, to }, by }];
+    return [{ type: 'reopened', body: { reason, to: reopenedAt(state) }, by }];
   },
 });

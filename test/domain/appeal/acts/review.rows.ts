@@ -7,6 +7,7 @@ const falsified = (): Story =>
   act(evaluated({}, DENIED), 'verify', people.office, { finding: 'falsified', reason: '旧照片', evidence });
 const entryOf = (story: Story): string => story.state.points[0]?.id ?? '';
 const CONTEST = { entry: entryOf(falsified()), reason: '当日停电' };
+const handedOver = (): Story => act(filed(), 'transfer', people.office, { reason: '涉嫌违纪', wholeCase: true });
 const contested = (): Story => act(falsified(), 'contest', people.unit, CONTEST);
 
 /** Step 6: review, and what is beside the steps. */
@@ -60,6 +61,17 @@ export const reviewRows: readonly ActRow[] = [
     },
     refused: { given: signed, by: people.office, body: { reason: '涉嫌违纪', wholeCase: true }, code: 'wrong-stage' },
     notAllowed: { given: signed, by: people.unit, code: 'role-not-allowed' },
+  },
+  {
+    act: 'return-dossier',
+    works: {
+      given: handedOver,
+      by: people.discipline,
+      facts: ['dossier-returned', 'reopened'],
+      status: 'awaiting-theme',
+    },
+    refused: { given: evaluated, by: people.discipline, code: 'nothing-to-decide' },
+    notAllowed: { given: handedOver, by: people.office, code: 'role-not-allowed' },
   },
   {
     act: 'contest',
