@@ -15,6 +15,7 @@ import { createTargets } from './delivery/targets';
 import { connectEngine } from './engine/connection';
 import { createPayloadCodec } from './engine/payload-codec';
 import { createLogger } from './logger';
+import { createEngineKeys } from './store/engine-keys.repository';
 import { ensureRules } from './store/first-rules';
 import { createKeyring } from './store/keyring';
 import { createPool } from './store/pool';
@@ -69,7 +70,7 @@ async function openDeps(config: Config): Promise<ApiDeps> {
       namespace: config.temporalNamespace,
       taskQueue: config.taskQueue,
     },
-    createPayloadCodec(keyring),
+    createPayloadCodec(keyring, createEngineKeys(pool, keyring)),
   );
   const metrics = createMetrics();
   const oidc = oidcOf(config);

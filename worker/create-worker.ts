@@ -16,6 +16,8 @@ export interface WorkerSettings {
   readonly bundle?: WorkflowBundleOption;
   /** Seals what goes through the engine; without one it goes in clear, and what is sealed stays unread. */
   readonly codec?: PayloadCodec | undefined;
+  /** The same for what its activities send to cases: they have not read before what key a case has now. */
+  readonly clientCodec?: PayloadCodec | undefined;
   /** How long acts in hand may take once it is told to stop. */
   readonly graceMs?: number;
 }
@@ -37,13 +39,12 @@ const TO_BUNDLE = {
 
 /** The one way a worker is made: the process of `npm start` and the tests use the same. */
 export async function createLiubuWorker(settings: WorkerSettings): Promise<LiubuWorker> {
-  const { address, namespace, taskQueue, deps, bundle, codec, graceMs = 10_000 } = settings;
-  const payloadCodecs = codec === undefined ? [] : [codec];
+  const { address, namespace, taskQueue, deps, bundle, codec, clientCodec = codec, graceMs = 10_000 } = settings;
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
     ...{ connection, namespace, taskQueue },
-    activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }, payloadCodecs) }),
-    dataConverter: { payloadConverterPath, failureConverterPath, payloadCodecs },
+    activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }, clientCodec) }),
+    dataConverter: { payloadConverterPath, failureConverterPath, payloadCodecs: listed(codec) },
     ...(bundle === undefined ? TO_BUNDLE : { workflowBundle: bundle }),
     shutdownGraceTime: graceMs,
     maxCachedWorkflows: 600,
@@ -72,9 +73,9 @@ type Reach = Pick<ActivityDeps, 'act' | 'start' | 'startCampaign'>;
 function casesThrough(
   connection: NativeConnection,
   { namespace, taskQueue }: Pick<WorkerSettings, 'namespace' | 'taskQueue'>,
-  payloadCodecs: PayloadCodec[],
+  codec: PayloadCodec | undefined,
 ): Reach {
-  const options = { connection, namespace, dataConverter: { payloadCodecs } };
+  const options = { connection, namespace, dataConverter: { payloadCodecs: listed(codec) } };
   const client = new Client({ ...options, interceptors: { workflow: [marking] } });
   const unmarked = new Client(options);
   return {
@@ -84,4 +85,8 @@ function casesThrough(
     startCampaign: (input, title, byHand = false) =>
       startCampaign({ client: byHand ? unmarked : client, taskQueue }, input, title),
   };
+}
+
+function listed(codec: PayloadCodec | undefined): PayloadCodec[] {
+  return codec === undefined ? [] : [codec];
 }

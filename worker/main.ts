@@ -3,6 +3,7 @@ import { createPayloadCodec } from '../src/engine/payload-codec';
 import { createLogger } from '../src/logger';
 import { rehearsalNamespace } from '../src/rehearsal/hall';
 import { runQueue, type Queue } from '../src/rehearsal/run-queue';
+import { createEngineKeys, rememberEngineKeys } from '../src/store/engine-keys.repository';
 import { createKeyring } from '../src/store/keyring';
 import { createPool } from '../src/store/pool';
 import { workflowBundle } from './bundle';
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
       ...{ pool, keyring },
       ledgerKey: Buffer.from(need(config, 'ledgerKey'), 'base64'),
     },
-    codec: createPayloadCodec(keyring),
+    codec: createPayloadCodec(keyring, rememberEngineKeys(pool, keyring)),
+    clientCodec: createPayloadCodec(keyring, createEngineKeys(pool, keyring)),
   });
   const closeQueue = openQueue(config, { ...place, pool, logger });
   onToldToStop(stop, () => void closeQueue());

@@ -1,6 +1,8 @@
+import { forgetErased } from '../doctor/forget-erased';
 import { startAppeal } from '../engine/appeals';
 import { startHandover } from '../engine/handovers';
 import { waitingHandOvers } from '../store/hand-overs.repository';
+import { purgeMessageKeys } from '../store/engine-keys.repository';
 import { purgeRequests } from '../store/idempotency.repository';
 import { unopenedIntakes } from '../store/intake.repository';
 import { currentRules } from '../store/rules.repository';
@@ -34,12 +36,15 @@ async function sweepHandOvers({ pool, engine }: ApiDeps, olderThan: number): Pro
   return started;
 }
 
-/** Sweeps now and then every half minute; the answer stops it, after the one under way. */
+/** Sweeps every half minute, and has the engine follow erasures that were broken off; the answer stops it, after the one under way. */
 export function keepSweeping(deps: ApiDeps): () => Promise<void> {
   const work = async (): Promise<void> => {
     const started = await sweep(deps);
     if (started > 0) deps.logger.info({ started }, 'cases and hand-overs started that were waiting');
     await purgeRequests(deps.pool);
+    await purgeMessageKeys(deps.pool);
+    const forgotten = await forgetErased(deps);
+    if (forgotten > 0) deps.logger.info({ forgotten }, 'erased cases whose old runs the engine has deleted');
   };
   return nowAndThen({ every: PERIOD, work, whenFailed: 'the sweep will be tried again', logger: deps.logger });
 }

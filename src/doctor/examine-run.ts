@@ -4,6 +4,7 @@ import type { RecordedCase } from '../store/compare-case.repository';
 import type { Difference, DifferenceKind } from './difference';
 import { lookForRun } from './reconcile';
 import type { Stores } from './stores';
+import { isUnreadable, UNREADABLE } from './unreadable';
 
 export interface Examining extends Stores {
   /** Key of the audit chain; without it the chains are not checked. */
@@ -40,7 +41,13 @@ export async function examineRun(
   const trying = run.trying.filter(({ attempt }) => attempt >= 3).map((failing) => failureText(failing));
   const found = trying.map((text) => tell('keeps-trying', text));
   if (run.status === 'PAUSED') return [...found, tell('paused', '流程在引擎中处于暂停状态')];
-  return examining.served ? [...found, ...(await compare(run))] : found;
+  if (!examining.served) return found;
+  try {
+    return [...found, ...(await compare(run))];
+  } catch (error) {
+    if (!(await isUnreadable(examining, one.workflowId, run.runId))) throw error;
+    return [...found, tell('keeps-trying', UNREADABLE)];
+  }
 }
 
 function failureText({ what, attempt, failure }: Run['trying'][number]): string {

@@ -1,19 +1,18 @@
-import { evolve } from '../domain/appeal/evolve';
-import type { Fact } from '../domain/appeal/facts';
-import type { AppealState } from '../domain/appeal/state';
 import { queryState, startAppeal } from '../engine/appeals';
 import { endCase } from '../engine/end-case';
 import { latestRun, type Run } from '../engine/runs';
-import { isResetRun, noteReset, takeUp, type TakingUp } from '../engine/take-up';
+import { isResetRun, noteReset, type TakingUp } from '../engine/take-up';
 import { readTimeline } from '../store/appeal.repository';
 import { intakeOf } from '../store/intake.repository';
 import { rebuildCase } from '../store/rebuild.repository';
-import { currentRules, rulesByVersions } from '../store/rules.repository';
+import { currentRules } from '../store/rules.repository';
 import type { Difference, Repair } from './difference';
+import { goOnFromRecord } from './go-on';
 import { isHandOver, resumeHandOver } from './hand-overs';
 import { campaigns, familyOf } from './family';
 import { CAMPAIGN_MENDERS, type Mender } from './mend-campaign';
 import { NotMended, recordTold, type Mending } from './record-told';
+import { isUnreadable, UNREADABLE } from './unreadable';
 
 /** Mends one difference and says in words what it did; throws `NotMended` where it cannot be. Safe to repeat. */
 export function mend(mending: Mending, repair: Repair, difference: Difference): Promise<string> {
@@ -26,6 +25,7 @@ const MENDERS: Record<Repair, Mender> = {
   async record(mending, { workflowId = '' }) {
     const run = await latestRun(mending.engine, workflowId);
     if (run === undefined) throw new NotMended('引擎里查无此流程');
+    if (await isUnreadable(mending, workflowId, run.runId)) throw new NotMended(UNREADABLE);
     return `补记 ${await recordTold(mending, workflowId, run.runId)} 条事实`;
   },
   async 'note-reset'({ engine }, { workflowId = '' }) {
@@ -52,26 +52,21 @@ const MENDERS: Record<Repair, Mender> = {
   },
 };
 
-const RECENT = 5;
-/** As in a new history: a long text is not worth a start of a hundred kilobytes (R10). */
-const SHORT = 2_000;
-
 /** The case goes on in a new run of the same workflow, from its recorded facts: nothing is done twice, what fell due meanwhile is done now. */
 async function takeUpCase(mending: Mending, caseId: string, workflowId: string): Promise<string> {
-  const { pool, engine, keyring } = mending;
-  const run = await latestRun(engine, workflowId);
-  const after = await makeRoom(mending, { caseId, workflowId }, run);
-  if (after === undefined) return '流程在运行，没有落后于记录';
-  const facts = await readTimeline(pool, caseId, keyring);
-  const state = facts.reduce<AppealState | undefined>(evolve, undefined);
-  if (state === undefined) throw new NotMended('记录里没有它的事实');
-  if (state.status === 'ended') return '事项已归档结束，无须接续';
-  const taking: TakingUp = {
-    ...{ workflowId, state, takenUp: after, rules: await rulesByVersions(pool, state) },
-    input: (await intakeOf(pool, caseId))?.input ?? filedInput(facts),
-    recent: facts.slice(-RECENT).filter((fact) => JSON.stringify(fact).length < SHORT),
-  };
-  return (await takeUp(engine, taking)) === 'started' ? '已由记录接续，新流程在运行' : '流程已在运行';
+  const run = await latestRun(mending.engine, workflowId);
+  const takenUp = await makeRoom(mending, { caseId, workflowId }, run);
+  if (takenUp === undefined) return '流程在运行，没有落后于记录';
+  switch (await goOnFromRecord(mending, { caseId, workflowId, takenUp })) {
+    case 'unopened':
+      throw new NotMended('记录里没有它的事实');
+    case 'ended':
+      return '事项已归档结束，无须接续';
+    case 'started':
+      return '已由记录接续，新流程在运行';
+    case 'running':
+      return '流程已在运行';
+  }
 }
 
 /** Sees that no run is open any more and that all it told is on record; gives why the case has to be taken up, or undefined where it has not. */
@@ -95,10 +90,4 @@ async function makeRoom(
 
 function unlessUnanswered(error: unknown): void {
   if (!(error instanceof NotMended)) throw error;
-}
-
-function filedInput(facts: readonly Fact[]): TakingUp['input'] {
-  const [filed] = facts;
-  if (filed?.type !== 'filed') throw new NotMended('记录不是从登记开始的');
-  return filed.body.input;
 }

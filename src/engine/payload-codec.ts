@@ -12,55 +12,113 @@ export interface PayloadKeys {
   openFromEngine(sealed: Buffer): Buffer;
 }
 
-/** The metadata of a sealed payload: what it is, and which master key opens it. Permanent: histories keep it. */
+/** A key of its own: of one workflow, or of one message (decision 47). */
+export interface OwnKey {
+  readonly id: string;
+  readonly seal: (clear: Buffer) => Buffer;
+  readonly open: (sealed: Buffer) => Buffer;
+}
+
+/** `destroyed` by an erasure; of `another` workflow than the one that reads; `unknown` to the store. */
+export type FoundKey = OwnKey | 'destroyed' | 'another' | 'unknown';
+
+export interface OwnKeys {
+  readonly of: (workflowId: string) => Promise<OwnKey>;
+  readonly find: (ids: readonly string[], workflowId?: string) => Promise<ReadonlyMap<string, FoundKey>>;
+}
+
+/** The metadata of a sealed payload: what it is, which master key is needed, and which key of its own, if any. Permanent: histories keep them. */
 export const SEALED = 'binary/encrypted';
 const KEY_ID = 'encryption-key-id';
+const OWN_KEY_ID = 'liubu-own-key';
 
-/** A payload is sealed under a master key that is not here: nothing may go on as if it had been read. */
+/** A payload is sealed under a key that is not here: nothing may go on as if it had been read. */
 export class MasterKeyMissing extends Error {
   override readonly name = 'MasterKeyMissing';
 }
 
-/** `foreign`: not sealed by us, to be taken as it is; `broken`: not as it was sealed. */
+/**
+ * `foreign`: not sealed by us, to be taken as it is; `broken`: not as it was sealed, or sealed for another workflow; `erased`: its key is
+ * destroyed.
+ */
 export type Opening =
-  { readonly kind: 'opened'; readonly payload: Payload } | { readonly kind: 'foreign' | 'broken' | 'key-missing' };
+  | { readonly kind: 'opened'; readonly payload: Payload }
+  | { readonly kind: 'foreign' | 'broken' | 'key-missing' | 'erased' };
 
 /**
- * Seals what may carry words a person wrote before it reaches the engine, and opens it behind it (decision 9). What is not
- * sealed passes as it is, but for a mark of ours that it cannot have from us: histories from before, and what the Temporal UI sends in
- * clear. A payload somebody has tampered with
- * passes as well: its reader finds it unreadable, and the message is refused in words instead of stopping the case.
+ * Seals what may carry words a person wrote before it reaches the engine, and opens it behind it (decision 9): what belongs to a case under
+ * the key of its workflow, so that destroying it is enough (decision 47), all else under the master key. What is not sealed passes as it is,
+ * but for a mark of ours that it cannot have from us: histories from before, and what the Temporal UI sends in clear. A payload somebody has
+ * tampered with, or whose key is destroyed, passes as well: its reader finds it unreadable, and the message is refused in words instead of
+ * stopping the case.
  */
-export function createPayloadCodec(keys: PayloadKeys): PayloadCodec {
+export function createPayloadCodec(keys: PayloadKeys, ownKeys?: OwnKeys): PayloadCodec {
   return {
-    encode: (payloads) => Promise.resolve(payloads.map((payload) => sealPayload(keys, payload))),
-    decode: (payloads) => Promise.resolve(payloads.map((payload) => openOrPass(keys, payload))),
+    async encode(payloads, context) {
+      const workflowId = context?.workflowId;
+      if (ownKeys === undefined || !hasOwnKey(workflowId) || !payloads.some(mayCarryWords))
+        return payloads.map((payload) => sealPayload(keys, payload));
+      const own = await ownKeys.of(workflowId);
+      return payloads.map((payload) => sealPayload(keys, payload, own));
+    },
+    async decode(payloads, context) {
+      const ids = ownKeyIdsOf(payloads);
+      const found = ids.length === 0 ? undefined : await ownKeys?.find(ids, context?.workflowId);
+      return payloads.map((payload) => openOrPass(keys, payload, found));
+    },
   };
 }
 
-export function sealPayload(keys: PayloadKeys, payload: Payload): Payload {
+/** What is nobody's case: campaigns, the calendar and hand-overs hold no words of one (decision 10). */
+const OF_THE_CITY = /^(campaign|occasion|handover)~/;
+
+function hasOwnKey(workflowId: string | undefined): workflowId is string {
+  return workflowId !== undefined && !OF_THE_CITY.test(workflowId);
+}
+
+export function sealPayload(keys: PayloadKeys, payload: Payload, own?: OwnKey): Payload {
   if (!mayCarryWords(payload)) return payload;
-  const clear = PayloadProto.encode(payload).finish();
-  return {
-    metadata: { encoding: Buffer.from(SEALED), [KEY_ID]: Buffer.from(keys.keyId) },
-    data: keys.sealForEngine(Buffer.from(clear)),
-  };
+  const clear = Buffer.from(PayloadProto.encode(payload).finish());
+  const metadata = { encoding: Buffer.from(SEALED), [KEY_ID]: Buffer.from(keys.keyId) };
+  if (own === undefined) return { metadata, data: keys.sealForEngine(clear) };
+  return { metadata: { ...metadata, [OWN_KEY_ID]: Buffer.from(own.id) }, data: own.seal(clear) };
 }
 
-export function openPayload(keys: PayloadKeys, { metadata, data }: Payload): Opening {
-  if (textOf(metadata?.['encoding']) !== SEALED) return { kind: 'foreign' };
-  if (textOf(metadata?.[KEY_ID]) !== keys.keyId) return { kind: 'key-missing' };
+/** The own keys that these payloads are sealed under, each once. */
+export function ownKeyIdsOf(payloads: readonly Payload[]): string[] {
+  return [...new Set(payloads.flatMap((payload) => ownKeyIdOf(payload) ?? []))];
+}
+
+function ownKeyIdOf({ metadata }: Payload): string | undefined {
+  const id = metadata?.[OWN_KEY_ID];
+  return id === undefined || textOf(metadata?.['encoding']) !== SEALED ? undefined : textOf(id);
+}
+
+export function openPayload(keys: PayloadKeys, payload: Payload, found?: ReadonlyMap<string, FoundKey>): Opening {
+  const { data } = payload;
+  const metadata = payload.metadata ?? {};
+  if (textOf(metadata['encoding']) !== SEALED) return { kind: 'foreign' };
+  if (textOf(metadata[KEY_ID]) !== keys.keyId) return { kind: 'key-missing' };
+  const id = ownKeyIdOf(payload);
+  if (id === undefined) return openedBy((sealed) => keys.openFromEngine(sealed), data);
+  const own = found?.get(id) ?? 'unknown';
+  return typeof own === 'string' ? { kind: WITHOUT_KEY[own] } : openedBy(own.open, data);
+}
+
+const WITHOUT_KEY = { destroyed: 'erased', another: 'broken', unknown: 'key-missing' } as const;
+
+function openedBy(open: (sealed: Buffer) => Buffer, data: Payload['data']): Opening {
   try {
-    const { metadata: inner, data: clear } = PayloadProto.decode(keys.openFromEngine(Buffer.from(data ?? [])));
-    return { kind: 'opened', payload: { metadata: inner, data: clear } };
+    const { metadata, data: clear } = PayloadProto.decode(open(Buffer.from(data ?? [])));
+    return { kind: 'opened', payload: { metadata, data: clear } };
   } catch {
     return { kind: 'broken' };
   }
 }
 
-function openOrPass(keys: PayloadKeys, payload: Payload): Payload {
-  const opening = openPayload(keys, payload);
-  if (opening.kind === 'key-missing') throw new MasterKeyMissing('a payload is sealed under another master key');
+function openOrPass(keys: PayloadKeys, payload: Payload, found: ReadonlyMap<string, FoundKey> | undefined): Payload {
+  const opening = openPayload(keys, payload, found);
+  if (opening.kind === 'key-missing') throw new MasterKeyMissing('a payload is sealed under a key that is not here');
   return opening.kind === 'opened' ? opening.payload : unmarked(payload);
 }
 

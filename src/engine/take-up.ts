@@ -24,7 +24,8 @@ export interface TakingUp {
   readonly state: AppealState;
   readonly rules: Rules;
   readonly recent: readonly Fact[];
-  readonly takenUp: FactBodies['taken-up']['after'];
+  /** What the case puts on record of it; nothing after an erasure, which changes nothing in its course. */
+  readonly takenUp?: FactBodies['taken-up']['after'] | undefined;
 }
 
 /** Starts a new run of the same workflow id from the recorded facts; `running` where there is one already. Safe to repeat. */

@@ -1,4 +1,5 @@
 import { eraseAppellant } from './appellant.repository';
+import { destroyEngineKeys } from './engine-keys.repository';
 import { ERASED } from '../domain/words';
 import { storable } from './canonical-json';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
@@ -61,17 +62,18 @@ export interface Erasure {
 /**
  * Destroys the personal data of a case and says so on record, both or neither; gives when, undefined for an unknown case. The digest of
  * what was filed goes too, because whoever guesses a name and a number could try them against it. Facts are not touched: their words
- * are sealed under the same key. Safe to repeat: one entry.
+ * are sealed under the same key. What the engine holds of the case opens no more (decision 47). Safe to repeat: one entry.
  */
 export async function eraseOnRecord(pool: Pool, { caseId, actor, reason }: Erasure): Promise<Date | undefined> {
   return inTransaction(pool, async (client) => {
-    await lockCase(client, caseId);
+    const workflowId = await lockCase(client, caseId);
     if (await eraseAppellant(client, caseId)) {
       await client.query(
         `insert into reveals (case_id, actor_role, actor_id, purpose, act) values ($1, $2, $3, $4, 'erase')`,
         [caseId, actor.role, actor.id, storable(reason)],
       );
       await forgetWords(client, caseId);
+      await destroyEngineKeys(client, workflowId);
       await rebuildIn(client, pool, caseId);
     }
     const { rows } = await client.query<{ at: Date }>('select erased_at as at from appellants where case_id = $1', [
@@ -90,4 +92,22 @@ async function forgetWords(client: PoolClient, caseId: string): Promise<void> {
   );
   await client.query('delete from open311_places where case_id = $1', [caseId]);
   await client.query('delete from idempotency where about = $1', [caseId]);
+}
+
+/** Erased cases of which the engine still keeps runs from before, the earliest first. */
+export async function erasuresToForget(pool: Pool, most = 50): Promise<{ caseId: string; workflowId: string }[]> {
+  const { rows } = await pool.query<{ caseId: string; workflowId: string }>(
+    `select case_id as "caseId", workflow_id as "workflowId" from appellants join intakes using (case_id)
+     where erased_at is not null and engine_forgot_at is null order by erased_at limit $1`,
+    [most],
+  );
+  return rows;
+}
+
+/** The engine has followed the erasure; the first time stays. */
+export async function noteForgotten(pool: Pool, caseId: string): Promise<void> {
+  await pool.query(
+    'update appellants set engine_forgot_at = now() where case_id = $1 and erased_at is not null and engine_forgot_at is null',
+    [caseId],
+  );
 }

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { defaultPayloadConverter, type Payload } from '@temporalio/common';
+import { defaultPayloadConverter, type Payload, type SerializationContext } from '@temporalio/common';
 import fc from 'fast-check';
-import { createPayloadCodec, MasterKeyMissing, openPayload, SEALED } from '../../src/engine/payload-codec';
+import {
+  createPayloadCodec,
+  MasterKeyMissing,
+  openPayload,
+  ownKeyIdsOf,
+  SEALED,
+  type FoundKey,
+  type OwnKey,
+  type OwnKeys,
+} from '../../src/engine/payload-codec';
 import { createKeyring } from '../../src/store/keyring';
 
 const keyring = createKeyring(randomBytes(32));
@@ -94,6 +103,82 @@ describe('a sealed payload', () => {
     const sealed = (await one(payloadOf({ text: '话' }))) as Payload;
     const other = createKeyring(randomBytes(32));
     expect(openPayload(other, sealed)).toEqual({ kind: 'key-missing' });
-    expect(() => createPayloadCodec(other).decode([sealed])).toThrow(MasterKeyMissing);
+    await expect(createPayloadCodec(other).decode([sealed])).rejects.toThrow(MasterKeyMissing);
   });
+});
+
+/** Keys as a store would have them, to be destroyed one by one. */
+function keysInHand() {
+  const keys = new Map<string, FoundKey>();
+  const make = (workflowId: string): OwnKey => {
+    const bound = createKeyring(randomBytes(32));
+    return {
+      id: workflowId,
+      seal: (clear) => bound.sealForEngine(clear),
+      open: (sealed) => bound.openFromEngine(sealed),
+    };
+  };
+  const own: OwnKeys = {
+    of: (workflowId) => {
+      const key = keys.get(workflowId) ?? make(workflowId);
+      keys.set(workflowId, key);
+      return typeof key === 'object' ? Promise.resolve(key) : Promise.reject(new Error('destroyed'));
+    },
+    find: (ids, workflowId) => {
+      const found = (id: string): FoundKey => (id === workflowId ? (keys.get(id) ?? 'unknown') : 'another');
+      return Promise.resolve(new Map(ids.map((id) => [id, found(id)])));
+    },
+  };
+  return { keys, own };
+}
+
+const of = (workflowId: string): SerializationContext => ({ type: 'workflow', namespace: 'liubu', workflowId });
+const CASE = of('appeal~hotline-12345~1');
+const WORDS = { text: '话' };
+
+describe('what belongs to a case', () => {
+  const sealedOf = async (own: OwnKeys, context = CASE): Promise<Payload> =>
+    (await createPayloadCodec(keyring, own).encode([payloadOf(WORDS)], context))[0] as Payload;
+
+  it('is sealed under the key of its workflow: without it, the master key opens nothing', async () => {
+    const { own } = keysInHand();
+    const sealed = await sealedOf(own);
+    expect(valueOf((await createPayloadCodec(keyring, own).decode([sealed], CASE))[0])).toEqual(WORDS);
+    expect(() => keyring.openFromEngine(bytesOf(sealed))).toThrow();
+  });
+
+  it.each([
+    ['its key is destroyed', 'destroyed', 'erased'],
+    ['it was sealed for another workflow', 'another', 'broken'],
+  ] as const)('passes unread, and stops nobody, where %s', async (_what, found, kind) => {
+    const { keys, own } = keysInHand();
+    const sealed = await sealedOf(own);
+    keys.set(CASE.workflowId ?? '', found);
+    expect((await createPayloadCodec(keyring, own).decode([sealed], CASE))[0]).toBe(sealed);
+    expect(openPayload(keyring, sealed, await own.find(ownKeyIdsOf([sealed]), CASE.workflowId))).toEqual({ kind });
+  });
+
+  it('is never taken for read where the store does not know its key', async () => {
+    const { keys, own } = keysInHand();
+    const sealed = await sealedOf(own);
+    keys.clear();
+    await expect(createPayloadCodec(keyring, own).decode([sealed], CASE)).rejects.toThrow(MasterKeyMissing);
+    await expect(createPayloadCodec(keyring).decode([sealed], CASE)).rejects.toThrow(MasterKeyMissing);
+  });
+
+  it('is opened as before where it was sealed under the master key, by a release before', async () => {
+    const { own } = keysInHand();
+    const before = (await codec.encode([payloadOf(WORDS)]))[0] as Payload;
+    expect(valueOf((await createPayloadCodec(keyring, own).decode([before], CASE))[0])).toEqual(WORDS);
+  });
+
+  it.each(['campaign~visit-day~1', 'occasion~visit-day-2026', 'handover~1'])(
+    'is not what %s holds: that is the city’s',
+    async (workflowId) => {
+      const { own, keys } = keysInHand();
+      const sealed = await sealedOf(own, of(workflowId));
+      expect([ownKeyIdsOf([sealed]), keys.size]).toEqual([[], 0]);
+      expect(valueOf((await codec.decode([sealed]))[0])).toEqual(WORDS);
+    },
+  );
 });

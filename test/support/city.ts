@@ -18,6 +18,7 @@ import type { Rules } from '../../src/domain/rules';
 import type { Engine } from '../../src/engine/connection';
 import { caseKeyOf } from '../../src/store/case-key';
 import { createPayloadCodec } from '../../src/engine/payload-codec';
+import { createEngineKeys, rememberEngineKeys } from '../../src/store/engine-keys.repository';
 import { createKeyring, type Keyring } from '../../src/store/keyring';
 import { readLog } from '../../src/store/ledger.repository';
 import { createPool, type Pool } from '../../src/store/pool';
@@ -55,6 +56,8 @@ export interface Place {
   readonly rules: Rules;
   /** Undefined where all goes through the engine in clear. */
   readonly codec: PayloadCodec | undefined;
+  /** What its worker opens and seals with, where that is not what a worker of this release does. */
+  readonly workerCodec?: PayloadCodec;
 }
 
 export async function openPlace(inClear = false): Promise<Place> {
@@ -71,19 +74,22 @@ export async function openPlace(inClear = false): Promise<Place> {
   await adoptCalendar(pool, rules.calendar);
   await adoptDutyList(pool, rules.dutyList);
   const masterKey = randomBytes(32);
-  const codec = inClear ? undefined : createPayloadCodec(createKeyring(masterKey));
+  const keyring = createKeyring(masterKey);
+  const codec = inClear ? undefined : createPayloadCodec(keyring, createEngineKeys(pool, keyring));
   const engine = await openTestEngine(undefined, codec);
   return { databaseUrl, pool, engine, rules, masterKey, codec, ledgerKey: randomBytes(32) };
 }
 
 /** Puts a worker to work in a place; gives what ends it. */
 export async function hireWorker(place: Place, reach: (databaseUrl: string) => string = (url) => url) {
-  const { databaseUrl, engine, masterKey, ledgerKey, codec } = place;
+  const { databaseUrl, engine, masterKey, ledgerKey, codec, workerCodec } = place;
   const { temporalAddress, namespace } = testStack();
   const pool = createPool(reach(databaseUrl));
-  const deps = { pool, keyring: createKeyring(masterKey), ledgerKey };
+  const keyring = createKeyring(masterKey);
+  const deps = { pool, keyring, ledgerKey };
+  const own = codec && (workerCodec ?? createPayloadCodec(keyring, rememberEngineKeys(pool, keyring)));
   const worker = await createLiubuWorker({
-    ...{ address: temporalAddress, namespace, taskQueue: engine.taskQueue, deps, codec },
+    ...{ address: temporalAddress, namespace, taskQueue: engine.taskQueue, deps, codec: own, clientCodec: codec },
     bundle: workflowBundle(),
     graceMs: 1_000,
   });

@@ -1,6 +1,7 @@
 import { Client, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { ApplicationFailure, Payload } from '@temporalio/common';
-import { createPayloadCodec } from '../../src/engine/payload-codec';
+import { createPayloadCodec, sealPayload } from '../../src/engine/payload-codec';
+import { createEngineKeys, newMessageKey } from '../../src/store/engine-keys.repository';
 import type { City } from './city';
 
 /** How an operator's words reach the engine: as typed, or sealed by the codec server on their way. */
@@ -8,15 +9,21 @@ export const ways = ['in clear', 'sealed by the codec server'] as const;
 export type Way = (typeof ways)[number];
 
 /** The engine as whoever reaches its port has it: the Temporal UI, `temporal`, any client. */
-export function pastTheApi({ engine, keyring }: Pick<City, 'engine' | 'keyring'>, way: Way = 'in clear'): Client {
-  const codec = createPayloadCodec(keyring);
+export function pastTheApi({ engine, keyring, pool }: Reached, way: Way = 'in clear'): Client {
   // The answers are opened either way, as for somebody who has signed in.
-  const typed = { ...codec, encode: (payloads: Payload[]) => Promise.resolve(payloads) };
+  const codec = createPayloadCodec(keyring, createEngineKeys(pool, keyring));
+  const sealing = async (payloads: Payload[]): Promise<Payload[]> => {
+    const own = await newMessageKey(pool, keyring);
+    return payloads.map((payload) => sealPayload(keyring, payload, own));
+  };
+  const encode = way === 'in clear' ? (payloads: Payload[]) => Promise.resolve(payloads) : sealing;
   return new Client({
     ...{ connection: engine.connection, namespace: engine.namespace },
-    dataConverter: { payloadCodecs: [way === 'in clear' ? typed : codec] },
+    dataConverter: { payloadCodecs: [{ ...codec, encode }] },
   });
 }
+
+type Reached = Pick<City, 'engine' | 'keyring' | 'pool'>;
 
 export interface Refused {
   readonly code: string;

@@ -122,8 +122,9 @@ describe('a mark that is not ours', () => {
     expect(await told(one.workflowId)).toHaveLength(count);
     await sendPayload(one.workflowId, 'supplement', payload);
     expect((await last(one.workflowId))?.by).toEqual({ ...OPERATOR, onBehalfOf: APPELLANT });
-    await sendPayload(two.workflowId, 'supplement', payload, updateId);
-    expect((await last(two.workflowId))?.by).toEqual({ ...OPERATOR, onBehalfOf: APPELLANT });
+    // It is sealed for the one case, and cannot be read at another (decision 47).
+    await expect(sendPayload(two.workflowId, 'supplement', payload, updateId)).rejects.toThrow();
+    expect((await told(two.workflowId)).map(({ type }) => type)).not.toContain('supplemented');
   });
 });
 

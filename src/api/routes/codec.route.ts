@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { openPayload, sealPayload, unmarked } from '../../engine/payload-codec';
+import { openPayload, ownKeyIdsOf, sealPayload, unmarked, type FoundKey } from '../../engine/payload-codec';
+import { newMessageKey, readableEngineKeys } from '../../store/engine-keys.repository';
 import { readBody } from '../body';
 import { chinese } from '../chinese';
 import { CODEC } from '../codec-address';
@@ -30,13 +31,19 @@ export const decodeRoute = route({
   ...declared,
   ...{ path: `${CODEC}/decode`, id: 'decodePayloads', title: '打开引擎中密封的内容' },
   description:
-    'Temporal UI 的 codec server。凭密钥或登录（/sign-in）；谁看了多少有日志。不是本系统密封的内容原样返回。',
+    'Temporal UI 的 codec server。凭密钥或登录（/sign-in）；谁看了多少有日志。不是本系统密封的内容原样返回，个人信息已销毁的事项的也是：无人能打开。',
   roles: payloadReaders,
   answers: { 200: { title: '打开后的内容', schema: payloadsSchema } },
-  dialect: spoken((deps, payloads, log) => {
-    const opened = payloads.map((one) => opening(deps, one));
+  dialect: spoken(async (deps, payloads, log) => {
+    const keys = await readableEngineKeys(deps.pool, deps.keyring, ownKeyIdsOf(payloads.map(bytesOf)));
+    const opened = payloads.map((one) => opening(deps, one, keys));
     const count = (kind: string): number => opened.filter((one) => one.kind === kind).length;
-    log({ opened: count('opened'), broken: count('broken'), keyMissing: count('key-missing') });
+    log({
+      opened: count('opened'),
+      broken: count('broken'),
+      keyMissing: count('key-missing'),
+      erased: count('erased'),
+    });
     return opened.map(({ payload }) => payload);
   }),
   handle: () => Promise.resolve({ body: {} }),
@@ -49,19 +56,23 @@ export const encodeRoute = route({
   description: '对象和列表密封，单个的文字和数字（摘要）保持可读。',
   roles: 'public',
   answers: { 200: { title: '密封后的内容', schema: payloadsSchema } },
-  dialect: spoken(({ keyring }, payloads) =>
-    payloads.map((one) => {
-      // Whoever asks for it to be sealed may write what they like beside it, but not in our name.
-      const given = unmarked(bytesOf(one));
-      const sealed = sealPayload(keyring, given);
-      return sealed === given ? one : wireOf(sealed);
-    }),
-  ),
+  dialect: spoken(async ({ pool, keyring }, payloads) => {
+    // Whoever asks for it to be sealed may write what they like beside it, but not in our name.
+    const given = payloads.map((one) => unmarked(bytesOf(one)));
+    if (given.every((one) => sealPayload(keyring, one) === one)) return [...payloads];
+    // For which case is not told here: the message has a key of its own, which goes with the case that reads it (decision 47).
+    const own = await newMessageKey(pool, keyring);
+    return payloads.map((one, place) => {
+      const clear = given[place] ?? {};
+      const sealed = sealPayload(keyring, clear, own);
+      return sealed === clear ? one : wireOf(sealed);
+    });
+  }),
   handle: () => Promise.resolve({ body: {} }),
 });
 
 type Log = (figures: Readonly<Record<string, number>>) => void;
-type Work = (deps: ApiDeps, payloads: readonly WirePayload[], log: Log) => WirePayload[];
+type Work = (deps: ApiDeps, payloads: readonly WirePayload[], log: Log) => Promise<WirePayload[]>;
 
 /** Without `Idempotency-Key`: an answer kept for a repeat would keep in clear what is sealed here. */
 function spoken(work: Work): Dialect {
@@ -70,7 +81,7 @@ function spoken(work: Work): Dialect {
       const { payloads } = await asked(request, response);
       const namespace = /^[\w.-]{1,200}$/.exec(request.get('x-namespace') ?? '')?.[0];
       const caller = response.locals.principal?.keyId;
-      const answer = work(deps, payloads, (figures) => {
+      const answer = await work(deps, payloads, (figures) => {
         // Who looked at how much: the audit of decision 9. Never what.
         if (Object.values(figures).some((count) => count > 0))
           deps.logger.info({ audit: 'payloads-opened', caller, namespace, ...figures }, 'payloads opened');
@@ -96,8 +107,12 @@ async function asked(request: Request, response: Response): Promise<Payloads> {
   return body.data;
 }
 
-function opening({ keyring }: ApiDeps, one: WirePayload): { readonly kind: string; readonly payload: WirePayload } {
-  const found = openPayload(keyring, bytesOf(one));
+function opening(
+  { keyring }: ApiDeps,
+  one: WirePayload,
+  keys: ReadonlyMap<string, FoundKey>,
+): { readonly kind: string; readonly payload: WirePayload } {
+  const found = openPayload(keyring, bytesOf(one), keys);
   return { kind: found.kind, payload: found.kind === 'opened' ? wireOf(found.payload) : one };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
+import { awaitRecorded, forgetInEngine } from '../../doctor/forget-erased';
 import { eraseOnRecord } from '../../store/reveals.repository';
 import { mayRead } from '../access';
 import { caseFor } from '../known-case';
@@ -15,7 +16,8 @@ const erased = z
 export const eraseAppellantRoute = route({
   ...{ method: 'post', path: '/v1/appeals/{id}/erase', id: 'eraseAppellant', tag: '诉求', title: '销毁个人信息' },
   description:
-    '销毁本件个人信息的密钥，不可恢复：姓名、电话、证件、地址、原文和附件从此无人能读，查询码失效；办理经过和审计链不变。有记录。',
+    '销毁本件个人信息的密钥，不可恢复：姓名、电话、证件、地址、原文和附件从此无人能读，查询码失效；办理经过和审计链不变。' +
+    '流程引擎里也一样：此前的内容无人能打开，其历史删除，未结的由记录接续。引擎没有应答时不销毁（503），稍后再试。有记录。',
   roles: ['office'],
   params: caseParams,
   body,
@@ -28,9 +30,11 @@ export const eraseAppellantRoute = route({
     // What the discipline body has taken over may be evidence, and is not the office's to destroy.
     if (!mayRead(principal, known.state, 'person'))
       throw new Problem('dossier-transferred', '本件已整件移交，他人不得处理');
-    const { caseId } = known;
+    const { caseId, workflowId } = known;
+    await awaitRecorded(deps, workflowId);
     const at = await eraseOnRecord(deps.pool, { caseId, actor: principal.actor, reason: call.body.reason });
     if (at === undefined) throw notFound();
+    await forgetInEngine(deps, { caseId, workflowId });
     return { body: { id: caseId, erased: true, erasedAt: timeOf(at.getTime()) } };
   },
 });

@@ -17,7 +17,10 @@ export function SignIn({ token, fault, link }: Shown & { readonly link?: string 
     <>
       <FaultNotice fault={fault} />
       <h1>登录</h1>
-      <p>登录后，Temporal UI 里可以看到密封的内容：受理时填的、办理中写的和答复。不登录也能看办件卡、列表和时限。</p>
+      <p>
+        登录后，Temporal UI
+        里可以看到密封的内容：受理时填的、办理中写的和答复；个人信息已销毁的事项，谁也打不开。不登录也能看办件卡、列表和时限。
+      </p>
       <form method="post" action="/sign-in">
         <Token token={token} />
         {link === undefined ? <KeyField isFaulty={fault !== undefined} /> : <LinkField link={link} />}

@@ -8,6 +8,7 @@ import { mend } from '../../doctor/mend';
 import { NotMended, type Mending } from '../../doctor/record-told';
 import { connectEngine } from '../../engine/connection';
 import { createPayloadCodec } from '../../engine/payload-codec';
+import { createEngineKeys } from '../../store/engine-keys.repository';
 import { createKeyring } from '../../store/keyring';
 import { createPool } from '../../store/pool';
 import { findRunningStack } from '../demo/running-stack';
@@ -56,8 +57,9 @@ async function openMending(config: Config): Promise<{ mending: Mending; close: (
   const keyring = createKeyring(secretOf(config, 'masterKey', 'master.key'));
   const ledgerKey = secretOf(config, 'ledgerKey', 'ledger.key');
   const { temporalNamespace: namespace, taskQueue } = config;
-  const engine = await connectEngine({ address, namespace, taskQueue }, createPayloadCodec(keyring));
   const pool = createPool(databaseUrl);
+  const codec = createPayloadCodec(keyring, createEngineKeys(pool, keyring));
+  const engine = await connectEngine({ address, namespace, taskQueue }, codec);
   const close = async (): Promise<void> => {
     await engine.close();
     await pool.end();

@@ -1,0 +1,43 @@
+import { evolve } from '../domain/appeal/evolve';
+import type { Fact } from '../domain/appeal/facts';
+import type { AppealState } from '../domain/appeal/state';
+import { takeUp, type TakingUp } from '../engine/take-up';
+import { readTimeline } from '../store/appeal.repository';
+import { intakeOf } from '../store/intake.repository';
+import type { Keyring } from '../store/keyring';
+import { rulesByVersions } from '../store/rules.repository';
+import { NotMended } from './record-told';
+import type { Stores } from './stores';
+
+const RECENT = 5;
+/** As in a new history: a long text is not worth a start of a hundred kilobytes (R10). */
+const SHORT = 2_000;
+
+export interface GoingOn {
+  readonly caseId: string;
+  readonly workflowId: string;
+  /** What the case puts on record of it, if anything. */
+  readonly takenUp?: TakingUp['takenUp'];
+}
+
+/** Starts a new run of a case's workflow from its recorded facts; `ended` or `unopened` where there is nothing to go on with. Safe to repeat. */
+export async function goOnFromRecord(
+  { pool, engine, keyring }: Stores & { readonly keyring: Keyring },
+  { caseId, workflowId, takenUp }: GoingOn,
+): Promise<'started' | 'running' | 'ended' | 'unopened'> {
+  const facts = await readTimeline(pool, caseId, keyring);
+  const state = facts.reduce<AppealState | undefined>(evolve, undefined);
+  if (state === undefined) return 'unopened';
+  if (state.status === 'ended') return 'ended';
+  return takeUp(engine, {
+    ...{ workflowId, state, takenUp, rules: await rulesByVersions(pool, state) },
+    input: (await intakeOf(pool, caseId))?.input ?? filedInput(facts),
+    recent: facts.slice(-RECENT).filter((fact) => JSON.stringify(fact).length < SHORT),
+  });
+}
+
+function filedInput(facts: readonly Fact[]): TakingUp['input'] {
+  const [filed] = facts;
+  if (filed?.type !== 'filed') throw new NotMended('记录不是从登记开始的');
+  return filed.body.input;
+}
