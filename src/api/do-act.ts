@@ -12,6 +12,7 @@ import { caseFor, storeHas, type KnownCase } from './known-case';
 import { bodyWithoutPerson } from './masked';
 import type { Principal } from './principal';
 import { Problem } from './problem';
+import { titledFor } from './shown-person';
 
 /** How long an act waits for lists and pages to show it. */
 const READ_PATIENCE = 1_000;
@@ -35,7 +36,8 @@ export async function doAct(
   await storeHas(deps, caseId, view.version, READ_PATIENCE);
   // How it stands to secrecy after the act: whoever hands a dossier over reads it no more.
   const access = { ...accessTo(known.state, principal), situation: situationOf(view) };
-  return { ...shownView(view, access, principal.actor.unit), workflowId: known.workflowId };
+  const { title } = await titledFor(deps, principal, { caseId, state: known.state });
+  return { ...shownView({ ...view, title }, access, principal.actor.unit), workflowId: known.workflowId };
 }
 
 /** The engine's history is in clear, so nothing of the person goes there. */

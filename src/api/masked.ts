@@ -37,26 +37,17 @@ interface ConfidentialCase {
   readonly person: Person | undefined;
 }
 
-/**
- * The title of a confidential case as a unit reads it.
- * @kept read by the table of who reads what, which is being made
- */
+/** The title of a confidential case as a unit reads it. */
 export function titleForUnit(title: string, { matter, person }: ConfidentialCase): Worded {
   return wordedFor(title, person, neutralTitle(matter), chineseScript);
 }
 
-/**
- * What was filed in a confidential case, as a unit reads it.
- * @kept read by the table of who reads what, which is being made
- */
+/** What was filed in a confidential case, as a unit reads it. */
 export function textForUnit(text: string, { matter, person }: ConfidentialCase): Worded {
   return wordedFor(text, person, neutralText(matter), chineseScript);
 }
 
-/**
- * Anything else that is written in a confidential case (supplements, reasons, comments), as a unit reads it.
- * @kept read by the table of who reads what, which is being made
- */
+/** Anything else that is written in a confidential case (supplements, reasons, comments), as a unit reads it. */
 export function wordsForUnit(words: string, { person }: Pick<ConfidentialCase, 'person'>): Worded {
   return wordedFor(words, person, NEUTRAL_WORDS, chineseScript);
 }

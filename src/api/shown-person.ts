@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { isWorded, reads, type Matter } from '../domain/access/law';
+import type { Reader } from '../domain/access/reader';
+import type { Access } from '../domain/access/shown-view';
 import { attachmentSchema } from '../domain/appeal/intake';
 import type { AppealState } from '../domain/appeal/state';
 import { readAppellant, type Appellant, type Person } from '../store/appellant.repository';
 import { accessTo } from './access';
 import type { ApiDeps } from './deps';
+import { differenceFor, forUnitSchema, unitsText, unitsTitle } from './for-unit';
 import type { KnownCase } from './known-case';
 import { maskedPerson, withoutPerson } from './masked';
 import type { Principal } from './principal';
@@ -28,6 +31,7 @@ export const shownPersonSchema = z.strictObject({
     .optional(),
   text: z.string().optional().describe('诉求内容，隐去个人信息'),
   attachments: z.array(attachmentSchema).optional(),
+  forUnits: forUnitSchema.optional(),
 });
 export type ShownPerson = z.infer<typeof shownPersonSchema>;
 
@@ -55,23 +59,36 @@ export const clearPersonSchema = z
 
 /** The person, the words and the files of a case, as far as the caller may read them (DOMAIN.md, Confidentiality). */
 export async function shownPerson(
-  deps: ApiDeps,
+  { pool, keyring }: ApiDeps,
   principal: Principal,
   { caseId, state }: KnownCase,
 ): Promise<ShownPerson> {
-  const { reader, situation } = accessTo(state, principal);
-  const may = (matter: Matter): boolean => reads(reader, matter, situation);
+  const access = accessTo(state, principal);
+  const may = (matter: Matter): boolean => reads(access.reader, matter, access.situation);
   if (!may('text')) return {};
-  const found = await readAppellant(deps.pool, deps.keyring, caseId);
+  const found = await readAppellant(pool, keyring, caseId);
   if (found === undefined) return {};
   if (found === 'erased') return may('person') ? { appellant: { type: state.appellantType, erased: true } } : {};
-  const { text, person } = found;
   return {
-    ...(may('person') && { appellant: maskedAppellant(state, person) }),
-    ...(text !== undefined && { text: withoutPerson(text, person) }),
+    ...(may('person') && { appellant: maskedAppellant(state, found.person) }),
+    ...textFor(access, state, found),
     ...(may('attachments') && attachmentsOf(found)),
   };
 }
+
+/** The text; the offices of a confidential case read beside it what its units read. */
+function textFor({ reader, situation }: Access, state: AppealState, found: Appellant): ShownPerson {
+  if (isWorded(reader, situation)) {
+    const text = unitsText(state, found)?.text;
+    return text === undefined ? {} : { text };
+  }
+  const text = found.text === undefined ? {} : { text: withoutPerson(found.text, found.person) };
+  return situation === 'confidential' && JUDGING.has(reader)
+    ? { ...text, forUnits: differenceFor(state, found) }
+    : text;
+}
+
+const JUDGING: ReadonlySet<Reader> = new Set<Reader>(['office', 'centre', 'supervisor']);
 
 /** Cases from before 0.2 have the firm's code in their first fact. */
 function maskedAppellant({ appellantType: type, firmId }: AppealState, person: Person): ShownPerson['appellant'] {
@@ -87,8 +104,7 @@ export async function titledFor(
   const { reader, situation } = accessTo(state, principal);
   if (!isWorded(reader, situation)) return state;
   const found = await readAppellant(pool, keyring, caseId);
-  const person = found === undefined || found === 'erased' ? {} : found.person;
-  return { ...state, title: withoutPerson(state.title, person) };
+  return { ...state, title: unitsTitle(state, found).text };
 }
 
 /** Attachments are sealed with the person, because they may show one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reads, type Matter } from '../domain/access/law';
+import { isWorded, reads, type Matter } from '../domain/access/law';
 import { isSaidByAppellant, matterOf } from '../domain/access/matter-of-fact';
 import type { Access } from '../domain/access/shown-view';
 import { partFact } from '../domain/appeal/fact-words';
@@ -8,7 +8,11 @@ import { roles, type Actor, type Role } from '../domain/appeal/people';
 import { shownCategory, shownDistrict } from '../domain/registry/choices';
 import { reasonsOf } from '../domain/registry/rule-reasons';
 import { timeOf, rfc3339 } from './params';
+import { readAppellant } from '../store/appellant.repository';
+import { readTimeline } from '../store/appeal.repository';
 import { accessTo } from './access';
+import type { ApiDeps } from './deps';
+import { unitsFact, unitsTitle } from './for-unit';
 import type { KnownCase } from './known-case';
 import type { Principal } from './principal';
 
@@ -27,13 +31,25 @@ export const timelineItemSchema = z
 export type TimelineItem = z.infer<typeof timelineItemSchema>;
 
 /** The facts of a case as this caller may read them. */
-export function timelineFor(principal: Principal, { state }: KnownCase, facts: readonly Fact[]): TimelineItem[] {
+export async function timelineFor(
+  { pool, keyring }: Pick<ApiDeps, 'pool' | 'keyring'>,
+  principal: Principal,
+  { caseId, state }: KnownCase,
+): Promise<TimelineItem[]> {
   const access = accessTo(state, principal);
   const { reader, situation } = access;
-  const { unit } = principal.actor;
-  return facts
-    .filter((fact) => reads(reader, matterOf(fact, reader, unit), situation))
-    .map((fact) => shown(access, principal.actor.role, fact));
+  const { unit, role } = principal.actor;
+  const facts = (await readTimeline(pool, caseId, keyring)).filter((fact) =>
+    reads(reader, matterOf(fact, reader, unit), situation),
+  );
+  if (!isWorded(reader, situation)) return facts.map((fact) => shown(access, role, fact));
+  const found = await readAppellant(pool, keyring, caseId);
+  const title = unitsTitle(state, found).text;
+  return facts.map((fact) => shown(access, role, titled(unitsFact(fact, found), title)));
+}
+
+function titled(fact: Fact, title: string): Fact {
+  return fact.type === 'filed' ? { ...fact, body: { ...fact.body, input: { ...fact.body.input, title } } } : fact;
 }
 
 function shown(access: Access, role: Role, fact: Fact): TimelineItem {

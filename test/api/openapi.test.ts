@@ -5,6 +5,7 @@ import { Registry } from 'prom-client';
 import { createApp } from '../../src/api/app';
 import { answerExamples, exampleKeyOf } from '../../src/api/answer-examples';
 import { openApiDocument } from '../../src/api/generate-openapi';
+import { isReadAnywhere } from '../../src/api/cross-origin';
 import { callers } from '../../src/api/principal';
 import { problemSchema } from '../../src/api/problem';
 import { routes } from '../../src/api/routes';
@@ -29,6 +30,8 @@ const operations = Object.entries(document.paths).flatMap(([where, methods]) =>
   Object.entries(methods).map(([method, operation]) => [`${method} ${where}`, operation] as const),
 );
 
+const isPreflight = (one: string): boolean => one.startsWith('options ');
+
 describe('the document', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -48,15 +51,20 @@ describe('the document', () => {
 
   it('holds every path the app answers on, so that nothing is open by omission', () => {
     const served = servedBy(createApp({ ...api.deps, metrics: new Registry() }));
-    expect(served.filter((one) => !operations.some(([name]) => name === one))).toEqual([]);
-    expect(operations.length).toBe(served.length);
-    expect(served.length).toBe(routes.length);
+    const [preflights, answered] = [served.filter(isPreflight), served.filter((one) => !isPreflight(one))];
+    expect(answered.filter((one) => !operations.some(([name]) => name === one))).toEqual([]);
+    expect(operations.length).toBe(answered.length);
+    expect(answered.length).toBe(routes.length);
+    // What pages of other origins ask before a GET that they may make.
+    const anywhere = routes.filter(isReadAnywhere).map((route) => `options ${route.path}`);
+    expect(preflights.sort()).toEqual(anywhere.sort());
   });
 
   it('would notice a route that was not declared', () => {
     const app = createApp({ ...api.deps, metrics: new Registry() });
     app.get('/back-door', (_request, response) => void response.send('in'));
-    expect(servedBy(app).filter((one) => !operations.some(([name]) => name === one))).toEqual(['get /back-door']);
+    const served = servedBy(app).filter((one) => !isPreflight(one));
+    expect(served.filter((one) => !operations.some(([name]) => name === one))).toEqual(['get /back-door']);
   });
 });
 

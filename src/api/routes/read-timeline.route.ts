@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readTimeline } from '../../store/appeal.repository';
 import { mayRead } from '../access';
 import { caseFor } from '../known-case';
 import { caseParams } from '../params';
@@ -21,7 +20,7 @@ export const readTimelineRoute = route({
     if (!mayRead(principal, known.state, 'course'))
       throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
     return {
-      body: { items: timelineFor(principal, known, await readTimeline(deps.pool, known.caseId, deps.keyring)) },
+      body: { items: await timelineFor(deps, principal, known) },
     };
   },
 });

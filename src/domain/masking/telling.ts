@@ -11,7 +11,6 @@ export const tellingKinds = [
 ] as const;
 export type TellingKind = (typeof tellingKinds)[number];
 
-/** @kept the office is shown them beside the case, next */
 export const TELLING_TITLES: Readonly<Record<TellingKind, string>> = {
   'form-of-address': '姓氏加称谓',
   'part-of-name': '姓名的一部分',
@@ -70,9 +69,10 @@ function isAddressed(joined: string, name: string, script: Script): boolean {
   return family !== undefined && new RegExp(`${family}${AFTER}|${BEFORE}${family}`, 'u').test(joined);
 }
 
+/** What friends call somebody by: the last two signs, whether the name before them is of one sign or of two that no list has. */
 function givenOf(name: string, script: Script): string | undefined {
   const given = nameParts(name, script)?.given;
-  return given !== undefined && given.length > 1 ? given : undefined;
+  return given !== undefined && given.length > 1 ? [...given].slice(-2).join('') : undefined;
 }
 
 const PLACE = /^(?:江苏省?)?(?:徐州市?)?(?:.{1,3}[区县])?/u;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { joinFact, partFact } from '../domain/appeal/fact-words';
+import type { Fact } from '../domain/appeal/facts';
+import type { AppealState } from '../domain/appeal/state';
+import { TELLING_TITLES } from '../domain/masking/telling';
+import { wordings, type Worded } from '../domain/masking/worded';
+import type { Appellant, Person } from '../store/appellant.repository';
+import { textForUnit, titleForUnit, wordsForUnit } from './masked';
+
+/** The appellant of a confidential case, as found; nobody any more once erased. */
+export type Found = Appellant | 'erased' | undefined;
+
+export const personIn = (found: Found): Person | undefined =>
+  found === undefined || found === 'erased' ? undefined : found.person;
+
+/** The title as the units of a confidential case read it (S2). */
+export function unitsTitle(state: AppealState, found: Found): Worded {
+  return titleForUnit(state.title, { matter: state, person: personIn(found) });
+}
+
+/** What was filed, as they read it; undefined where nothing is left of it. */
+export function unitsText(state: AppealState, found: Found): Worded | undefined {
+  if (found === undefined || found === 'erased' || found.text === undefined) return undefined;
+  return textForUnit(found.text, { matter: state, person: found.person });
+}
+
+/** A fact with everything that others wrote in it as they read it; where a file lies, and what a unit wrote itself, as it is. */
+export function unitsFact(fact: Fact, found: Found): Fact {
+  if (fact.by.role === 'unit') return fact;
+  const { open, words } = partFact(fact);
+  const person = personIn(found);
+  const worded = Object.entries(words).map(([place, text]): [string, string] => {
+    return [place, /\/(url|sha256)$/.test(place) ? text : wordsForUnit(text, { person }).text];
+  });
+  return joinFact(open, Object.fromEntries(worded));
+}
+
+const wordedSchema = z.strictObject({
+  text: z.string().describe('承办单位读到的'),
+  wording: z.enum(wordings).describe('原文、隐去个人信息，或由系统改写'),
+  why: z.array(z.string()).describe('改写的原因：原文中还有什么可能认出诉求人'),
+});
+
+/** What the offices are shown of a confidential case: what its units read in place of what was written. */
+export const forUnitSchema = z
+  .strictObject({ title: wordedSchema, text: wordedSchema.optional() })
+  .meta({ id: 'ReadByUnits', description: '保密件：承办单位读到的标题和内容' });
+
+export function differenceFor(state: AppealState, found: Found): z.infer<typeof forUnitSchema> {
+  const text = unitsText(state, found);
+  return { title: told(unitsTitle(state, found)), ...(text && { text: told(text) }) };
+}
+
+function told({ text, wording, telling }: Worded): z.infer<typeof wordedSchema> {
+  return { text, wording, why: telling.map((kind) => TELLING_TITLES[kind]) };
+}
