@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -21,6 +21,8 @@ describe('a run under another date', () => {
     await engine.close();
   });
 
+  const ahead = Number(process.env['FAKETIME']) * SECONDS;
+
   it('is as far from the time of the machine as it was told to be', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'liubu-clock-'));
     const file = path.join(folder, 'now');
@@ -28,9 +30,17 @@ describe('a run under another date', () => {
     // The kernel dates files by the machine's clock.
     const { mtimeMs } = statSync(file);
     rmSync(folder, { recursive: true });
-    const ahead = Number(process.env['FAKETIME']) * SECONDS;
     expect(ahead).toBeGreaterThan(0);
     expect(Math.abs(Date.now() - mtimeMs - ahead)).toBeLessThan(2 * SECONDS);
+  });
+
+  it('leaves a browser the time of the machine', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'liubu-clock-'));
+    const program = path.join(folder, 'chromium');
+    symlinkSync(process.execPath, program);
+    const { stdout } = await promisify(execFile)(program, ['-p', 'Date.now()']);
+    rmSync(folder, { recursive: true });
+    near(Number(stdout) + ahead);
   });
 
   it('has one clock: in the tests, in PostgreSQL, in Temporal, and in a child with an environment of its own', async () => {
