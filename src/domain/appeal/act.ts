@@ -25,6 +25,8 @@ export interface Act<Name extends string = string, Body = unknown> {
   readonly when: readonly Status[] | 'open' | 'any';
   readonly body: z.ZodType<Body>;
   readonly example: NoInfer<Body>;
+  /** Why it is not possible now, whatever its body: asked before `decide`, and by who wants to know what they may do. */
+  readonly ready?: (state: AppealState, context: ActContext) => Refusal | undefined;
   /** The facts that follow, or why not. Never throws, never changes its input. */
   readonly decide: (state: AppealState, body: NoInfer<Body>, context: ActContext) => readonly NewFact[] | Refusal;
 }

@@ -26,18 +26,30 @@ export function decide(state: AppealState, command: Command, context: ActContext
   if (known !== undefined) return repeat(state, known.digest === command.digest);
   const act = findAct(command.act);
   if (act === undefined) return refuse('nothing-to-decide', `没有这个动作：${command.act}`);
-  const asked = { ...context, by: doneFor(context.by) };
-  const fault = faultOfBehalf(act, context.by, context.rules.policy.notOnBehalf) ?? faultOf(state, act, asked);
+  const fault = faultOf(state, act, context);
   if (fault) return fault;
-  const answer = act.decide(state, command.body, asked);
+  const answer = act.decide(state, command.body, { ...context, by: doneFor(context.by) });
   if (isRefusal(answer)) return answer;
   return unfold(state, marked(signedBy(answer, context.by), command), context.now, context.rules);
 }
 
-/** Why this act is not possible now, before its body is looked at; also the answer to "which acts may I do?". */
-export function faultOf(state: AppealState, act: Act, { by }: ActContext): Refusal | undefined {
-  if (!act.roles.includes(by.role)) return refuse('role-not-allowed', `${ROLE_TITLES[by.role]}不能${act.title}`);
-  if (by.role === 'unit' && !isParty(state, by)) return refuse('not-your-case', '本单位没有承办本件');
+/** Why this act is not possible now for this caller, before its body is looked at; also the answer to "which acts may I do?". */
+export function faultOf(state: AppealState, act: Act, context: ActContext): Refusal | undefined {
+  const asked = { ...context, by: doneFor(context.by) };
+  return (
+    faultOfBehalf(act, context.by, context.rules.policy.notOnBehalf) ??
+    faultOfCaller(state, act, asked.by) ??
+    faultOfPlace(state, act) ??
+    act.ready?.(state, asked)
+  );
+}
+
+function faultOfCaller(state: AppealState, { roles, title }: Act, by: Actor): Refusal | undefined {
+  if (!roles.includes(by.role)) return refuse('role-not-allowed', `${ROLE_TITLES[by.role]}不能${title}`);
+  return by.role === 'unit' && !isParty(state, by) ? refuse('not-your-case', '本单位没有承办本件') : undefined;
+}
+
+function faultOfPlace(state: AppealState, act: Act): Refusal | undefined {
   if (isPossible(state, act)) return undefined;
   const status = STATUS_TITLES[state.status];
   const over = state.status === 'closed' || state.status === 'ended';

@@ -14,6 +14,8 @@ export const commend = act({
     reason: reasonText.describe('写入公开的表扬通报；不要写个人信息'),
   }),
   example: { reason: '当天上门、当天解决' },
+  ready: ({ lead, subtasks }) =>
+    lead === undefined && subtasks.length === 0 ? refuse('unit-unknown', '还没有单位办理本件') : undefined,
   decide: (state, { unit, reason }, { by }) => {
     const praised = unit ?? state.lead;
     const parties = [state.lead, ...state.subtasks.map((subtask) => subtask.unit)];

@@ -15,6 +15,6 @@ export const contact = act({
     team: plainText(80).optional().describe('上门的服务团队（企服通），不写姓名'),
   }),
   example: { how: 'phone', note: '已说明办理安排' },
-  decide: (state, body, context) =>
-    unlessLead(state, context) ?? [{ type: 'contacted', body: { unit: state.lead ?? '', ...body }, by: context.by }],
+  ready: unlessLead,
+  decide: (state, body, { by }) => [{ type: 'contacted', body: { unit: state.lead ?? '', ...body }, by }],
 });

@@ -12,6 +12,11 @@ export const contest = act({
   when: 'any',
   body: z.strictObject({ entry: plainText(20).describe('记分编号，如 P12'), reason: reasonText }),
   example: { entry: 'P12', reason: '当日停电，系统无法登录' },
+  ready: (state, { by }) => {
+    const own = state.points.filter((one) => one.unit === by.unit && one.reverses === undefined);
+    if (own.length === 0) return refuse('no-such-entry', '没有这条本单位的记分');
+    return own.every(({ contested }) => contested) ? refuse('already-contested', '本单位的记分都已申诉过') : undefined;
+  },
   decide: (state, body, { by }) => {
     const entry = state.points.find((one) => one.id === body.entry && one.reverses === undefined);
     if (entry === undefined || entry.unit !== by.unit) return refuse('no-such-entry', '没有这条本单位的记分');

@@ -13,6 +13,10 @@ export const decideContest = act({
   when: 'any',
   body: z.strictObject({ entry: plainText(20), grant: z.boolean(), reason: reasonText }),
   example: { entry: 'P12', grant: true, reason: '停电属实' },
+  ready: (state) =>
+    state.duties.some(({ kind }) => kind === 'decide-contest')
+      ? undefined
+      : refuse('nothing-to-decide', '没有待审定的申诉'),
   decide: (state, { entry, grant, reason }, { by }) =>
     findDuty(state, 'decide-contest', entry) === undefined
       ? refuse('nothing-to-decide', '没有待审定的申诉')

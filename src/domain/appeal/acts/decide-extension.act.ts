@@ -16,10 +16,10 @@ export const decideExtension = act({
     reason: reasonText,
   }),
   example: { grant: true, days: 5, reason: '检测周期属实' },
+  ready: (state) =>
+    state.extensionAsked === undefined ? refuse('nothing-to-decide', '没有待审批的延期申请') : undefined,
   decide: (state, body, context) => {
-    const asked = state.extensionAsked;
-    if (asked === undefined) return refuse('nothing-to-decide', '没有待审批的延期申请');
-    const days = body.days ?? asked.days;
+    const days = body.days ?? state.extensionAsked?.days ?? 0;
     // It was asked for in time, so the decision may come after the limit.
     const fault = body.grant ? faultOfExtension(state, days, context, 'decided') : undefined;
     if (fault) return fault;

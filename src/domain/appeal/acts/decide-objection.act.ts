@@ -13,6 +13,10 @@ export const decideObjection = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80), uphold: z.boolean(), reason: reasonText }),
   example: { notice: '2026-000001-N1', uphold: false, reason: '证明与时间不符' },
+  ready: (state) =>
+    state.notices.some(({ status }) => status === 'objected')
+      ? undefined
+      : refuse('nothing-to-decide', '没有待审定的申辩'),
   decide: (state, { notice, uphold, reason }, { by }) =>
     findNotice(state, notice)?.status === 'objected'
       ? [{ type: 'objection-decided', body: { id: notice, upheld: uphold, reason, byDefault: false }, by }]

@@ -12,6 +12,6 @@ export const delist = act({
   when: 'any',
   body: z.strictObject({ reason: reasonText }),
   example: { reason: '经核查诉求人意见不成立' },
-  decide: (state, body, { by }) =>
-    isListed(state) ? [{ type: 'delisted', body, by }] : refuse('not-listed', '不在挂牌督办中'),
+  ready: (state) => (isListed(state) ? undefined : refuse('not-listed', '不在挂牌督办中')),
+  decide: (_state, body, { by }) => [{ type: 'delisted', body, by }],
 });

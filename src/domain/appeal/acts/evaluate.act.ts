@@ -18,8 +18,9 @@ export const evaluate = act({
     comment: reasonText.optional(),
   }),
   example: { contacted: true, solved: true, satisfaction: 'satisfied' },
-  decide: (state, { comment, ...answers }, { by }) => {
-    if (findDuty(state, 'evaluate') === undefined) return refuse('already-answered', '已经评价或评价期限已过');
-    return [{ type: 'evaluated', body: { ...answers, ...(comment === undefined ? {} : { comment }) }, by }];
-  },
+  ready: (state) =>
+    findDuty(state, 'evaluate') === undefined ? refuse('already-answered', '已经评价或评价期限已过') : undefined,
+  decide: (_state, { comment, ...answers }, { by }) => [
+    { type: 'evaluated', body: { ...answers, ...(comment === undefined ? {} : { comment }) }, by },
+  ],
 });

@@ -11,6 +11,10 @@ export const finishSubtask = act({
   when: ['awaiting-signature', 'awaiting-arbitration', 'handling', 'paused'],
   body: z.strictObject({ text: longText, unit: unitText.optional() }),
   example: { text: '规划调整意见已出具' },
+  ready: (state, { by }) =>
+    state.subtasks.some(({ unit, finishedAt }) => finishedAt === undefined && (by.role !== 'unit' || unit === by.unit))
+      ? undefined
+      : refuse('no-such-subtask', '没有待完成的协办任务'),
   decide: (state, body, { by }) => {
     const unit = by.role === 'unit' ? (by.unit ?? '') : (body.unit ?? '');
     const subtask = state.subtasks.find((one) => one.unit === unit);

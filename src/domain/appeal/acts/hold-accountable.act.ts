@@ -25,6 +25,10 @@ export const holdAccountable = act({
     direct: { who: '经办科室负责人', measure: '批评教育' },
     leadership: { who: '分管副职', measure: '约谈' },
   },
+  ready: ({ accountabilities }) =>
+    accountabilities.some(({ decidedAt }) => decidedAt === undefined)
+      ? undefined
+      : refuse('no-such-accountability', '没有待决定的问责记录'),
   decide: (state, { id, held, reason, direct, leadership }, { by }) => {
     const undecided = state.accountabilities.filter((one) => one.decidedAt === undefined);
     const record = undecided.find((one) => id === undefined || one.id === id);

@@ -20,6 +20,6 @@ export const list = act({
   ],
   body: z.strictObject({ reason: reasonText }),
   example: { reason: '群众反映集中，久拖未决' },
-  decide: (state, { reason }, { by }) =>
-    isListed(state) ? refuse('already-listed', '已在挂牌督办') : [{ ...listAnew(state, reason), by }],
+  ready: (state) => (isListed(state) ? refuse('already-listed', '已在挂牌督办') : undefined),
+  decide: (state, { reason }, { by }) => [{ ...listAnew(state, reason), by }],
 });

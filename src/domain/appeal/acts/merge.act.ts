@@ -17,11 +17,11 @@ export const merge = act({
     reason: reasonText,
   }),
   example: { into: 'hotline-12345~0001', relation: 'same-matter', reason: '同一物业公司的同一问题' },
-  decide: (state, body, { by }) => {
-    if (body.into === state.id) return refuse('self-merge', '不能并入本件自身');
+  ready: (state) => {
     if (state.stage === 'handle') return refuse('wrong-stage', '已交办的事项，不能并案');
     // What is publicly listed has to be answered under its own number (X11).
-    if (isListed(state)) return refuse('already-listed', '挂牌督办的事项，不能并案');
-    return [{ type: 'merged', body, by }];
+    return isListed(state) ? refuse('already-listed', '挂牌督办的事项，不能并案') : undefined;
   },
+  decide: (state, body, { by }) =>
+    body.into === state.id ? refuse('self-merge', '不能并入本件自身') : [{ type: 'merged', body, by }],
 });

@@ -13,6 +13,11 @@ export const objectNotice = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80).describe('通报编号'), text: reasonText }),
   example: { notice: '2026-000001-N1', text: '故障因供电中断，已附证明' },
+  ready: ({ notices }, { by }) => {
+    const own = notices.filter(({ unit }) => unit !== undefined && unit === by.unit);
+    if (own.length === 0) return refuse('no-such-notice', '没有涉及本单位的通报');
+    return own.some(({ status }) => status === 'draft') ? undefined : refuse('objection-window-passed', '申辩期已过');
+  },
   decide: (state, { notice, text }, { by }) => {
     const found = findNotice(state, notice);
     if (found?.unit === undefined || found.unit !== by.unit)

@@ -10,6 +10,6 @@ export const plan = act({
   when: ['handling'],
   body: z.strictObject({ text: longText }),
   example: { text: '一、现场核实；二、督促物业三日内修复；三、回访。' },
-  decide: (state, body, context) =>
-    unlessLead(state, context) ?? [{ type: 'planned', body: { unit: state.lead ?? '', ...body }, by: context.by }],
+  ready: unlessLead,
+  decide: (state, body, { by }) => [{ type: 'planned', body: { unit: state.lead ?? '', ...body }, by }],
 });

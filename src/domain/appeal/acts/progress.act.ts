@@ -11,13 +11,12 @@ export const progress = act({
   when: ['handling', 'paused', 'awaiting-promise', 'awaiting-mechanism'],
   body: z.strictObject({ text: longText, mechanism: longText.optional() }),
   example: { text: '配件已到货，明日安装。' },
-  decide: (state, { text, mechanism }, context) => {
-    const fault = unlessLead(state, context);
-    if (fault) return fault;
+  ready: unlessLead,
+  decide: (state, { text, mechanism }, { by }) => {
     if (state.status === 'awaiting-mechanism' && mechanism === undefined) {
       return refuse('evidence-missing', '正在等待长效机制，请填写 mechanism');
     }
     const body = { unit: state.lead ?? '', text, ...(mechanism === undefined ? {} : { mechanism }) };
-    return [{ type: 'progressed', body, by: context.by }];
+    return [{ type: 'progressed', body, by }];
   },
 });

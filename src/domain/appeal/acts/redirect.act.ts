@@ -12,8 +12,6 @@ export const redirect = act({
   when: ['awaiting-theme', 'awaiting-judgement', 'awaiting-supplement'],
   body: z.strictObject({ destination: plainText(200), reason: reasonText }),
   example: { destination: '受理该案的人民法院', reason: '法院已立案审理' },
-  decide: (state, body, { by }) =>
-    state.stage === 'handle'
-      ? refuse('wrong-stage', '已受理交办的事项，不能改告其他途径')
-      : [{ type: 'redirected', body: { ...body, byDefault: false }, by }],
+  ready: ({ stage }) => (stage === 'handle' ? refuse('wrong-stage', '已受理交办的事项，不能改告其他途径') : undefined),
+  decide: (_state, body, { by }) => [{ type: 'redirected', body: { ...body, byDefault: false }, by }],
 });

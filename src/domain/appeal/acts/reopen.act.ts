@@ -13,9 +13,10 @@ export const reopen = act({
   when: ['closed', 'ended'],
   body: z.strictObject({ reason: reasonText }),
   example: { reason: '问题再次出现' },
-  decide: (state, { reason }, { by }) => {
+  ready: (state) => {
     if (state.reopened > 0) return refuse('already-reopened', '已经重新打开过一次');
-    if (findDuty(state, 'reopen-window') === undefined) return refuse('reopening-window-passed', '重新打开的期限已过');
-    return [{ type: 'reopened', body: { reason, to: reopenedAt(state) }, by }];
+    const isOpen = findDuty(state, 'reopen-window') !== undefined;
+    return isOpen ? undefined : refuse('reopening-window-passed', '重新打开的期限已过');
   },
+  decide: (state, { reason }, { by }) => [{ type: 'reopened', body: { reason, to: reopenedAt(state) }, by }],
 });

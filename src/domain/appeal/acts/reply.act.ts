@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endOfDay, type Instant } from '../../calendar/instant';
 import { unitName } from '../../registry/duty-list';
+import type { Rules } from '../../rules';
 import { plainText } from '../../text';
 import { act, type ActContext } from '../act';
 import { dayText, evidence, faultOfFixedDay, longText, unlessLead } from '../act-parts';
@@ -31,8 +32,9 @@ export const reply = act({
   when: ['handling', 'awaiting-promise'],
   body,
   example: { result: 'explained', text: '依据条例第十二条，该项收费合规，已向诉求人说明。' },
+  ready: (state, context) => unlessLead(state, context) ?? faultOfSubtasks(state, context.rules),
   decide: (state, given: Body, context) => {
-    const fault = unlessLead(state, context) ?? faultOfReply(state, given, context);
+    const fault = faultOfReply(state, given, context);
     if (fault) return fault;
     const { result, text, promisedDay, mechanism } = given;
     return [
@@ -56,14 +58,17 @@ export const reply = act({
   },
 });
 
+function faultOfSubtasks(state: AppealState, { dutyList }: Rules): Refusal | undefined {
+  const open = state.subtasks.filter((subtask) => subtask.finishedAt === undefined);
+  const names = open.map(({ unit }) => unitName(dutyList, unit)).join('、');
+  return open.length > 0 ? refuse('subtasks-open', `协办任务未完成：${names}`) : undefined;
+}
+
 function faultOfReply(
   state: AppealState,
   { result, promisedDay, evidence: shown }: Body,
-  { now, rules }: ActContext,
+  { now }: ActContext,
 ): Refusal | undefined {
-  const open = state.subtasks.filter((subtask) => subtask.finishedAt === undefined);
-  const names = open.map(({ unit }) => unitName(rules.dutyList, unit)).join('、');
-  if (open.length > 0) return refuse('subtasks-open', `协办任务未完成：${names}`);
   if (result === 'partly-solved' && state.status === 'awaiting-promise') {
     return refuse('already-answered', '承诺只能作一次，请兑现后答复');
   }

@@ -13,6 +13,13 @@ export const reportRectification = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80), text: longText }),
   example: { notice: '2026-000001-N1', text: '路灯已修复并建立巡查制度' },
+  ready: ({ notices }, { by }) => {
+    const own = notices.filter(({ unit }) => unit !== undefined && unit === by.unit);
+    if (own.length === 0) return refuse('no-such-notice', '没有涉及本单位的通报');
+    return own.some(({ publishedAt }) => publishedAt !== undefined)
+      ? undefined
+      : refuse('notice-settled', '通报尚未发布');
+  },
   decide: (state, { notice, text }, { by }) => {
     const found = findNotice(state, notice);
     if (found?.unit === undefined || found.unit !== by.unit)

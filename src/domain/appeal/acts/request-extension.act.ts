@@ -13,10 +13,15 @@ export const requestExtension = act({
   when: ['handling'],
   body: z.strictObject({ days: z.number().int().min(1).max(60).describe('工作日'), reason: reasonText }),
   example: { days: 5, reason: '需第三方检测' },
-  decide: (state, body, context) => {
-    const fault = unlessLead(state, context) ?? faultOfExtension(state, body.days, context);
+  ready: (state, context) => {
+    // One day is never too long.
+    const fault = unlessLead(state, context) ?? faultOfExtension(state, 1, context);
     if (fault) return fault;
-    if (findDuty(state, 'decide-extension')) return refuse('already-answered', '延期申请正在审批');
+    return findDuty(state, 'decide-extension') ? refuse('already-answered', '延期申请正在审批') : undefined;
+  },
+  decide: (state, body, context) => {
+    const fault = faultOfExtension(state, body.days, context);
+    if (fault) return fault;
     return [{ type: 'extension-requested', body: { unit: state.lead ?? '', ...body }, by: context.by }];
   },
 });

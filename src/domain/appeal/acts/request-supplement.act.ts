@@ -10,6 +10,6 @@ export const requestSupplement = act({
   when: ['awaiting-theme', 'awaiting-judgement', 'handling'],
   body: z.strictObject({ what: reasonText }),
   example: { what: '请补充合同编号和签订日期' },
-  decide: (state, body, context) =>
-    unlessLead(state, context) ?? [{ type: 'supplement-requested', body, by: context.by }],
+  ready: unlessLead,
+  decide: (_state, body, { by }) => [{ type: 'supplement-requested', body, by }],
 });

@@ -10,6 +10,6 @@ export const resume = act({
   when: ['paused'],
   body: z.strictObject({ reason: reasonText }),
   example: { reason: '公示期满' },
-  decide: (state, body, context) =>
-    unlessLead(state, context) ?? [{ type: 'resumed', body: { ...body, byDefault: false }, by: context.by }],
+  ready: unlessLead,
+  decide: (_state, body, { by }) => [{ type: 'resumed', body: { ...body, byDefault: false }, by }],
 });

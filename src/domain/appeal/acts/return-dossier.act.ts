@@ -12,8 +12,6 @@ export const returnDossier = act({
   when: ['closed'],
   body: z.strictObject({ reason: reasonText }),
   example: { reason: '不涉及违纪违法，属服务态度问题' },
-  decide: (state, { reason }, { by }) => {
-    if (!isWithDiscipline(state)) return refuse('nothing-to-decide', '本件没有整件移交');
-    return [{ type: 'dossier-returned', body: { reason }, by }];
-  },
+  ready: (state) => (isWithDiscipline(state) ? undefined : refuse('nothing-to-decide', '本件没有整件移交')),
+  decide: (_state, { reason }, { by }) => [{ type: 'dossier-returned', body: { reason }, by }],
 });

@@ -12,15 +12,17 @@ export const returnCase = act({
   when: ['awaiting-signature'],
   body: z.strictObject({ reason: reasonText, evidence }),
   example: { reason: '该路段由区城管部门管养，附职责分工文件', evidence: [SAMPLE_EVIDENCE] },
-  decide: (state, body, context) => {
+  ready: (state, context) => {
     const { policy, calendar } = context.rules;
     const fault = unlessLead(state, context);
     if (fault) return fault;
-    if (body.evidence.length === 0) return refuse('evidence-missing', '退单须附依据');
     if (state.cannotReturn || state.returns >= policy.returns)
       return refuse('not-returnable', '已裁定或现场交办，不得再退');
     const until = addBudget(calendar, state.dispatchedAt ?? context.now, policy.returnWindow);
-    if (context.now > until) return refuse('return-window-passed', '已过退单时限');
-    return [{ type: 'returned', body: { unit: state.lead ?? '', ...body }, by: context.by }];
+    return context.now > until ? refuse('return-window-passed', '已过退单时限') : undefined;
   },
+  decide: (state, body, { by }) =>
+    body.evidence.length === 0
+      ? refuse('evidence-missing', '退单须附依据')
+      : [{ type: 'returned', body: { unit: state.lead ?? '', ...body }, by }],
 });

@@ -18,6 +18,12 @@ export const reviseNotice = act({
     correction: z.strictObject({ title: plainText(100), text: longText }).optional(),
   }),
   example: { notice: '2026-000001-N1', reason: '单位名称有误', correction: { title: '更正', text: '更正后的内容' } },
+  ready: ({ notices }) => {
+    if (notices.length === 0) return refuse('no-such-notice', '没有这件通报');
+    return notices.some(({ status }) => status === 'published')
+      ? undefined
+      : refuse('notice-settled', '只能更正或撤回正在展示的通报');
+  },
   decide: (state, { notice, reason, correction }, { by }) => {
     const found = findNotice(state, notice);
     if (found === undefined) return refuse('no-such-notice', '没有这件通报');

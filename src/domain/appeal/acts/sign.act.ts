@@ -12,14 +12,11 @@ export const sign = act({
   when: ['awaiting-signature'],
   body: z.strictObject({}),
   example: {},
+  ready: unlessLead,
   decide: (state, _body, context) => {
     const handling = findDuty(state, 'handle');
     const due = handling && dueOfDuty(state, handling, context.rules);
     const handleOverdue = due !== undefined && context.now >= due;
-    return (
-      unlessLead(state, context) ?? [
-        { type: 'signed', body: { unit: state.lead ?? '', handleOverdue }, by: context.by },
-      ]
-    );
+    return [{ type: 'signed', body: { unit: state.lead ?? '', handleOverdue }, by: context.by }];
   },
 });

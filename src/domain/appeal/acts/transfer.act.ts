@@ -14,8 +14,8 @@ export const transfer = act({
   when: 'any',
   body: z.strictObject({ reason: reasonText, evidence: evidence.optional(), wholeCase: z.boolean().optional() }),
   example: { reason: '涉嫌弄虚作假', evidence: [SAMPLE_EVIDENCE] },
+  ready: ({ transferred }) => (transferred ? refuse('already-answered', '已经移交') : undefined),
   decide: (state, { reason, evidence: shown = [], wholeCase = false }, { by, rules }) => {
-    if (state.transferred) return refuse('already-answered', '已经移交');
     const fault = wholeCase ? faultOfWhole(state) : faultOfClue(shown.length, rules);
     if (fault) return fault;
     return [{ type: 'transferred', body: { reason, evidence: shown, wholeCase }, by }];

@@ -20,6 +20,8 @@ export const verify = act({
     evidence: evidence.optional(),
   }),
   example: { finding: 'solved', reason: '现场查看属实', evidence: [SAMPLE_EVIDENCE] },
+  // No step is skipped: what no unit ever answered, the session has to give to one (X1).
+  ready: ({ reply }) => (reply === undefined ? refuse('nothing-to-decide', '尚无答复可核查，请由会商交办') : undefined),
   decide: (state, { finding, reason, evidence: shown = [] }, { by, rules }) => {
     const fault = faultOfEvidence(state, finding, shown.length, rules) ?? faultOfMoment(state, finding);
     if (fault) return fault;
@@ -39,9 +41,7 @@ function faultOfEvidence(state: AppealState, finding: Finding, shown: number, { 
 
 function faultOfMoment(state: AppealState, finding: Finding): Refusal | undefined {
   const waitsForSession = state.status !== 'awaiting-verification';
-  if (waitsForSession && (finding === 'unsolved' || finding === 'falsified')) {
-    return refuse('nothing-to-decide', '待会商或挂账的事项，核查只能确认已解决或解释成立');
-  }
-  // No step is skipped: what no unit ever answered, the session has to give to one (X1).
-  return state.reply === undefined ? refuse('nothing-to-decide', '尚无答复可核查，请由会商交办') : undefined;
+  return waitsForSession && (finding === 'unsolved' || finding === 'falsified')
+    ? refuse('nothing-to-decide', '待会商或挂账的事项，核查只能确认已解决或解释成立')
+    : undefined;
 }

@@ -13,6 +13,12 @@ export const withholdNotice = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80), reason: reasonText }),
   example: { notice: '2026-000001-N1', reason: '已当场整改' },
+  ready: ({ notices }) => {
+    if (notices.length === 0) return refuse('no-such-notice', '没有这件通报');
+    return notices.some(({ status }) => status === 'draft' || status === 'objected')
+      ? undefined
+      : refuse('notice-settled', '通报已经发布或了结');
+  },
   decide: (state, { notice, reason }, { by }) => {
     const found = findNotice(state, notice);
     if (found === undefined) return refuse('no-such-notice', '没有这件通报');
