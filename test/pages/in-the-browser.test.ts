@@ -111,6 +111,59 @@ describe('an appellant at a browser', () => {
   });
 });
 
+/** What has the focus, where it is on the screen, and whether each of its links leads to a field that is shown, marked and described. */
+const SUMMARY = `(() => {
+  const summary = document.activeElement;
+  const fieldOf = (link) => document.getElementById(link.hash.slice(1));
+  const isMarked = (field) => field?.closest('.field.faulty') != null && field.getClientRects().length > 0;
+  const isDescribed = (field) => {
+    const about = (field.getAttribute('aria-describedby') ?? field.closest('fieldset')?.getAttribute('aria-describedby'))?.split(' ') ?? [];
+    return about.some((id) => document.getElementById(id)?.className === 'fault');
+  };
+  const fields = [...summary.querySelectorAll('a')].map(fieldOf);
+  return {
+    role: summary.getAttribute('role'),
+    isFirst: summary === document.querySelector('main').firstElementChild,
+    isOnScreen: summary.getBoundingClientRect().top >= 0 && summary.getBoundingClientRect().top < innerHeight,
+    fields: fields.length,
+    isEachMarked: fields.every((field) => isMarked(field) && isDescribed(field)),
+    ids: document.querySelectorAll('[id]').length - new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size,
+  };
+})()`;
+
+describe('a form with faults', () => {
+  it.each([
+    ['with JavaScript', true],
+    ['without JavaScript', false],
+  ])(
+    'says so first on the page, %s, has the focus there, and leads to each field in its open section',
+    async (_how, js) => {
+      const person = await browser.open({ javaScriptEnabled: js, viewport: PHONE });
+      const { page } = person;
+      const code = await files(page);
+      await answered(code);
+      const sends = async (place: string, button: string, section?: string): Promise<object> => {
+        await page.goto(api.url + place);
+        if (section !== undefined) await page.getByText(section, { exact: true }).click();
+        await page.getByRole('button', { name: button }).click();
+        await page.getByRole('alert').waitFor();
+        return page.evaluate(SUMMARY);
+      };
+      const said = { role: 'alert', isFirst: true, isOnScreen: true, isEachMarked: true, ids: 0 };
+      expect(await sends(`/track/${code}`, '提交评价')).toEqual({ ...said, fields: 3 });
+      expect(await sends(`/track/${code}`, '提交补充材料', '补充材料')).toEqual({ ...said, fields: 1 });
+      expect(await sends(`/track/${code}`, '提交撤回', '撤回')).toEqual({ ...said, fields: 1 });
+      expect(await sends('/file', '下一步')).toMatchObject({ ...said, fields: 5 });
+      expect(await sends('/track', '查询')).toEqual({ ...said, fields: 1 });
+      await page.goto(`${api.url}/track/${code}`);
+      await page.getByRole('button', { name: '提交评价' }).click();
+      await page.getByRole('link', { name: '问题解决了吗' }).click();
+      expect(await page.evaluate('document.querySelector(":target").name')).toBe('solved');
+      await person.context.close();
+    },
+  );
+});
+
 describe('every page', () => {
   it('passes axe, keeps its policy, asks nobody else, and fits a telephone', async () => {
     const person = await browser.open({ viewport: PHONE });

@@ -97,7 +97,9 @@ describe('the acts that are the appellant’s', () => {
     const page = `/track/${trackingCode}`;
     const missing = await person.fill(page, { comment: '<b>我的意见</b>' }, `${page}/acts/evaluate`);
     expect(missing.status).toBe(422);
-    for (const name of ['contacted', 'solved', 'satisfaction']) expect(missing.text).toContain(`id="${name}-fault"`);
+    for (const name of ['contacted', 'solved', 'satisfaction'])
+      expect(missing.text).toContain(`id="evaluate-${name}-fault"`);
+    expect(missing.text.indexOf('role="alert"')).toBeLessThan(missing.text.indexOf('<h1>'));
     expect(missing.text).toContain('&lt;b>我的意见&lt;/b></textarea>');
     const long = await person.fill(page, { text: '长'.repeat(10_001) }, `${page}/acts/supplement`);
     expect([long.status, long.text.includes('不能超过 10000 个字')]).toEqual([422, true]);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { DutyList } from '../../domain/registry/duty-list';
-import { Choice, FaultList, Select, TextArea, TextField, Token, type Filling } from '../form-parts';
+import { Choice, FaultList, Select, TextArea, TextField, Token, Trouble, type Filling } from '../form-parts';
 import {
   categoryOptions,
   CONFIDENTIAL_TITLES,
@@ -21,16 +21,16 @@ export function FilingView({ typed, faults, dutyList, token, stale }: FilingProp
   const filling = { typed, faults };
   return (
     <>
+      {stale && (
+        <Trouble>
+          <p>表单放得太久，还没有提交。您填的内容都在，请核对后再点一次“下一步”。</p>
+        </Trouble>
+      )}
+      <FaultList faults={faults} labels={LABELS} />
       <h1>我要反映</h1>
       <p class="lead">
         填写后先给您看有没有现成的办事指南，再由您确认提交。登记后得到查询码，凭它看进度、补充材料和评价。
       </p>
-      {stale && (
-        <div class="notice bad" role="alert">
-          <p>表单放得太久，还没有提交。您填的内容都在，请核对后再点一次“下一步”。</p>
-        </div>
-      )}
-      <FaultList faults={faults} labels={LABELS} />
       <form method="post" action="/file" noValidate>
         <Token token={token} />
         <Matter {...filling} dutyList={dutyList} />

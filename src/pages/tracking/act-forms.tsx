@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Choice, FaultList, TextArea, Token, type Filling } from '../form-parts';
+import { Choice, FaultList, TextArea, Token, Trouble, type Filling } from '../form-parts';
 import { actOf, type OwnAct, type Standing } from './own-acts';
 
 /** A form that was sent and not taken. */
@@ -36,17 +36,32 @@ export const ACT_LABELS: Readonly<Record<string, string>> = {
   reason: '理由',
 };
 
+/** Why the form that was sent is not taken, first on the page: the forms themselves stand below the whole course of the case. */
+export function ActTrouble({ name, faults, refusal, stale = false }: Returned): VNode {
+  const { title } = actOf(name);
+  if (refusal !== undefined)
+    return (
+      <Trouble>
+        <p>{`没有办成“${title}”：${refusal}。`}</p>
+      </Trouble>
+    );
+  if (stale)
+    return (
+      <Trouble>
+        <p>
+          表单放得太久，还没有提交。<a href={`#${name}`}>{`请核对后再提交一次${title}`}</a>。
+        </p>
+      </Trouble>
+    );
+  return <FaultList faults={faults} labels={ACT_LABELS} form={name} />;
+}
+
 /** The acts that are the appellant's: those possible now as forms, the others with the reason. */
 export function ActForms({ code, standings, token, returned }: ActFormsProps): VNode {
   const refused = standings.filter(({ refusal }) => refusal !== undefined);
   return (
     <section aria-labelledby="acts">
       <h2 id="acts">您可以做的</h2>
-      {returned?.refusal !== undefined && (
-        <div class="notice bad" role="alert">
-          <p>{`没有办成“${actOf(returned.name).title}”：${returned.refusal}。`}</p>
-        </div>
-      )}
       {standings
         .filter(({ refusal }) => refusal === undefined)
         .map(({ name }) => (
@@ -72,20 +87,14 @@ interface ActFormProps {
 
 function ActForm({ code, name, token, returned }: ActFormProps): VNode {
   const { title } = actOf(name);
-  const { typed = {}, faults = {}, stale = false } = returned ?? {};
+  const { typed = {}, faults = {} } = returned ?? {};
   const open = name === 'evaluate' || returned !== undefined;
   return (
-    <details open={open} class="act">
+    <details open={open} class="act" id={name}>
       <summary>{title}</summary>
-      {stale && (
-        <p class="notice bad" role="alert">
-          表单放得太久，还没有提交。请核对后再提交一次。
-        </p>
-      )}
-      <FaultList faults={faults} labels={ACT_LABELS} />
       <form method="post" action={`/track/${code}/acts/${name}`} noValidate>
         <Token token={token()} />
-        {FIELDS[name]({ typed, faults })}
+        {FIELDS[name]({ typed, faults, form: name })}
         <p class="actions">
           <button type="submit" class={name === 'withdraw' ? 'danger' : undefined}>{`提交${title}`}</button>
         </p>

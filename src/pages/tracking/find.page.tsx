@@ -10,7 +10,8 @@ const codeForm = z
   .meta({ id: 'CodeForm', description: '查询码' });
 
 function finderShown(visit: Visit, filling: Filling, status = 200): Shown {
-  return { status, title: '查询进度', content: <Finder {...filling} token={visit.token()} /> };
+  const title = status === 200 ? '查询进度' : '填写有误：查询进度';
+  return { status, title, content: <Finder {...filling} token={visit.token()} /> };
 }
 
 export const finderPage = page({
@@ -40,8 +41,8 @@ export const findPage = page({
 function Finder({ token, ...filling }: Filling & { readonly token: string }): VNode {
   return (
     <>
-      <h1>查询进度</h1>
       <FaultList faults={filling.faults} labels={{ code: '查询码' }} />
+      <h1>查询进度</h1>
       <form method="post" action="/track" noValidate>
         <Token token={token} />
         <TextField

@@ -10,7 +10,7 @@ import { run } from '../../api/run-route';
 import { wantsPage } from '../failure';
 import { page, runPage, type Shown, type Visit } from '../page';
 import { Words } from '../parts';
-import { ActForms, type Returned } from './act-forms';
+import { ActForms, ActTrouble, type Returned } from './act-forms';
 import { actOf, ownActs, standingsOf, type OwnAct } from './own-acts';
 import { Progress } from './progress';
 import { storyOf } from './story';
@@ -30,6 +30,7 @@ export async function caseShown(visit: Visit, deps: ApiDeps, showing: Showing): 
   const content = (
     <>
       {done !== undefined && <Done name={done} />}
+      {returned !== undefined && <ActTrouble {...returned} />}
       <p class="faint">诉求进度</p>
       <h1>
         <Words>{view.title}</Words>
@@ -38,7 +39,8 @@ export async function caseShown(visit: Visit, deps: ApiDeps, showing: Showing): 
       <ActForms {...{ code, returned }} standings={standingsOf(known)} token={visit.token} />
     </>
   );
-  return { status, title: '诉求进度', content, isPrivate: true, isLive: true };
+  const title = returned === undefined ? '诉求进度' : '没有提交：诉求进度';
+  return { status, title, content, isPrivate: true, isLive: true };
 }
 
 function Done({ name }: { readonly name: OwnAct }): VNode {
