@@ -15,12 +15,17 @@ export interface Figures {
   readonly done: number;
   readonly open: {
     readonly total: number;
+    /** Under listed supervision 挂牌督办 now, shown in public or not. */
+    readonly listed: number;
     readonly byStage: Record<Stage, number>;
     readonly byLight: Record<Light, number>;
   };
   /** Accepted cases whose appellant was contacted. */
   readonly contact: Rate;
-  /** Accepted cases done that ended solved. */
+  /**
+   * Cases that the verification found solved, or their appellant where there was none, of those in which somebody was asked. Who did not
+   * answer has not said that it is; only of what was answered at once, and nobody spoke of again, nobody says that it was not.
+   */
   readonly solved: Rate;
   /** Satisfied or fairly, of those who answered; who did not answer stands beside it and never counts as satisfied. */
   readonly satisfaction: Rate & { readonly noAnswer: number };
@@ -92,7 +97,7 @@ const NAMES = [
   'accepted',
   'done',
   'contacted',
-  'acceptedDone',
+  'asked',
   'solved',
   'answered',
   'satisfied',
@@ -121,16 +126,17 @@ const NOTHING = {
 function countsQuery(group: Sql, period: Sql): Sql {
   return sql`
     with c as (
-      select ${group} as "group", closed_at, outcome, tally, state -> 'evaluation' as evaluation, closed_at is not null as done,
-             tally ? 'acceptedAt' as accepted, (tally ->> 'missed')::int as missed, (state ->> 'noAnswer')::boolean as silent,
+      select ${group} as "group", tally, state -> 'evaluation' as evaluation, closed_at is not null as done,
+             coalesce(state -> 'verification' ->> 'finding' = 'solved', (state -> 'evaluation' ->> 'solved')::boolean) as solved,
+             state -> 'proposal' ? 'instant' as "atOnce", tally ? 'acceptedAt' as accepted, (tally ->> 'missed')::int as missed, (state ->> 'noAnswer')::boolean as silent,
              extract(epoch from closed_at - filed_at)::float8 as elapsed,
              (select count(*) from notices n where n.case_id = appeals.case_id and n.published_at is not null) as published
       from appeals where ${period})
     select "group", count(*)::int as received, (count(*) filter (where accepted))::int as accepted,
       (count(*) filter (where done))::int as done,
       (count(*) filter (where accepted and tally ? 'firstContactedAt'))::int as contacted,
-      (count(*) filter (where accepted and done))::int as "acceptedDone",
-      (count(*) filter (where accepted and done and outcome = 'solved'))::int as solved,
+      (count(*) filter (where solved is not null or silent and not "atOnce"))::int as asked,
+      (count(*) filter (where solved))::int as solved,
       (count(evaluation))::int as answered,
       (count(*) filter (where evaluation ->> 'satisfaction' in ('satisfied', 'fairly')))::int as satisfied,
       (count(*) filter (where silent and evaluation is null))::int as "noAnswer",
@@ -148,11 +154,12 @@ interface OpenRow {
   readonly stage: Stage;
   readonly light: Light;
   readonly count: number;
+  readonly listed: number;
 }
 
 function openQuery(group: Sql, period: Sql, now: Instant): Sql {
   return sql`
-    select ${group} as "group", stage, ${lightAt(now)} as light, count(*)::int as count
+    select ${group} as "group", stage, ${lightAt(now)} as light, count(*)::int as count, (count(*) filter (where listed))::int as listed
     from appeals where ${period} and status not in ('closed', 'ended') group by 1, 2, 3`;
 }
 
@@ -162,7 +169,7 @@ function figuresOf(row: Counts, open: readonly OpenRow[], by: Grouping): Figures
     ...(by === 'none' ? {} : { group: row.group }),
     ...{ received, accepted, done, open: openOf(open) },
     contact: rate(row.contacted, accepted),
-    solved: rate(row.solved, row.acceptedDone),
+    solved: rate(row.solved, row.asked),
     satisfaction: { ...rate(row.satisfied, row.answered), noAnswer: row.noAnswer },
     onTime: rate(row.onTime, row.judgedOnTime),
     elapsed: {
@@ -179,6 +186,7 @@ function openOf(rows: readonly OpenRow[]): Figures['open'] {
     rows.filter(meets).reduce((sum, row) => sum + row.count, 0);
   return {
     total: countOf(() => true),
+    listed: rows.reduce((sum, { listed }) => sum + listed, 0),
     byStage: Object.fromEntries(stages.map((stage) => [stage, countOf((row) => row.stage === stage)])) as Record<
       Stage,
       number

@@ -16,6 +16,7 @@ import {
   upToReply,
 } from './sample-case';
 
+type Told = Parameters<typeof placed>[0][number];
 const HOUR = 3_600_000;
 let pool: Pool;
 beforeAll(async () => {
@@ -92,7 +93,8 @@ describe('figures of a period', () => {
   it('give every rate with what it rests on; no answer is never satisfied', async () => {
     const [figures] = await statistics(pool, {});
     expect(figures!.contact).toEqual({ count: 3, of: 4, share: 3 / 4 });
-    expect(figures!.solved).toEqual({ count: 2, of: 3, share: 2 / 3 });
+    // One says no, one yes, one was asked and is silent.
+    expect(figures!.solved).toEqual({ count: 1, of: 3, share: 1 / 3 });
     expect(figures!.satisfaction).toEqual({ count: 1, of: 2, share: 1 / 2, noAnswer: 1 });
     expect(figures!.onTime).toEqual({ count: 3, of: 4, share: 3 / 4 });
     expect(figures!.elapsed).toEqual({ of: 3, mean: (19 + 9 + 9) * 20, p90: expect.closeTo(60 * (9 + 0.8 * 10), 6) });
@@ -131,6 +133,76 @@ describe('an appellant who answers after the limit', () => {
     await record(20, [...upToReply(sampleCase(20)), lapsed, late], FILED_AT + 1_000 * HOUR);
     const [figures] = await statistics(pool, { from: FILED_AT + 1_000 * HOUR });
     expect(figures!.satisfaction).toEqual({ count: 1, of: 1, share: 1, noAnswer: 0 });
+  });
+});
+
+describe('whether it is solved', () => {
+  const said = (solved: boolean) =>
+    ({ type: 'evaluated', body: { contacted: true, solved, satisfaction: 'fairly', comment: '已说明' } }) as const;
+  const found = (finding: 'solved' | 'unsolved') =>
+    ({ type: 'verified', body: { finding, reason: '实地核查', evidence: [], byDefault: false } }) as Told;
+  const silent = { type: 'evaluation-lapsed', body: {} } as const;
+  const closed = (outcome: 'solved' | 'explained') => ({ type: 'closed', body: { outcome, reason: '办结' } }) as const;
+  const isAtOnce = (one: ReturnType<typeof sampleCase>): Told[] => {
+    const told = filed(one);
+    const { body } = told as { body: { proposal: object } };
+    const proposal = { ...body.proposal, instant: { articleId: 'a-1', text: '带身份证' } };
+    return [{ ...told, body: { ...body, proposal } } as Told, ...upToReply(one).slice(1)];
+  };
+
+  it.each<[string, (one: ReturnType<typeof sampleCase>) => Told[], object]>([
+    ['nobody was asked yet', (one) => upToReply(one), { count: 0, of: 0 }],
+    [
+      'the appellant says so, however it ended',
+      (one) => [...upToReply(one), said(true), closed('explained')],
+      { count: 1, of: 1, share: 1 },
+    ],
+    [
+      'the appellant says no, however it ended',
+      (one) => [...upToReply(one), said(false), closed('solved')],
+      { count: 0, of: 1, share: 0 },
+    ],
+    [
+      'the verification found it, whatever was said',
+      (one) => [...upToReply(one), said(false), found('solved')],
+      { count: 1, of: 1, share: 1 },
+    ],
+    [
+      'the verification found not, whatever was said',
+      (one) => [...upToReply(one), said(true), found('unsolved')],
+      { count: 0, of: 1, share: 0 },
+    ],
+    ['who was asked is silent', (one) => [...upToReply(one), silent, closed('solved')], { count: 0, of: 1, share: 0 }],
+    [
+      'a consultation answered at once is left at that',
+      (one) => [...isAtOnce(one), silent, closed('explained')],
+      { count: 0, of: 0 },
+    ],
+    [
+      'a consultation answered at once is said to be solved',
+      (one) => [...isAtOnce(one), said(true)],
+      { count: 1, of: 1, share: 1 },
+    ],
+  ])('is told where %s', async (_when, told, expected) => {
+    ordinal += 1;
+    const at = FILED_AT + (5_000 + 10 * ordinal) * HOUR;
+    await record(40 + ordinal, told(sampleCase(40 + ordinal)), at);
+    const [figures] = await statistics(pool, { from: at, to: at + HOUR });
+    expect(figures!.solved).toEqual(expected);
+  });
+  let ordinal = 0;
+});
+
+describe('what is listed now', () => {
+  it('is counted, also where no notice may be shown of it', async () => {
+    const one = sampleCase(60);
+    const at = FILED_AT + 9_500 * HOUR;
+    const listed = { type: 'listed', body: { number: `GP${one.number}-2`, round: 2, reason: '群众不满意' } } as const;
+    const [first, ...others] = upToReply(one);
+    expect(first?.type).toBe('filed');
+    await record(60, [filed(one, { confidential: true }), ...others, listed], at);
+    expect((await statistics(pool, { from: at }))[0]!.open.listed).toBe(1);
+    expect((await listNotices(pool, { kind: 'listing', displayed: true }, {})).items).toEqual([]);
   });
 });
 

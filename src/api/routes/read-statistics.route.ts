@@ -18,11 +18,12 @@ const figures = z
     done: count,
     open: z.strictObject({
       total: count,
+      listed: count.describe('正在挂牌督办，含不公示的'),
       byStage: z.strictObject(Object.fromEntries(stages.map((stage) => [stage, count]))),
       byLight,
     }),
     contact: rate.describe('联系率'),
-    solved: rate.describe('解决率'),
+    solved: rate.describe('解决率：按核查结论，没有核查的按诉求人的评价；分母为已征求意见的（含到期未评价的）'),
     satisfaction: rate.extend({ noAnswer: count }).describe('满意率：按作出评价的计，未评价的另列'),
     onTime: rate.describe('按时率'),
     elapsed: z

@@ -52,7 +52,7 @@ function Board({ all, districts, units, names, listings }: BoardProps): VNode {
       <h2>各承办单位</h2>
       <Units units={units} names={names} />
       <h2>正在挂牌督办</h2>
-      <Listings listings={listings} />
+      <Listings listed={all.open.listed} listings={listings} />
     </>
   );
 }
@@ -131,8 +131,17 @@ function Units({ units, names }: { readonly units: readonly Figures[]; readonly 
   );
 }
 
-function Listings({ listings }: Pick<BoardProps, 'listings'>): VNode {
-  if (listings.length === 0) return <p>没有。</p>;
+/** How many there are is counted as everywhere; what of them is announced, and still on display, is named. */
+function Listings({ listed, listings }: Pick<BoardProps, 'listings'> & { readonly listed: number }): VNode {
+  return (
+    <>
+      <p>{listed === 0 ? '没有正在挂牌督办的诉求。' : `正在挂牌督办 ${listed} 件；保密的和尚未公示的只计数。`}</p>
+      {listings.length > 0 && <ListingNotices listings={listings} />}
+    </>
+  );
+}
+
+function ListingNotices({ listings }: Pick<BoardProps, 'listings'>): VNode {
   return (
     <ul class="list">
       {listings.map(({ id, title, publishedAt }) => (

@@ -54,7 +54,7 @@ function Statistics({ typed, faults, all, groups, titles }: StatisticsProps): VN
       <Whole figures={all} />
       {by !== undefined && groups.length > 0 && <Grouped {...{ by, groups, titles }} />}
       <p class="faint">
-        按登记时间统计。解决率按已办结的受理件计；满意率按作出评价的计，满意和基本满意算满意，未评价的另列，不算满意；按时率指没有错过签收和办理期限的；用时为自然时间。
+        按登记时间统计。解决率按核查结论计，没有核查的按诉求人的评价计，分母为征求过意见的，到期未评价的不算解决；满意率按作出评价的计，满意和基本满意算满意，未评价的另列，不算满意；按时率指没有错过签收和办理期限的；用时为自然时间。
       </p>
     </>
   );
@@ -111,6 +111,7 @@ function countsOf({ received, accepted, done, open, satisfaction, elapsed, ...co
     ['延期', counts.extensions],
     ['督办', counts.supervisions],
     ['挂牌', counts.listings],
+    ['正在挂牌', open.listed],
     ['公示和通报', counts.notices],
     ['制度和流程成果', counts.outcomes],
   ];
