@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import path from 'node:path';
-import { createApp } from './api/app';
 import type { ApiDeps } from './api/deps';
 import { createTokenCheck } from './api/jwt';
 import { ensureKeys } from './api/keys';
 import { createMetrics } from './api/metrics';
 import { keepReconciling } from './api/keep-reconciling';
+import { createApiServer } from './api/serve';
 import { keepSweeping } from './api/sweep';
 import { need, oidcOf, readOwnConfig, type Config } from './config';
 import { startDelivery } from './delivery/delivery';
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const stopSweeping = keepSweeping(deps);
   const stopReconciling = keepReconciling(deps);
   const stopDelivery = openDelivery(config, deps);
-  const server = await listen(createServer(createApp(deps)), config);
+  const server = await listen(createApiServer(deps), config);
   deps.logger.info({ host: config.host, port: config.port }, 'API up');
   await toldToStop();
   await Promise.all([deps.feed.close(), drained(server), stopSweeping(), stopReconciling(), stopDelivery()]);

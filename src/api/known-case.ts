@@ -61,6 +61,16 @@ async function unopenedCase({ pool, keyring }: ApiDeps, intake: RegisteredIntake
   return { caseId, workflowId, state, rules, now: Date.now(), unopened: input };
 }
 
+/** The case as it was when it was filed, whatever became of it since: what a receipt says. */
+export async function caseAsFiled(deps: ApiDeps, known: KnownCase): Promise<KnownCase> {
+  const { caseId, state: today, rules } = known;
+  const intake = await findIntake(deps.pool, caseId);
+  if (intake === undefined || known.unopened !== undefined) return known;
+  const { proposal, reservedNumber, filedAt } = today;
+  const { state } = begin({ id: caseId, input: intake.input, proposal, reservedNumber }, filedAt, rules);
+  return { ...known, state, now: filedAt };
+}
+
 /** The case, for somebody who may know of it; unknown and not yours are the same answer. */
 export async function caseFor(deps: ApiDeps, principal: Principal, caseId: string): Promise<KnownCase> {
   const known = await knownCase(deps, caseId);

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { VNode } from 'preact';
 import type { Problem } from '../api/problem';
 import { sendProblem } from '../api/problem-handler';
+import { quoted } from '../domain/text';
 import { documentOf } from './layout';
 
 /** Whether a page is wanted: a browser says so, a program that names nothing gets JSON. */
@@ -35,9 +36,23 @@ const REMEDIES: Readonly<Record<number, string>> = {
   403: '返回上一页，刷新后再提交一次。若浏览器禁用了 Cookie，请允许本站使用。',
   404: '请核对网址或查询码。查询码共 16 位，由数字和大写字母组成，不分大小写，可以带空格或短横线。',
   413: '请缩短内容后再提交；材料较多的，可在登记后分次补充。',
+  422: '请从页面上的链接重新打开；网址是自己输入或别处抄来的，请核对后再试。',
   429: '请等一分钟再试。多人共用一个网络时也会出现这一情况。',
   503: '请稍等片刻再试；已经登记的诉求都已保存，不会丢失，期限照常计算。',
 };
+
+/** What stands in the addresses of pages, by what the pages call it. */
+const IN_ADDRESSES: Readonly<Record<string, string>> = {
+  ...{ from: '从哪天', to: '到哪天', by: '分组', kind: '种类', cursor: '翻页的位置', q: '要找的词', sector: '行业' },
+  ...{ district: '区县', unit: '单位', done: '刚办的事', link: '登录链接', v: '版本' },
+};
+
+/** Where a fault is, for whoever reads the page; programs read the path itself. */
+function placeOf(path: string): string {
+  const [where = '', name = ''] = path.split('.');
+  if (where !== 'query') return path;
+  return `网址中的“${Object.hasOwn(IN_ADDRESSES, name) ? (IN_ADDRESSES[name] ?? name) : quoted(name, 40)}”`;
+}
 
 interface FailureProps {
   readonly problem: Problem;
@@ -54,7 +69,7 @@ function Failure({ problem, title, requestId }: FailureProps): VNode {
       {errors.length > 0 && (
         <ul>
           {errors.map(({ path, message }) => (
-            <li key={path}>{`${path}：${message}`}</li>
+            <li key={path}>{`${placeOf(path)}：${message}`}</li>
           ))}
         </ul>
       )}

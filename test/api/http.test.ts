@@ -106,6 +106,23 @@ describe('a request that is wrong in form', () => {
     expect(answer.status).toBe(400);
   });
 
+  it.each(['/v1/units?q=云龙', '/v1/notices?unit=住建局', '/open311/v2/requests.json?q=路灯', '/统计'])(
+    'meets a problem that says what to do for Chinese sent as it is: %s',
+    async (address) => {
+      const answer = await raw(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+      expect(answer).toMatch(/content-type: application\/problem\+json/i);
+      const body = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))) as { code: string; detail: string };
+      expect([body.code, body.detail]).toEqual(['request-malformed', expect.stringContaining('百分号编码')]);
+    },
+  );
+
+  it('meets the same where it is no HTTP at all, and an over-long head its own status', async () => {
+    expect(await raw('\u0016\u0003\u0001 hello\r\n\r\n')).toContain('request-malformed');
+    const head = `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`;
+    expect(await raw(head)).toMatch(/^HTTP\/1\.1 431 /);
+  });
+
   it('meets 400 or 404, never worse, for a path nobody can decode', async () => {
     const key = await api.keyOf('office');
     expect((await get(api, '/v1/appeals/%ff', key)).status).toBe(400);

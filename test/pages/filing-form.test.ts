@@ -47,6 +47,9 @@ describe('a form filled in', () => {
     const receipt = await person.get(`/track/${code}/receipt`);
     expect(receipt.text).toContain(code.replace(/(.{4})(?=.)/g, '$1 '));
     expect(receipt.text).toContain('data:image/svg+xml;base64,');
+    expect(receipt.text).toContain('小区公共收益没有公示');
+    expect(receipt.text).toMatch(/<dt>编号<\/dt><dd>\d{4}-\d{6}<\/dd>/);
+    expect(receipt.text).toMatch(/<dt>登记时间<\/dt><dd><time datetime="[\d:T+-]+">/);
     const { rows } = await api.deps.pool.query(`select input from intakes where case_id like 'parlour-page~%'`);
     expect(rows.at(-1)).toMatchObject({
       input: { source: 'parlour-page', channel: 'web', confidential: true },

@@ -164,6 +164,22 @@ describe('a form with faults', () => {
   );
 });
 
+describe('a printed page', () => {
+  it('has what is to be read and none of what is to be filled in', async () => {
+    const person = await browser.open();
+    const { page } = person;
+    const code = await files(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const place of [`/track/${code}`, '/track', '/file', '/statistics', '/policies', '/sign-in']) {
+      await page.goto(api.url + place);
+      const shown = `[...document.querySelectorAll('form, input, button')].filter((one) => one.getClientRects().length > 0).length`;
+      expect([place, await page.evaluate(shown)]).toEqual([place, 0]);
+      expect([place, await page.locator('h1').isVisible()]).toEqual([place, true]);
+    }
+    await person.context.close();
+  });
+});
+
 describe('every page', () => {
   it('passes axe, keeps its policy, asks nobody else, and fits a telephone', async () => {
     const person = await browser.open({ viewport: PHONE });

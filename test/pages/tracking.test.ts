@@ -72,6 +72,36 @@ describe('the address of a case', () => {
   });
 });
 
+describe('the receipt', () => {
+  it('stays as it was, whatever becomes of the case: title, number, time, and what came next', async () => {
+    const filed = (await post(api, '/v1/appeals', intake({}), await api.keyOf('office'))).body as Filed;
+    const page = `/track/${filed.trackingCode}/receipt`;
+    const facts = async () => (await person.get(page)).text.match(/<dd>.*?<\/dd>/g);
+    const first = await facts();
+    expect(first?.length).toBeGreaterThan(5);
+    const does = async (name: string, body: object) =>
+      (await post(api, `/v1/appeals/${filed.id}/acts/${name}`, body, await api.keyOf('office'))).status;
+    expect(await does('judge', { lawful: true, reasonable: true, reason: '内部研判意见' })).toBe(200);
+    expect(await does('assign', { lead: 'housing', why: '内部交办理由' })).toBe(200);
+    expect(await facts()).toEqual(first);
+  });
+});
+
+describe('a fault in the address', () => {
+  it.each([
+    ['/notices?kind=pigeon', '网址中的“种类”'],
+    ['/notices?cursor=x', '网址中的“翻页的位置”'],
+    ['/policies?q=%00', '网址中的“要找的词”'],
+    ['/sign-in?link=x', '网址中的“登录链接”'],
+    ['/sign-in?colour=red', '网址中的“colour”'],
+    ['/statistics?from=x', '有 1 处需要修改'],
+  ])('of the page %s is told in the words of its readers', async (address, words) => {
+    const answer = await person.get(address);
+    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining(words)]);
+    expect(answer.text).not.toMatch(/query[.：]/);
+  });
+});
+
 describe('the acts that are the appellant’s', () => {
   const CONTENT = { contacted: 'yes', solved: 'yes', satisfaction: 'satisfied' };
 

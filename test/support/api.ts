@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { Registry } from 'prom-client';
 import request, { type Test } from 'supertest';
-import { createApp } from '../../src/api/app';
+import { createApiServer } from '../../src/api/serve';
 import type { ApiDeps } from '../../src/api/deps';
 import type { IntakeBody } from '../../src/api/intake-body';
 import { EVERY_SOURCE, type Caller } from '../../src/api/principal';
@@ -50,7 +50,7 @@ export async function openApi(
     targets,
     ...(limits && { limits }),
   };
-  const server = await listening(createServer(createApp(deps)));
+  const server = await listening(createApiServer(deps));
   const keys = new Map<string, Promise<string>>();
   const keyOf = (role: Exclude<Caller, 'appellant'>, unit = 'housing'): Promise<string> => {
     const wanted = role === 'unit' ? { role, unit } : role === 'upstream' ? { role, source: EVERY_SOURCE } : { role };

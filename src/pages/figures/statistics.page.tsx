@@ -49,6 +49,7 @@ function Statistics({ typed, faults, all, groups, titles }: StatisticsProps): VN
   const by = GROUPING_OPTIONS.find(([value]) => value === typedText(typed, 'by'))?.[1];
   return (
     <>
+      <FaultList faults={faults} labels={{ from: '从', to: '到', by: '分组' }} />
       <h1>统计</h1>
       <Period typed={typed} faults={faults} />
       <Whole figures={all} />
@@ -63,7 +64,6 @@ function Statistics({ typed, faults, all, groups, titles }: StatisticsProps): VN
 function Period(filling: Filling): VNode {
   return (
     <form method="get" action="/statistics" class="inline" noValidate>
-      <FaultList faults={filling.faults} labels={{ from: '从', to: '到', by: '分组' }} />
       <TextField {...{ ...filling, name: 'from', label: '从', type: 'date' }} />
       <TextField {...{ ...filling, name: 'to', label: '到', type: 'date' }} />
       <Select {...{ ...filling, name: 'by', label: '分组', none: '不分组' }} options={GROUPING_OPTIONS} />

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { viewFor } from '../../api/known-case';
+import { caseAsFiled, viewFor, type KnownCase } from '../../api/known-case';
 import { appellantOf } from '../../api/principal';
 import { trackedCase, trackingParams } from '../../api/routes/track.route';
 import { Expected } from '../tracking/expected';
 import { page } from '../page';
+import { Facts, Moment, Words, type FactRow } from '../parts';
 
 /** Read out and copied down in fours. */
 function spaced(code: string): string {
@@ -18,24 +19,31 @@ export const receiptPage = page({
     const code = deps.keyring.trackingCodeOf(known.caseId);
     const { toString: qrOf } = await import('qrcode');
     const picture = await qrOf(`${origin}/track/${code}`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
-    const content = (
-      <Receipt
-        code={code}
-        picture={picture}
-        next={<Expected view={viewFor(appellantOf(known), known)} rules={known.rules} />}
-      />
-    );
+    const filed = await caseAsFiled(deps, known);
+    const next = <Expected view={viewFor(appellantOf(filed), filed)} rules={filed.rules} />;
+    const content = <Receipt {...{ code, picture, next }} what={whatIsFiled(known)} />;
     return { title: '已登记', content, isPrivate: true };
   },
 });
 
+/** By what people name their matter at a counter. The number is given at filing and stays, also where the case ends before it is listed. */
+function whatIsFiled(known: KnownCase): readonly FactRow[] {
+  const { title, filedAt } = viewFor(appellantOf(known), known);
+  return [
+    ['事项', <Words>{title}</Words>],
+    ['编号', known.state.reservedNumber],
+    ['登记时间', <Moment at={filedAt} />],
+  ];
+}
+
 interface ReceiptProps {
+  readonly what: readonly FactRow[];
   readonly code: string;
   readonly picture: string;
   readonly next: VNode;
 }
 
-function Receipt({ code, picture, next }: ReceiptProps): VNode {
+function Receipt({ what, code, picture, next }: ReceiptProps): VNode {
   return (
     <>
       <h1>
@@ -43,6 +51,7 @@ function Receipt({ code, picture, next }: ReceiptProps): VNode {
       </h1>
       <p class="lead">请记下查询码。凭它查看进度、补充材料、评价和撤回；谁有它谁就能看，请不要交给别人。</p>
       <Key code={code} picture={picture} />
+      <Facts look="grid card" rows={what} />
       <h2>接下来</h2>
       {next}
       <p class="actions">
@@ -57,7 +66,7 @@ function Receipt({ code, picture, next }: ReceiptProps): VNode {
   );
 }
 
-function Key({ code, picture }: Omit<ReceiptProps, 'next'>): VNode {
+function Key({ code, picture }: Pick<ReceiptProps, 'code' | 'picture'>): VNode {
   return (
     <div class="receipt">
       <p>

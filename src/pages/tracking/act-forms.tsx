@@ -60,7 +60,7 @@ export function ActTrouble({ name, faults, refusal, stale = false }: Returned): 
 export function ActForms({ code, standings, token, returned }: ActFormsProps): VNode {
   const refused = standings.filter(({ refusal }) => refusal !== undefined);
   return (
-    <section aria-labelledby="acts">
+    <section class="acts" aria-labelledby="acts">
       <h2 id="acts">您可以做的</h2>
       {standings
         .filter(({ refusal }) => refusal === undefined)
