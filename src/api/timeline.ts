@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { isWorded, reads, type Matter } from '../domain/access/law';
+import { isWorded, reads } from '../domain/access/law';
 import { isSaidByAppellant, matterOf } from '../domain/access/matter-of-fact';
 import type { Access } from '../domain/access/shown-view';
+import { FILES, withoutFiles } from '../domain/access/without-files';
 import { partFact } from '../domain/appeal/fact-words';
 import type { Fact } from '../domain/appeal/facts';
 import { roles, type Actor, type Role } from '../domain/appeal/people';
@@ -60,17 +61,13 @@ function shown(access: Access, role: Role, fact: Fact): TimelineItem {
     ...(fact.timing && {
       limit: { duty: fact.timing.duty, dueAt: timeOf(fact.timing.dueAt), plannedAt: timeOf(fact.timing.plannedAt) },
     }),
-    body: filesShown(access, isStaff ? forStaff(fact) : forOthers(access, role, fact)),
+    body: withoutFiles(isStaff ? forStaff(fact) : forOthers(access, role, fact), filesKeptFrom(access)),
   };
 }
 
-/** Names and addresses of files may show a person: they are for those who may open them. */
-function filesShown({ reader, situation }: Access, body: Record<string, unknown>): Record<string, unknown> {
-  const hidden = FILES.filter((name) => Array.isArray(body[name]) && !reads(reader, name, situation));
-  return hidden.length === 0 ? body : { ...body, ...Object.fromEntries(hidden.map((name) => [name, []])) };
+function filesKeptFrom({ reader, situation }: Access): (typeof FILES)[number][] {
+  return FILES.filter((name) => !reads(reader, name, situation));
 }
-
-const FILES = ['attachments', 'evidence'] as const satisfies readonly Matter[];
 
 /** Accounts are no concern of anybody outside the offices. */
 function shownActor({ role, id, unit, onBehalfOf }: Actor, staff: boolean): TimelineItem['by'] {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AppealState } from '../domain/appeal/state';
 import { isStorable } from './canonical-json';
 import type { Keyring } from './keyring';
 import type { Pool, PoolClient } from './pool';
@@ -175,6 +176,15 @@ export async function readableEngineKeys(
       return [id, row?.erased === true ? 'destroyed' : found(keyring, row, undefined)];
     }),
   );
+}
+
+/** The cases whose workflows these keys are of, as they stand; none for what has no fact yet, or is no case. */
+export async function casesOfEngineKeys(pool: Pool, ids: readonly string[]): Promise<ReadonlyMap<string, AppealState>> {
+  const { rows } = await pool.query<{ id: string; state: AppealState }>(
+    'select k.id, a.state from engine_keys k join appeals a on a.workflow_id = k.workflow_id where k.id = any($1::text[])',
+    [ids.filter(isStorable)],
+  );
+  return new Map(rows.map(({ id, state }) => [id, state]));
 }
 
 /** In the transaction of an erasure: nothing sealed for the workflow so far opens again. */

@@ -155,7 +155,7 @@ describe('pages of other origins', () => {
     const refused = await server.decode([], { Origin: UI });
     expect(refused.status).toBe(401);
     expect(refused.headers['access-control-allow-origin']).toBe(UI);
-    const elsewhere = await request(server.url).get('/v1/units').set('Origin', UI);
+    const elsewhere = await request(server.url).get('/v1/appeals').set('Origin', UI);
     expect(elsewhere.headers['access-control-allow-origin']).toBeUndefined();
   });
 });

@@ -1,11 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { openPayload, ownKeyIdsOf, sealPayload, unmarked, type FoundKey } from '../../engine/payload-codec';
-import { newMessageKey, readableEngineKeys } from '../../store/engine-keys.repository';
+import { sealPayload, unmarked } from '../../engine/payload-codec';
+import { newMessageKey } from '../../store/engine-keys.repository';
 import { readBody } from '../body';
 import { chinese } from '../chinese';
 import { CODEC } from '../codec-address';
 import type { ApiDeps } from '../deps';
+import { openPayloads } from '../open-payloads';
+import type { Principal } from '../principal';
 import { invalid } from '../problem';
 import { route, type Dialect } from '../route';
 import { payloadReaders } from '../sign-in/readers';
@@ -31,20 +33,21 @@ export const decodeRoute = route({
   ...declared,
   ...{ path: `${CODEC}/decode`, id: 'decodePayloads', title: '打开引擎中密封的内容' },
   description:
-    'Temporal UI 的 codec server。凭密钥或登录（/sign-in）；谁看了多少有日志。不是本系统密封的内容原样返回，个人信息已销毁的事项的也是：无人能打开。',
+    'Temporal UI 的 codec server。凭密钥或登录（/sign-in）；谁看了多少有日志。不是本系统密封的内容原样返回；个人信息已销毁的、不在查看范围内的事项（如整件移交纪委监委的）也是。值班员看不到附件的名称和地址。',
   roles: payloadReaders,
   answers: { 200: { title: '打开后的内容', schema: payloadsSchema } },
-  dialect: spoken(async (deps, payloads, log) => {
-    const keys = await readableEngineKeys(deps.pool, deps.keyring, ownKeyIdsOf(payloads.map(bytesOf)));
-    const opened = payloads.map((one) => opening(deps, one, keys));
+  dialect: spoken(async (deps, payloads, log, principal) => {
+    if (principal === undefined) return [...payloads];
+    const opened = await openPayloads(deps, principal, payloads.map(bytesOf));
     const count = (kind: string): number => opened.filter((one) => one.kind === kind).length;
     log({
-      opened: count('opened'),
-      broken: count('broken'),
-      keyMissing: count('key-missing'),
-      erased: count('erased'),
+      ...{ opened: count('opened'), broken: count('broken'), keyMissing: count('key-missing') },
+      ...{ erased: count('erased'), kept: count('kept') },
     });
-    return opened.map(({ payload }) => payload);
+    return payloads.map((one, place) => {
+      const payload = opened[place]?.payload;
+      return payload === undefined ? one : wireOf(payload);
+    });
   }),
   handle: () => Promise.resolve({ body: {} }),
 });
@@ -72,7 +75,12 @@ export const encodeRoute = route({
 });
 
 type Log = (figures: Readonly<Record<string, number>>) => void;
-type Work = (deps: ApiDeps, payloads: readonly WirePayload[], log: Log) => Promise<WirePayload[]>;
+type Work = (
+  deps: ApiDeps,
+  payloads: readonly WirePayload[],
+  log: Log,
+  principal: Principal | undefined,
+) => Promise<WirePayload[]>;
 
 /** Without `Idempotency-Key`: an answer kept for a repeat would keep in clear what is sealed here. */
 function spoken(work: Work): Dialect {
@@ -80,12 +88,14 @@ function spoken(work: Work): Dialect {
     return async (request, response) => {
       const { payloads } = await asked(request, response);
       const namespace = /^[\w.-]{1,200}$/.exec(request.get('x-namespace') ?? '')?.[0];
-      const caller = response.locals.principal?.keyId;
-      const answer = await work(deps, payloads, (figures) => {
+      const { principal } = response.locals;
+      const caller = principal?.keyId;
+      const record: Log = (figures) => {
         // Who looked at how much: the audit of decision 9. Never what.
         if (Object.values(figures).some((count) => count > 0))
           deps.logger.info({ audit: 'payloads-opened', caller, namespace, ...figures }, 'payloads opened');
-      });
+      };
+      const answer = await work(deps, payloads, record, principal);
       response.set('Cache-Control', 'no-store').json({ payloads: answer });
     };
   };
@@ -107,16 +117,7 @@ async function asked(request: Request, response: Response): Promise<Payloads> {
   return body.data;
 }
 
-function opening(
-  { keyring }: ApiDeps,
-  one: WirePayload,
-  keys: ReadonlyMap<string, FoundKey>,
-): { readonly kind: string; readonly payload: WirePayload } {
-  const found = openPayload(keyring, bytesOf(one), keys);
-  return { kind: found.kind, payload: found.kind === 'opened' ? wireOf(found.payload) : one };
-}
-
-function bytesOf({ metadata = {}, data }: WirePayload): Parameters<typeof openPayload>[1] {
+function bytesOf({ metadata = {}, data }: WirePayload): Parameters<typeof unmarked>[0] {
   const decoded = Object.entries(metadata).map(([name, value]) => [name, Buffer.from(value, 'base64')]);
   return {
     metadata: Object.fromEntries(decoded) as Record<string, Uint8Array>,
