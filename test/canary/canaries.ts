@@ -87,8 +87,39 @@ export interface Find {
 
 const MARK_FORMS = Object.values(MARKS).map((mark) => ({ mark, forms: formsOf(mark) }));
 
-/** Every canary in the bytes, in whichever form. */
+/** Every canary in the bytes, in whichever form: numbers also by their digits alone, names without what stands between their signs. */
 export function findCanaries(bytes: Buffer, planted: readonly Canary[]): Find[] {
+  return [...encoded(bytes, planted), ...spelled(bytes, planted)];
+}
+
+/** Of a person, whatever is written between the signs of a number or a name, full width or not. */
+function spelled(bytes: Buffer, planted: readonly Canary[]): Find[] {
+  const signs = bytes
+    .toString('utf8')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (!Object.values(MARKS).some((mark) => signs.includes(mark))) return [];
+  return planted
+    .filter(({ kind, token }) => kind === 'person' && signs.includes(token))
+    .map((canary) => ({ canary, form: 'spelled otherwise' }));
+}
+
+/** A number or a name as people write it who do not want it to be found. */
+export function spelledOtherwise(text: string, way: number): string {
+  const full = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  const ways = [
+    [...text].join('·'),
+    text.replace(/(\d{3})(\d{4})(\d+)/, '（$1）$2—$3'),
+    text.replace(/(\d{3})(\d{4})(\d+)/, '$1.$2.$3'),
+    [...text].join(' '),
+    [...text].join('/'),
+    full,
+    [...text].join('\u200b'),
+  ];
+  return ways[way % ways.length] ?? text;
+}
+
+function encoded(bytes: Buffer, planted: readonly Canary[]): Find[] {
   const near = MARK_FORMS.flatMap(({ mark, forms }) =>
     Object.entries(forms).flatMap(([form, needle]) => (bytes.includes(needle) ? [{ mark, form }] : [])),
   );

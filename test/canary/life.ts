@@ -1,6 +1,6 @@
 import { storeHas } from '../../src/api/known-case';
 import { get, intake, post } from '../support/api';
-import type { Kind } from './canaries';
+import { spelledOtherwise, type Kind } from './canaries';
 import { ASSISTING, LEAD, SOURCE, type Lived, type Stage } from './stage';
 import { byOpen311, byPage, imported, refused, refusedByEngine } from './ways-in';
 import type { Audience, Secrecy } from './who-may-see';
@@ -13,8 +13,16 @@ function filing({ planter }: Stage, of: string) {
     ...{ address: `云龙区${own('address')}`, firmId: own('firmId') },
   };
   const onBehalfOf = own('onBehalfOf');
-  const quoting = `（${person.name} ${person.phone} ${person.idNumber} ${onBehalfOf}）`;
-  const word = (kind: Kind, field: string): string => `${planter.word(kind, of, field)}${quoting}`;
+  // In every second text as it is; in the others a number and a name, each time in another way of writing.
+  const quoted = [person.name, person.phone, person.idNumber, onBehalfOf];
+  let way = 0;
+  const quoting = (): string => {
+    way += 1;
+    if (way % 2 === 0) return `（${quoted.join(' ')}）`;
+    const two = [quoted[(way - 1) % 4], quoted[way % 4]];
+    return `（${two.map((one = '') => spelledOtherwise(one, (way - 1) / 2)).join('，')}）`;
+  };
+  const word = (kind: Kind, field: string): string => `${planter.word(kind, of, field)}${quoting()}`;
   const file = (field: string, kind: Kind) => ({
     ...{ name: `${planter.word(kind, of, `${field}.name`)}.jpg`, mediaType: 'image/jpeg', sha256: 'a'.repeat(64) },
     url: `https://files.example/${encodeURIComponent(planter.word(kind, of, `${field}.url`))}`,

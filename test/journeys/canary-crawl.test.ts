@@ -1,5 +1,5 @@
 import { startDelivery } from '../../src/delivery/delivery';
-import { createPlanter, findCanaries, formsOf, type Canary, type Find } from '../canary/canaries';
+import { createPlanter, findCanaries, formsOf, spelledOtherwise, type Canary, type Find } from '../canary/canaries';
 import { holdCampaigns, type LivedCampaigns } from '../canary/campaigns';
 import { handOverClue, live } from '../canary/life';
 import { openStage, SOURCE, type Lived, type Stage } from '../canary/stage';
@@ -97,6 +97,11 @@ describe('canaries in every field of every way in', () => {
         const found = findCanaries(Buffer.concat([Buffer.from('xy'), bytes, Buffer.from('z')]), planter.planted);
         expect([form, found.some((find) => find.canary === canary)]).toEqual([form, true]);
       }
+    }
+    const phone = planter.planted.find(({ field }) => field === 'phone')!;
+    for (const way of [0, 1, 2, 3, 4, 5, 6]) {
+      const bytes = Buffer.from(`电话${spelledOtherwise(phone.token, way)}。`);
+      expect([way, findCanaries(bytes, planter.planted).some(({ canary }) => canary === phone)]).toEqual([way, true]);
     }
   });
 

@@ -8,6 +8,7 @@ export const APPELLANTS_OWN: readonly string[] = ['evaluate', 'withdraw', 'reope
 /** Rulings and what cannot be taken back, where the policy has no list of its own. */
 export const NOT_ON_BEHALF: readonly string[] = [
   'transfer',
+  'return-dossier',
   'hold-accountable',
   'decide-extension',
   'decide-contest',
