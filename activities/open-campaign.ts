@@ -38,6 +38,8 @@ export interface CampaignRules {
 export interface OpenedCampaign {
   readonly rules: CampaignRules;
   readonly facts: readonly CampaignFact[];
+  /** Its senders are answered once their acts are on record; absent in the histories of campaigns opened before. */
+  readonly answersOnRecord?: true;
 }
 
 /** As many as can be gone through in a day. */
@@ -58,12 +60,12 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     const body = openedBody({ ...given, ...themes.theme }, template, calendar.version, themes.proposals);
     const before = await findCampaign(pool, body.id);
     if (before?.workflowId === workflowId && before.state.version > 0)
-      return { rules, facts: (await campaignTimeline(pool, body.id)).slice(0, 1) };
+      return { rules, facts: (await campaignTimeline(pool, body.id)).slice(0, 1), answersOnRecord: true };
     refuseForeign(input);
     const nameOf = (unit: string): string => names[unit] ?? unit;
     const { facts } = unfoldCampaign(undefined, [{ type: 'opened', body, by: byHand ? OPERATOR : RULES }], now, nameOf);
     await recordCampaign(pool, ledgerKey, { campaignId: body.id, workflowId, runId, facts });
-    return { rules, facts };
+    return { rules, facts, answersOnRecord: true };
   };
 }
 

@@ -30,7 +30,7 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     const input = { ...withEntries(given), title: maskText(given.title) };
     await takeIntake({ pool, keyring }, { caseId, workflowId, input, ...(text === undefined ? {} : { text }) });
     const recorded = await recordedOpening(pool, keyring, caseId, runId);
-    if (recorded !== undefined) return recorded;
+    if (recorded !== undefined) return { ...recorded, answersOnRecord: true };
     const rules = await currentRules(pool);
     const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(now).slice(0, 4)));
     const words = {
@@ -42,7 +42,7 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     const proposal = { ...propose(words, rules.dutyList, catalogue), themes: themesOf(catalogue) };
     const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules, byHand ? OPERATOR : RULES);
     await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
-    return { rules, facts };
+    return { rules, facts, answersOnRecord: true };
   };
 }
 

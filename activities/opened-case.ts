@@ -16,6 +16,8 @@ export interface Opening {
 export interface OpenedCase {
   readonly rules: Rules;
   readonly facts: readonly Fact[];
+  /** Its senders are answered once their acts are on record; absent in the histories of cases opened before. */
+  readonly answersOnRecord?: true;
 }
 
 /** One turn's facts, for the record. The rules are named by version: they never change under a case. */
@@ -26,4 +28,13 @@ export interface Turn {
   readonly facts: readonly Fact[];
   readonly policyVersion: string;
   readonly calendarVersion: string;
+  /** What this run has recorded first stays: it is given back where these facts differ, instead of being superseded. */
+  readonly keepsFirst?: true;
+}
+
+/** What this run has recorded before, where that is other than, or more than, it was given now. */
+export interface StandingTurn {
+  readonly facts: readonly Fact[];
+  /** The rules the case goes by after them, where one of them moved it. */
+  readonly rules?: Rules;
 }

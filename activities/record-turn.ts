@@ -1,12 +1,18 @@
 import { recordFacts } from '../src/store/record-facts.repository';
 import { rulesByVersions } from '../src/store/rules.repository';
 import type { ActivityDeps } from './deps';
-import type { Turn } from './opened-case';
+import type { StandingTurn, Turn } from './opened-case';
 
-/** Records the facts of one turn with all that is read from them, in one transaction. Safe to repeat. */
+/**
+ * Records the facts of one turn with all that is read from them, in one transaction. Safe to repeat. Gives what this run has recorded
+ * before in their place, or beyond them; undefined where all went as it was asked.
+ */
 export function recordTurn({ pool, keyring, ledgerKey }: ActivityDeps) {
-  return async ({ policyVersion, calendarVersion, ...turn }: Turn): Promise<void> => {
+  return async ({ policyVersion, calendarVersion, ...turn }: Turn): Promise<StandingTurn | undefined> => {
     const rules = await rulesByVersions(pool, { policyVersion, calendarVersion });
-    await recordFacts(pool, { ledgerKey, keyring }, { ...turn, rules });
+    const { standing } = await recordFacts(pool, { ledgerKey, keyring }, { ...turn, rules });
+    if (standing === undefined) return undefined;
+    const moved = standing.filter((fact) => fact.type === 'rules-moved').at(-1);
+    return { facts: standing, ...(moved && { rules: await rulesByVersions(pool, moved.body.to) }) };
   };
 }

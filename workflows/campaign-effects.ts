@@ -1,12 +1,11 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index';
-import type { CampaignRules } from '../activities/open-campaign';
 import { RULES } from '../src/domain/appeal/people';
 import type { NewCampaignFact } from '../src/domain/campaign/facts';
 import { pendingEffects, type CampaignEffect } from '../src/domain/campaign/effects';
 import { returnOf } from '../src/domain/campaign/returns';
-import type { CampaignState } from '../src/domain/campaign/state';
 import { unfoldCampaign, type CampaignUnfolded } from '../src/domain/campaign/unfold';
+import type { CampaignCarried } from './campaign-memory';
 import { knowing } from './campaign-rules';
 
 /** For as long as it takes, under the words that operators read in the history. */
@@ -24,8 +23,8 @@ const { fileFinding } = patiently('把发现的问题登记为诉求');
 
 /** What carrying out needs of a campaign's file. */
 interface Carrying {
-  readonly known: () => { readonly state: CampaignState; readonly rules: CampaignRules };
-  readonly take: (unfolded: CampaignUnfolded) => void;
+  readonly known: () => CampaignCarried;
+  readonly take: (decide: (carried: CampaignCarried) => CampaignUnfolded) => unknown;
   readonly record: () => Promise<void>;
 }
 
@@ -39,8 +38,7 @@ export async function carryOutEffects(file: Carrying): Promise<void> {
     const some = pendingEffects(state).slice(0, AT_ONCE);
     if (some.length === 0) return;
     const news = await Promise.all(some.map((one) => carryOut(file, one)));
-    const { state: now, rules } = file.known();
-    file.take(unfoldCampaign(now, news, Date.now(), knowing(rules).nameOf));
+    file.take(({ state: now, rules }) => unfoldCampaign(now, news, Date.now(), knowing(rules).nameOf));
     await file.record();
   }
 }

@@ -16,11 +16,18 @@ import { campaignColumns } from '../src/domain/campaign/search-columns';
 import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { createAlarm, type Alarm } from './alarm';
 import { carryOutEffects } from './campaign-effects';
-import { createCampaignMemory, type CampaignCarried } from './campaign-memory';
+import {
+  campaignHappened,
+  createCampaignMemory,
+  openedCampaign,
+  type CampaignCarried,
+  type CampaignMemory,
+  type CampaignTurn,
+} from './campaign-memory';
 import { knowing } from './campaign-rules';
 import { bringUpToDate } from './columns';
-import type { Outbox } from './outbox';
 import { effect } from './proxies';
+import { settled } from './run-memory';
 
 /** The state of one campaign inside its workflow, and its waiting. */
 export interface CampaignFile {
@@ -31,7 +38,9 @@ export interface CampaignFile {
   readonly open: (input: CampaignInput, byHand: boolean) => Promise<void>;
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
-  readonly take: (unfolded: CampaignUnfolded) => void;
+  /** Takes in what the rules make of a message now; throws what refuses it. */
+  readonly take: (decide: (carried: CampaignCarried) => CampaignUnfolded) => CampaignTurn;
+  readonly settled: (turn: CampaignTurn) => Promise<void>;
   /** All facts this run has told. */
   readonly told: () => readonly CampaignFact[];
   readonly fallDue: () => void;
@@ -45,26 +54,27 @@ export interface CampaignFile {
 
 export function createCampaignFile(input: CampaignInput, carried: CampaignCarried | undefined): CampaignFile {
   const memory = createCampaignMemory(carried);
-  const { current, known, take, told, outbox } = memory;
+  const { current, known, told } = memory;
   const alarm = createAlarm();
   const file: CampaignFile = {
-    ...{ current, known, take, told },
+    ...{ current, known, told, settled },
+    take: (decide) => memory.take((carried) => campaignHappened(carried, decide(carried))),
     async open(checked, byHand) {
-      const { rules, facts } = await openCampaign(checked, byHand);
-      memory.begin(rules, facts);
+      const { rules, facts, ...kept } = await openCampaign(checked, byHand);
+      memory.begin(openedCampaign(rules, facts, kept), facts);
       show(known());
     },
     opened: () => CancellationScope.nonCancellable(() => condition(() => current() !== undefined)),
-    fallDue: () => take(campaignFallDue(known().state, Date.now(), knowing(known().rules))),
-    record: () => recordAll(file, outbox),
+    fallDue: () => void file.take(({ state, rules }) => campaignFallDue(state, Date.now(), knowing(rules))),
+    record: () => recordAll(memory),
     carryOutWhatFollows: () => carryOutEffects(file),
-    news: () => waitForNews(file, outbox, alarm),
-    finish: () => finish(file, outbox, alarm),
+    news: () => waitForNews(memory, alarm),
+    finish: () => finish(memory, alarm),
     async turnOver() {
       if (!workflowInfo().continueAsNewSuggested) return;
-      await finish(file, outbox, alarm);
+      await finish(memory, alarm);
       const { state, rules } = known();
-      await continueAsNew<Continuing>(input, { state, rules });
+      await continueAsNew<Continuing>(input, { state, rules, answersOnRecord: true });
     },
   };
   return file;
@@ -81,29 +91,38 @@ function openCampaign(input: CampaignInput, byHand: boolean): Promise<OpenedCamp
 /** Patience needs no reason here: the activity itself stands in the history with its failures. */
 const ignore = (): void => undefined;
 
-async function recordAll(file: CampaignFile, outbox: Outbox<CampaignFact>): Promise<void> {
+async function recordAll(memory: CampaignMemory): Promise<void> {
   const { workflowId, runId } = workflowInfo();
-  while (!outbox.isEmpty()) {
-    const turn = { campaignId: file.known().state.id, workflowId, runId, facts: outbox.next() };
-    await effect('记录活动事实', ({ recordCampaignTurn }) => recordCampaignTurn(turn), ignore);
+  while (memory.hasNews()) {
+    const turns = memory.next();
+    const { state, answersOnRecord } = memory.known();
+    const keepsFirst = answersOnRecord === true && { keepsFirst: answersOnRecord };
+    const facts = turns.flatMap((turn) => turn.facts);
+    const recording = { campaignId: state.id, workflowId, runId, facts, ...keepsFirst };
+    const standing = await effect(
+      '记录活动事实',
+      ({ recordCampaignTurn }) => recordCampaignTurn(recording),
+      () => memory.answerAtOnce(turns),
+    );
+    memory.recorded(turns, standing);
   }
-  show(file.known());
+  show(memory.known());
 }
 
-async function waitForNews(file: CampaignFile, outbox: Outbox<CampaignFact>, alarm: Alarm): Promise<void> {
-  const { state, rules } = file.known();
+async function waitForNews(memory: CampaignMemory, alarm: Alarm): Promise<void> {
+  const { state, rules } = memory.known();
   const next = campaignAgenda(state, rules.calendar)[0];
   // People's words do not go into names of timers.
   alarm.set(next?.dueAt, next === undefined ? '' : next.wait.key);
-  await condition(() => !outbox.isEmpty() || alarm.hasRung());
+  await condition(() => memory.hasNews() || alarm.hasRung());
 }
 
-async function finish(file: CampaignFile, outbox: Outbox<CampaignFact>, alarm: Alarm): Promise<void> {
+async function finish(memory: CampaignMemory, alarm: Alarm): Promise<void> {
   alarm.set(undefined, '');
   do {
-    await recordAll(file, outbox);
-    await condition(allHandlersFinished);
-  } while (!outbox.isEmpty());
+    await recordAll(memory);
+    await condition(() => memory.hasNews() || allHandlersFinished());
+  } while (memory.hasNews());
 }
 
 /** What operators see in the Temporal UI. */

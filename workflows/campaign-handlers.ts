@@ -11,7 +11,7 @@ import type { CampaignFile } from './campaign-file';
 import type { CampaignCarried } from './campaign-memory';
 import { knowing } from './campaign-rules';
 import { entryFaults } from '../src/domain/registry/choices';
-import { parseMessage, refuseForeign } from './message-body';
+import { parseMessage, refuseForeign, type ReadMessage } from './message-body';
 import type { Moment } from './who-acts';
 import { REFUSED, STATE_QUERY, type ActMessage, type CampaignDone } from './messages';
 
@@ -27,33 +27,34 @@ function registerAct(file: CampaignFile, act: CampaignAct): void {
     defineUpdate<CampaignDone, [ActMessage]>(act.name),
     async (message) => {
       if (file.current() === undefined) await file.opened();
-      file.take(decideOrThrow(file.known(), act, message, 'done'));
-      const { status, version } = file.known().state;
+      const sent = read(act, message, 'done');
+      const turn = file.take((carried) => decideOrThrow(carried, act, sent));
+      if (!turn.settled) await file.settled(turn);
+      const { status, version } = turn.after.state;
       return { status, version };
     },
     {
       description: `${act.title}：${act.description} 示例：${example}`,
       validator: (message: ActMessage) => {
-        refuseForeign(entryFaults(read(act, message, 'asked').body));
+        const sent = read(act, message, 'asked');
+        refuseForeign(entryFaults(sent.body));
         const carried = file.current();
-        if (carried !== undefined) decideOrThrow(carried, act, message, 'asked');
+        if (carried !== undefined) decideOrThrow(carried, act, sent);
       },
     },
   );
 }
 
 /** Only the body's schema is asked of an act here. */
-function read(act: CampaignAct, message: unknown, moment: Moment): ReturnType<typeof parseMessage> {
+function read(act: CampaignAct, message: unknown, moment: Moment): ReadMessage {
   return parseMessage(act, message, moment);
 }
 
 function decideOrThrow(
   { state, rules }: CampaignCarried,
   act: CampaignAct,
-  message: ActMessage,
-  moment: Moment,
+  { by, body, commandId }: ReadMessage,
 ): CampaignUnfolded {
-  const { by, body, commandId } = read(act, message, moment);
   const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
   const now = Date.now();
   const passed = campaignFallDue(state, now, knowing(rules));

@@ -3,10 +3,10 @@ import { evolveCampaign } from '../src/domain/campaign/evolve';
 import type { CampaignFact, CampaignFactBodies } from '../src/domain/campaign/facts';
 import type { CampaignState } from '../src/domain/campaign/state';
 import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
-import { createOutbox, type Outbox } from './outbox';
+import { createRunMemory, type Happened, type Kept, type RunMemory, type Turn } from './run-memory';
 
 /** What a campaign takes along when its history starts anew. */
-export interface CampaignCarried {
+export interface CampaignCarried extends Kept {
   readonly state: CampaignState;
   readonly rules: CampaignRules;
   /** Why a new workflow goes on with it from its recorded facts. */
@@ -14,40 +14,35 @@ export interface CampaignCarried {
 }
 
 /** What a campaign knows of itself, and the facts still to be recorded. */
-export interface CampaignMemory {
-  readonly outbox: Outbox<CampaignFact>;
-  /** Undefined until it is opened. */
-  readonly current: () => CampaignCarried | undefined;
-  readonly known: () => CampaignCarried;
-  /** All facts this run has told, recorded or not. */
-  readonly told: () => readonly CampaignFact[];
-  /** The campaign as its opening recorded it. */
-  readonly begin: (rules: CampaignRules, facts: readonly CampaignFact[]) => void;
-  readonly take: (unfolded: CampaignUnfolded) => void;
-}
+export type CampaignMemory = RunMemory<CampaignCarried, CampaignFact>;
+export type CampaignTurn = Turn<CampaignCarried, CampaignFact>;
 
 export function createCampaignMemory(carried: CampaignCarried | undefined): CampaignMemory {
-  const outbox = createOutbox<CampaignFact>();
-  const told: CampaignFact[] = [];
-  let current = carried;
-  const known = (): CampaignCarried => {
-    if (current === undefined) throw new RangeError('the campaign is not open yet');
-    return current;
-  };
-  return {
-    ...{ outbox, known },
-    told: () => told,
-    current: () => current,
-    begin(rules, facts) {
-      const state = facts.reduce<CampaignState | undefined>(evolveCampaign, undefined);
-      if (state === undefined) throw new RangeError('a campaign begins with a fact');
-      told.push(...facts);
-      current = { state, rules };
-    },
-    take({ state, facts }) {
-      outbox.add(facts);
-      told.push(...facts);
-      current = { state, rules: known().rules };
-    },
-  };
+  return createRunMemory<CampaignCarried, CampaignFact>(
+    (before, fact) => campaignWith(before, evolveCampaign(before.state, fact)),
+    carried,
+  );
+}
+
+/** The campaign as its opening recorded it. */
+export function openedCampaign(
+  rules: CampaignRules,
+  facts: readonly CampaignFact[],
+  kept: Pick<Kept, 'answersOnRecord'>,
+): CampaignCarried {
+  const state = facts.reduce<CampaignState | undefined>(evolveCampaign, undefined);
+  if (state === undefined) throw new RangeError('a campaign begins with a fact');
+  return { state, rules, ...kept };
+}
+
+/** The campaign after what its rules made of a message. */
+export function campaignHappened(
+  before: CampaignCarried,
+  { state, facts }: CampaignUnfolded,
+): Happened<CampaignCarried, CampaignFact> {
+  return { after: campaignWith(before, state), facts };
+}
+
+function campaignWith({ rules, answersOnRecord }: CampaignCarried, state: CampaignState): CampaignCarried {
+  return { state, rules, ...(answersOnRecord === undefined ? {} : { answersOnRecord }) };
 }

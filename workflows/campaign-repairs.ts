@@ -44,7 +44,5 @@ export function noteCampaignTakingUp(file: CampaignFile, after: NonNullable<Camp
 }
 
 function put(file: CampaignFile, news: NewCampaignFact): void {
-  const carried = file.current();
-  if (carried === undefined) return;
-  file.take(unfoldCampaign(carried.state, [news], Date.now(), knowing(carried.rules).nameOf));
+  file.take(({ state, rules }) => unfoldCampaign(state, [news], Date.now(), knowing(rules).nameOf));
 }

@@ -12,10 +12,10 @@ import type { Fact } from '../src/domain/appeal/facts';
 import { fallDue } from '../src/domain/appeal/fall-due';
 import { recordingTitle } from '../src/domain/appeal/fact-titles';
 import type { AppealInput } from '../src/domain/appeal/intake';
-import type { AppealState } from '../src/domain/appeal/state';
 import { createAlarm, type Alarm } from './alarm';
-import { createMemory, type Carried, type Memory } from './memory';
+import { createMemory, happened, openedCase, type Carried, type Memory, type Taken } from './memory';
 import { effect } from './proxies';
+import { settled, type Turn } from './run-memory';
 import { troubleCard } from './trouble';
 import { createLists, type Lists } from './search-attributes';
 
@@ -27,7 +27,9 @@ export interface CaseFile {
   readonly open: (input: AppealInput, byHand: boolean) => Promise<void>;
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
-  readonly take: Memory['take'];
+  /** Takes in what the rules make of a message now; throws what refuses it. */
+  readonly take: (decide: (carried: Carried) => Taken) => CaseTurn;
+  readonly settled: (turn: CaseTurn) => Promise<void>;
   /** All facts this run has told. */
   readonly told: () => readonly Fact[];
   readonly fallDue: () => void;
@@ -39,20 +41,20 @@ export interface CaseFile {
   readonly turnOver: () => Promise<void>;
 }
 
+export type CaseTurn = Turn<Carried, Fact>;
+
 export function createCaseFile(input: AppealInput, carried: Carried | undefined): CaseFile {
   const memory = createMemory(carried);
   const alarm = createAlarm();
   const lists = createLists();
   return {
     current: memory.current,
-    take: memory.take,
+    take: (decide) => take(memory, decide),
+    settled,
     told: memory.told,
     open: (checked, byHand) => openCase(memory, lists, checked, byHand),
     opened: () => CancellationScope.nonCancellable(() => condition(() => memory.current() !== undefined)),
-    fallDue: () => {
-      const { state, rules } = memory.known();
-      memory.take(fallDue(state, Date.now(), rules));
-    },
+    fallDue: () => void take(memory, ({ state, rules }) => fallDue(state, Date.now(), rules)),
     record: () => recordAll(memory, lists),
     news: () => waitForNews(memory, alarm),
     finish: () => finish(memory, lists, alarm),
@@ -60,31 +62,43 @@ export function createCaseFile(input: AppealInput, carried: Carried | undefined)
       if (!workflowInfo().continueAsNewSuggested) return;
       await finish(memory, lists, alarm);
       const { state, rules, recent } = memory.known();
-      await continueAsNew<Continuing>(input, { state, rules, recent: recent.filter(isShort) });
+      await continueAsNew<Continuing>(input, { state, rules, recent: recent.filter(isShort), answersOnRecord: true });
     },
   };
+}
+
+function take(memory: Memory, decide: (carried: Carried) => Taken): CaseTurn {
+  return memory.take((carried) => happened(carried, decide(carried)));
 }
 
 async function openCase(memory: Memory, lists: Lists, input: AppealInput, byHand: boolean): Promise<void> {
   const { workflowId, runId } = workflowInfo();
   const now = Date.now();
-  const { rules, facts } = await effect(
+  const { rules, facts, ...kept } = await effect(
     '登记诉求，提出主题建议',
     ({ openCase: open }) => open({ workflowId, runId, input, now, ...(byHand && { byHand }) }),
     (why) => setCurrentDetails(troubleCard(why)),
   );
-  memory.begin(rules, facts);
+  memory.begin(openedCase(rules, facts, kept), facts);
   show(memory.known(), lists);
 }
 
 async function recordAll(memory: Memory, lists: Lists): Promise<void> {
-  while (!memory.outbox.isEmpty()) {
-    const turn = turnOf(memory.known().state, memory.outbox.next());
-    await effect(
+  while (memory.hasNews()) {
+    const turns = memory.next();
+    const turn = turnOf(
+      memory.known(),
+      turns.flatMap(({ facts }) => facts),
+    );
+    const standing = await effect(
       recordingTitle(turn.facts),
       ({ recordTurn }) => recordTurn(turn),
-      (why) => setCurrentDetails(`${troubleCard(why)}\n\n${cardOf(memory.known())}`),
+      (why) => {
+        memory.answerAtOnce(turns);
+        setCurrentDetails(`${troubleCard(why)}\n\n${cardOf(memory.known())}`);
+      },
     );
+    memory.recorded(turns, standing);
   }
   show(memory.known(), lists);
 }
@@ -93,15 +107,15 @@ async function waitForNews(memory: Memory, alarm: Alarm): Promise<void> {
   const { state, rules } = memory.known();
   const next = agenda(state, rules)[0];
   alarm.set(next?.plannedAt, next?.title ?? '');
-  await condition(() => !memory.outbox.isEmpty() || alarm.hasRung());
+  await condition(() => memory.hasNews() || alarm.hasRung());
 }
 
 async function finish(memory: Memory, lists: Lists, alarm: Alarm): Promise<void> {
   alarm.set(undefined, '');
   do {
     await recordAll(memory, lists);
-    await condition(allHandlersFinished);
-  } while (!memory.outbox.isEmpty());
+    await condition(() => memory.hasNews() || allHandlersFinished());
+  } while (memory.hasNews());
 }
 
 type Continuing = (input: AppealInput, carried: Carried) => Promise<unknown>;
@@ -111,9 +125,11 @@ function isShort(fact: Fact): boolean {
   return JSON.stringify(fact).length < 2_000;
 }
 
-function turnOf({ id, policyVersion, calendarVersion }: AppealState, facts: readonly Fact[]) {
+function turnOf({ state, answersOnRecord }: Carried, facts: readonly Fact[]) {
   const { workflowId, runId } = workflowInfo();
-  return { caseId: id, workflowId, runId, facts, policyVersion, calendarVersion };
+  const { id, policyVersion, calendarVersion } = state;
+  const keepsFirst = answersOnRecord === true;
+  return { caseId: id, workflowId, runId, facts, policyVersion, calendarVersion, ...(keepsFirst && { keepsFirst }) };
 }
 
 /** What operators see in the Temporal UI: the columns of the list and the card of the case. */

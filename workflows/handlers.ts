@@ -12,8 +12,8 @@ import type { AppealView } from '../src/domain/appeal/view';
 import type { CaseFile } from './case-file';
 import type { Carried } from './memory';
 import { foreignIn } from '../src/domain/appeal/foreign-names';
-import { faultsInWords, parseMessage, refuseForeign, refused } from './message-body';
-import { whoActs, type Moment } from './who-acts';
+import { faultsInWords, parseMessage, refuseForeign, refused, type ReadMessage } from './message-body';
+import { whoActs } from './who-acts';
 import { ESCALATE_SIGNAL, INVALID, type ActMessage } from './messages';
 import { registerMove } from './move-rules';
 import { registerQueries, viewNow } from './queries';
@@ -36,26 +36,25 @@ function registerAct(file: CaseFile, act: Act): void {
     async (message) => {
       // Only a message that overtakes the opening has to wait; every other is answered in the same task.
       if (file.current() === undefined) await file.opened();
-      const carried = file.current();
-      if (carried === undefined) throw new RangeError('the case is not open yet');
-      file.take(decideOrThrow(carried, act, message, 'done'));
-      return viewNow(file.current() ?? carried);
+      const read = parseMessage(act, message, 'done');
+      const turn = file.take((carried) => decideOrThrow(carried, act, read));
+      if (!turn.settled) await file.settled(turn);
+      return viewNow(turn.after);
     },
     {
       description: actHint(act),
       validator: (message: ActMessage) => {
-        const { body } = parseMessage(act, message, 'asked');
+        const read = parseMessage(act, message, 'asked');
         const carried = file.current();
-        refuseForeign(foreignIn(body, carried?.state));
-        if (carried !== undefined) decideOrThrow(carried, act, message, 'asked');
+        refuseForeign(foreignIn(read.body, carried?.state));
+        if (carried !== undefined) decideOrThrow(carried, act, read);
       },
     },
   );
 }
 
 /** What the act brings about, or a failure that leaves the case as it was: in the validator, before history. */
-function decideOrThrow({ state, rules }: Carried, act: Act, message: ActMessage, moment: Moment): Unfolded {
-  const { by, body, commandId } = parseMessage(act, message, moment);
+function decideOrThrow({ state, rules }: Carried, act: Act, { by, body, commandId }: ReadMessage): Unfolded {
   const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
   const now = Date.now();
   const passed = fallDue(state, now, rules);
@@ -75,8 +74,7 @@ function registerEscalation(file: CaseFile): void {
     defineSignal<[unknown]>(ESCALATE_SIGNAL),
     async (message) => {
       if (file.current() === undefined) await file.opened();
-      const carried = file.current();
-      if (carried !== undefined) file.take(raise(carried, message));
+      file.take((carried) => raise(carried, message));
     },
     {
       description:

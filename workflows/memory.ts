@@ -4,10 +4,10 @@ import type { AppealState } from '../src/domain/appeal/state';
 import { registryNames } from '../src/domain/appeal/registry-names';
 import type { Unfolded } from '../src/domain/appeal/unfold';
 import type { Rules } from '../src/domain/rules';
-import { createOutbox, type Outbox } from './outbox';
+import { createRunMemory, type Happened, type Kept, type RunMemory } from './run-memory';
 
 /** What a case takes along when its history starts anew. */
-export interface Carried {
+export interface Carried extends Kept {
   readonly state: AppealState;
   readonly rules: Rules;
   readonly recent: readonly Fact[];
@@ -21,45 +21,30 @@ export interface Taken extends Unfolded {
 }
 
 /** What a case knows of itself, and the facts still to be recorded. */
-export interface Memory {
-  readonly outbox: Outbox;
-  /** Undefined until the case is opened. */
-  readonly current: () => Carried | undefined;
-  readonly known: () => Carried;
-  /** All facts this run has told, recorded or not. */
-  readonly told: () => readonly Fact[];
-  /** The case as its opening recorded it. */
-  readonly begin: (rules: Rules, facts: readonly Fact[]) => void;
-  /** Takes in what has happened. */
-  readonly take: (taken: Taken) => void;
-}
+export type Memory = RunMemory<Carried, Fact>;
 
 const RECENT = 5;
 
 export function createMemory(carried: Carried | undefined): Memory {
-  const outbox = createOutbox();
-  const told: Fact[] = [];
-  let current = carried && { ...carried, state: { ...carried.state, ...registryNames(carried.state) } };
-  const known = (): Carried => {
-    if (current === undefined) throw new RangeError('the case is not open yet');
-    return current;
-  };
-  return {
-    outbox,
-    known,
-    told: () => told,
-    current: () => current,
-    begin(rules, facts) {
-      const state = facts.reduce<AppealState | undefined>(evolve, undefined);
-      if (state === undefined) throw new RangeError('a case begins with a fact');
-      told.push(...facts);
-      current = { state, rules, recent: facts.slice(-RECENT) };
-    },
-    take({ state, facts, rules = known().rules }) {
-      const { recent } = known();
-      outbox.add(facts);
-      told.push(...facts);
-      current = { state, rules, recent: [...recent, ...facts].slice(-RECENT) };
-    },
-  };
+  return createRunMemory<Carried, Fact>(
+    (before, fact) => next(before, { state: evolve(before.state, fact), facts: [fact] }),
+    carried && { ...carried, state: { ...carried.state, ...registryNames(carried.state) } },
+  );
+}
+
+/** The case as its opening recorded it. */
+export function openedCase(rules: Rules, facts: readonly Fact[], kept: Pick<Kept, 'answersOnRecord'>): Carried {
+  const state = facts.reduce<AppealState | undefined>(evolve, undefined);
+  if (state === undefined) throw new RangeError('a case begins with a fact');
+  return next({ state, rules, recent: [], ...kept }, { state, facts });
+}
+
+/** The case after what its rules made of a message. */
+export function happened(before: Carried, taken: Taken): Happened<Carried, Fact> {
+  return { after: next(before, taken), facts: taken.facts };
+}
+
+function next({ recent, answersOnRecord, rules: before }: Carried, { state, facts, rules = before }: Taken): Carried {
+  const kept = answersOnRecord === undefined ? {} : { answersOnRecord };
+  return { state, rules, recent: [...recent, ...facts].slice(-RECENT), ...kept };
 }

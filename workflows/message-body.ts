@@ -3,12 +3,13 @@ import type { z } from 'zod';
 import type { Act } from '../src/domain/appeal/act';
 import type { Actor } from '../src/domain/appeal/people';
 import type { Refusal } from '../src/domain/appeal/refusal';
+import { faultsOf, firstFaults } from '../src/domain/faults';
 import type { ChoiceFault } from '../src/domain/registry/choices';
 import { quoted } from '../src/domain/text';
 import { actMessageSchema, INVALID, REFUSED, type Invalid } from './messages';
 import { whoActs, type Moment } from './who-acts';
 
-interface ReadMessage {
+export interface ReadMessage {
   readonly commandId: string;
   readonly by: Actor;
   readonly body: unknown;
@@ -29,10 +30,12 @@ function withId(message: unknown): unknown {
   return typeof message === 'object' ? { commandId: currentUpdateInfo()?.id, ...message } : message;
 }
 
-/** A failure that names every fault in words, because the Temporal UI shows the message and nothing else. */
+/** A failure that names the first faults in words, because the Temporal UI shows the message and nothing else; small, whatever was sent. */
 export function invalid(issues: Issues, under: string): ApplicationFailure {
-  const faults = faultsIn(issues, under);
-  return inPlainWords(`内容有误：${inWords(faults)}`, INVALID, faults);
+  const all = faultsOf(issues, under);
+  const errors = firstFaults(all);
+  const more = all.length > errors.length ? `；共 ${all.length} 处` : '';
+  return inPlainWords(`内容有误：${inWords({ errors })}${more}`, INVALID, { errors });
 }
 
 /** Refuses what is no entry of the registry. For validators only: what is in a history was taken, and is taken again when it is replayed. */

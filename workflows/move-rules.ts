@@ -2,7 +2,7 @@ import { CancellationScope, defineUpdate, setHandler } from '@temporalio/workflo
 import { faultOfMove, hasMoved, moveRules, moveSchema, type Move, type Moving } from '../src/domain/appeal/move-rules';
 import { refuse, type Refusal } from '../src/domain/appeal/refusal';
 import type { AppealView } from '../src/domain/appeal/view';
-import type { CaseFile } from './case-file';
+import type { CaseFile, CaseTurn } from './case-file';
 import type { Carried } from './memory';
 import { parseMessage, refused } from './message-body';
 import { MOVE_RULES_UPDATE, type ActMessage } from './messages';
@@ -17,8 +17,10 @@ export function registerMove(file: CaseFile): void {
     async (message) => {
       if (file.current() === undefined) await file.opened();
       const moving = read(message, 'done');
-      if (!hasMoved(known(file).state, moving)) await move(file, moving);
-      return viewNow(known(file));
+      if (hasMoved(known(file).state, moving)) return viewNow(known(file));
+      const turn = await move(file, moving);
+      if (!turn.settled) await file.settled(turn);
+      return viewNow(turn.after);
     },
     {
       description: `改按已批准的另一版本制度和日历计时，已发生的不变。示例：${EXAMPLE}`,
@@ -37,7 +39,7 @@ const EXAMPLE = JSON.stringify({
   body: { policyVersion: '2026.2', calendarVersion: '2026.1', reason: '新办法施行' },
 });
 
-async function move(file: CaseFile, moving: Moving): Promise<void> {
+async function move(file: CaseFile, moving: Moving): Promise<CaseTurn> {
   const { policyVersion, calendarVersion } = moving;
   const to = await CancellationScope.nonCancellable(() =>
     effect(
@@ -48,10 +50,11 @@ async function move(file: CaseFile, moving: Moving): Promise<void> {
   );
   if (to === null) throw refused(refuse('rules-unknown', '没有这个已批准的制度或日历版本'));
   // The case may have gone on while the rules were read: it is moved as it stands now.
-  const { state, rules } = known(file);
-  const moved = moveRules(state, moving, { now: Date.now(), from: rules, to });
-  if ('code' in moved) throw refused(moved);
-  file.take(moved);
+  return file.take(({ state, rules }) => {
+    const moved = moveRules(state, moving, { now: Date.now(), from: rules, to });
+    if ('code' in moved) throw refused(moved);
+    return moved;
+  });
 }
 
 function read(message: unknown, moment: Moment): Moving {

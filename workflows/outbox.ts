@@ -1,11 +1,17 @@
-import type { Fact } from '../src/domain/appeal/facts';
+/** Something with facts that are not on record yet. */
+export interface Unrecorded {
+  readonly facts: readonly object[];
+}
 
-/** The facts that are not on record yet, turn by turn. */
-export interface Outbox<F = Fact> {
-  readonly add: (turn: readonly F[]) => void;
+/** What is not on record yet, turn by turn. */
+export interface Outbox<T extends Unrecorded> {
+  readonly add: (turn: T) => void;
   readonly isEmpty: () => boolean;
-  /** Takes out the facts to record next: whole turns, in order, together small enough for one event. */
-  readonly next: () => readonly F[];
+  /** Takes out the turns to record next: in order, together small enough for one event. */
+  readonly next: () => readonly T[];
+  readonly all: () => readonly T[];
+  /** Takes out all of them. */
+  readonly takeAll: () => readonly T[];
 }
 
 /**
@@ -14,23 +20,25 @@ export interface Outbox<F = Fact> {
  */
 const ONE_RECORDING = 30_000;
 
-export function createOutbox<F = Fact>(): Outbox<F> {
-  const turns: (readonly F[])[] = [];
+export function createOutbox<T extends Unrecorded>(): Outbox<T> {
+  const turns: T[] = [];
   return {
     add(turn) {
-      if (turn.length > 0) turns.push(turn);
+      if (turn.facts.length > 0) turns.push(turn);
     },
     isEmpty: () => turns.length === 0,
     next() {
-      const taken: F[] = [];
+      const taken: T[] = [];
       let size = 0;
       for (let turn = turns[0]; turn !== undefined; turn = turns[0]) {
-        size += JSON.stringify(turn).length;
+        size += JSON.stringify(turn.facts).length;
         if (taken.length > 0 && size > ONE_RECORDING) break;
-        taken.push(...turn);
+        taken.push(turn);
         turns.shift();
       }
       return taken;
     },
+    all: () => turns,
+    takeAll: () => turns.splice(0),
   };
 }

@@ -19,9 +19,8 @@ const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
 export function noteCancellation(file: CaseFile): void {
   CancellationScope.current().cancelRequested.catch(async () => {
     if (file.current() === undefined) await file.opened();
-    const carried = file.current();
-    if (carried === undefined) return;
-    file.take(patched('cancellation-is-confirmed') ? cancelled(carried) : refusedAsBefore(carried));
+    const isConfirmed = patched('cancellation-is-confirmed');
+    file.take((carried) => (isConfirmed ? cancelled(carried) : refusedAsBefore(carried)));
   });
 }
 
@@ -68,8 +67,7 @@ export function noteTakingUp(file: CaseFile, after: NonNullable<Carried['takenUp
 }
 
 function put(file: CaseFile, news: NewFact): void {
-  const carried = file.current();
-  if (carried !== undefined) file.take(unfold(carried.state, [news], Date.now(), carried.rules));
+  file.take(({ state, rules }) => unfold(state, [news], Date.now(), rules));
 }
 
 /** All that this run has told, so that a store restored from an older backup can be told again. */

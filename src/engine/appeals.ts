@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { ApplicationFailure } from '@temporalio/common';
 import type { AppealInput } from '../domain/appeal/intake';
@@ -17,8 +18,9 @@ import {
   type Invalid,
 } from '../../workflows/messages';
 import type { Engine } from './connection';
-import { failureOf, hasEnded, rethrown } from './engine-error';
+import { EngineUnavailable, failureOf, hasEnded, rethrown } from './engine-error';
 import { firstColumns } from './first-columns';
+import { inTurn } from './in-turn';
 
 /** How long a person waits for an act; a worker that is down for longer is told as such. */
 const PATIENCE = 10_000;
@@ -78,14 +80,34 @@ export async function sendAct<View = AppealView>(
 ): Promise<ActAnswer<View>> {
   try {
     const handle = engine.client.workflow.getHandle(workflowId);
-    const view = await within(engine, () =>
-      handle.executeUpdate<View, [ActMessage]>(act, { args: [message], updateId: updateIdOf(act, message) }),
-    );
-    return { kind: 'done', view };
+    const updateId = updateIdOf(act, message);
+    const ask = () => handle.executeUpdate<View, [ActMessage]>(act, { args: [message], updateId });
+    const end = Date.now() + PATIENCE;
+    const send = () => engine.client.withDeadline(end, () => untilLookedAt(ask, end));
+    return { kind: 'done', view: await inTurn(workflowId, end, send) };
   } catch (error) {
     return answerOf(error);
   }
 }
+
+/**
+ * The engine turns an update away that came to the worker in a task in which it was busy recording, one of many at once: nobody has
+ * looked at it, so it is asked again until the time is over.
+ */
+async function untilLookedAt<T>(ask: () => Promise<T>, end: number): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (failureOf(error)?.type !== UNPROCESSED || Date.now() > end) throw error;
+      await sleep(AGAIN_AFTER);
+    }
+  }
+}
+
+/** The engine's own word for it. */
+const UNPROCESSED = 'UnprocessedUpdate';
+const AGAIN_AFTER = 100;
 
 /** The same words again are the same update, also while the first is still waiting for a worker. */
 function updateIdOf(act: string, message: ActMessage): string {
@@ -108,6 +130,7 @@ const ENDED: ActAnswer<never> = { kind: 'refused', refusal: refuse('case-closed'
 function answerOfFailure({ type, details }: ApplicationFailure, error: unknown): ActAnswer<never> {
   if (type === REFUSED) return { kind: 'refused', refusal: details?.[0] as Refusal };
   if (type === INVALID) return { kind: 'invalid', errors: (details?.[0] as Invalid).errors };
+  if (type === UNPROCESSED) throw new EngineUnavailable('nobody has looked at the act', { cause: error });
   return type === 'AcceptedUpdateCompletedWorkflow' ? ENDED : rethrown(error);
 }
 

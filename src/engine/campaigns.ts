@@ -40,7 +40,7 @@ export async function takeUpCampaign(engine: Engine, taking: CampaignTakingUp): 
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>
       engine.client.workflow.start(CAMPAIGN_WORKFLOW, {
         ...{ workflowId: campaignWorkflowIdOf(id), taskQueue: engine.taskQueue, staticSummary: template.title },
-        args: [input, { state, rules, takenUp }],
+        args: [input, { state, rules, takenUp, answersOnRecord: true }],
         ...{ workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'FAIL' },
       }),
     );

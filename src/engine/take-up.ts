@@ -34,7 +34,7 @@ export async function takeUp(engine: Engine, taking: TakingUp): Promise<'started
   try {
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>
       engine.client.workflow.start(APPEAL_WORKFLOW, {
-        ...{ workflowId, taskQueue: engine.taskQueue, args: [input, carried] },
+        ...{ workflowId, taskQueue: engine.taskQueue, args: [input, { ...carried, answersOnRecord: true }] },
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'FAIL',
         staticSummary: startSummary(input, carried.rules),

@@ -14,6 +14,8 @@ export interface Branch {
   readonly fresh: readonly Fact[];
   readonly base: Folded | undefined;
   readonly superseding: boolean;
+  /** From where on this run has recorded other facts before, or more: these stay. */
+  readonly standsFrom?: number;
 }
 
 export interface Folded {
@@ -29,9 +31,10 @@ export function foldAll(facts: readonly Fact[], base?: Folded): Folded {
 }
 
 /**
- * The workflow is always right about its own case. After a reset its new run tells a part of the story anew; and when a worker
- * dies between recording and reporting, the engine runs the turn again and it may come out otherwise. Both open a new epoch that
- * takes the place of what was recorded from that seq on; nothing is ever deleted.
+ * The workflow is always right about its own case. After a reset its new run tells a part of the story anew: a new epoch takes the
+ * place of what was recorded from that seq on; nothing is ever deleted. When a worker dies between recording and reporting, the engine
+ * runs the turn again and it may come out otherwise: what was recorded first stays, and the run goes on from it (`keepsFirst`). Cases
+ * opened before 0.2 open a new epoch then as well.
  */
 export async function findBranch(
   client: PoolClient,
@@ -47,21 +50,32 @@ export async function findBranch(
   return branchAt(client, head, caseId, facts);
 }
 
-async function sameRun(client: PoolClient, head: CaseHead, { caseId, facts }: Recording): Promise<Branch> {
+async function sameRun(client: PoolClient, head: CaseHead, recording: Recording): Promise<Branch> {
+  const { caseId, facts } = recording;
   if (firstOf(facts) === head.version) return { ...nothingNew(head), fresh: facts };
   const stored = await visibleFacts(client, caseId);
   const other = facts.find(
     (fact) => fact.seq < head.version && canonicalJson(fact) !== canonicalJson(stored[fact.seq]),
   );
+  if (recording.keepsFirst === true && (other !== undefined || isMore(head, facts)))
+    return { ...nothingNew(head), standsFrom: firstOf(facts) };
   if (other === undefined) return { ...nothingNew(head), fresh: facts.filter((fact) => fact.seq >= head.version) };
   // A turn that hung while another took its place wakes up with an older clock: it is the one that no longer counts.
-  if (other.at < (stored[other.seq]?.at ?? 0)) return nothingNew(head);
+  if (isOlder(other, stored[other.seq])) return nothingNew(head);
   const fresh = facts.filter((fact) => fact.seq >= other.seq);
   return branchAt(client, head, caseId, fresh);
 }
 
 function nothingNew(head: CaseHead): Branch {
   return { epoch: head.epoch, fresh: [], base: head, superseding: false };
+}
+
+function isOlder({ at }: Fact, stored: Fact | undefined): boolean {
+  return stored !== undefined && at < stored.at;
+}
+
+function isMore({ version }: CaseHead, facts: readonly Fact[]): boolean {
+  return firstOf(facts) + facts.length < version;
 }
 
 function firstOf(facts: readonly Fact[]): number {

@@ -18,6 +18,13 @@ export interface CampaignRecording {
   readonly runId: string;
   /** In order of seq, without a gap: what a turn brought, or the same again. */
   readonly facts: readonly CampaignFact[];
+  /** What this run has recorded first stays, and is given back where these facts differ from it (fact-branch.ts). */
+  readonly keepsFirst?: true;
+}
+
+/** What this run has recorded before, where that is other than, or more than, it was given now; then nothing is recorded. */
+export interface StandingCampaignTurn {
+  readonly facts: readonly CampaignFact[];
 }
 
 interface Head {
@@ -35,17 +42,23 @@ interface Branch {
   readonly epoch: number;
   readonly fresh: readonly CampaignFact[];
   readonly base: CampaignState | undefined;
+  readonly standing?: readonly CampaignFact[];
 }
 
 /** Records what a turn of a campaign brought: facts, chain and row in one transaction (R2, R3). May be repeated at will. */
-export async function recordCampaign(pool: Pool, ledgerKey: Buffer, recording: CampaignRecording): Promise<void> {
-  await inTransaction(pool, async (client) => {
+export async function recordCampaign(
+  pool: Pool,
+  ledgerKey: Buffer,
+  recording: CampaignRecording,
+): Promise<StandingCampaignTurn | undefined> {
+  return inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [recording.campaignId]);
     const head = await selectHead(client, recording.campaignId);
     if (head !== undefined && head.workflowId !== recording.workflowId)
       throw new StoreError('owned-by-another-workflow', `${recording.campaignId} 由 ${head.workflowId} 办理`);
     const branch = await findBranch(client, head, recording);
     if (branch.fresh.length > 0) await write(client, { pool, ledgerKey }, head, branch, recording);
+    return branch.standing && { facts: branch.standing };
   });
 }
 
@@ -61,25 +74,34 @@ async function selectHead(client: PoolClient, id: string): Promise<Head | undefi
 async function findBranch(
   client: PoolClient,
   head: Head | undefined,
-  { campaignId, runId, facts }: CampaignRecording,
+  { campaignId, runId, facts, keepsFirst }: CampaignRecording,
 ): Promise<Branch> {
   const { version = 0 } = head ?? {};
   const first = firstOf(facts);
   if (first > version) throw new StoreError('facts-missing', `${campaignId} 缺少第 ${version} 条起的记录`);
   if (head === undefined) return { epoch: 0, fresh: facts, base: undefined };
   if (first === version && runId === head.runId) return { epoch: head.epoch, fresh: facts, base: head.state };
-  return branchFrom(head, await visibleCampaignFacts(client, campaignId), { runId, facts });
+  return branchFrom(head, await visibleCampaignFacts(client, campaignId), { runId, facts, keepsFirst });
 }
 
 function firstOf(facts: readonly CampaignFact[]): number {
   return facts[0]?.seq ?? 0;
 }
 
+/** The record says something else than the facts, or goes on after them. */
+function isAhead({ version }: Head, other: CampaignFact | undefined, facts: readonly CampaignFact[]): boolean {
+  return other !== undefined || firstOf(facts) + facts.length < version;
+}
+
+function standingOf({ epoch, state }: Head, stored: readonly StoredCampaignFact[]): Branch {
+  return { epoch, fresh: [], base: state, standing: stored.map(({ fact }) => fact) };
+}
+
 /** What overlaps with what is stored: the same again, an older run that still sends, or a story told anew. */
 function branchFrom(
   head: Head,
   stored: readonly StoredCampaignFact[],
-  { runId, facts }: Pick<CampaignRecording, 'runId' | 'facts'>,
+  { runId, facts, keepsFirst }: Pick<CampaignRecording, 'runId' | 'facts'> & { readonly keepsFirst: true | undefined },
 ): Branch {
   const { version, epoch, state } = head;
   const isOtherRun = runId !== head.runId;
@@ -87,9 +109,12 @@ function branchFrom(
   const other = facts.find(
     (fact) => fact.seq < version && canonicalJson(fact) !== canonicalJson(stored[fact.seq]?.fact),
   );
-  const fresh = facts.filter((fact) => fact.seq >= (other?.seq ?? version));
+  if (keepsFirst === true && !isOtherRun && isAhead(head, other, facts))
+    return standingOf(head, stored.slice(firstOf(facts)));
   // A new run begins an epoch of its own, so that an older one that still sends is known by its run.
-  if (other === undefined) return { epoch: isOtherRun ? epoch + 1 : epoch, fresh, base: state };
+  if (other === undefined)
+    return { epoch: isOtherRun ? epoch + 1 : epoch, fresh: facts.filter(({ seq }) => seq >= version), base: state };
+  const fresh = facts.filter(({ seq }) => seq >= other.seq);
   const kept = stored.slice(0, other.seq).map(({ fact }) => fact);
   return { epoch: epoch + 1, fresh, base: kept.reduce<CampaignState | undefined>(evolveCampaign, undefined) };
 }

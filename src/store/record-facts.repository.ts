@@ -1,4 +1,5 @@
 import { partFact } from '../domain/appeal/fact-words';
+import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import type { Words } from '../domain/words';
 import { saveAppealRow } from './appeal-row';
@@ -14,13 +15,14 @@ import { projectState } from './project-state';
 import type { CaseHead, Recording } from './recording';
 import { StoreError } from './store-error';
 import { inTransaction } from './transaction';
+import { factsInFull } from './words.repository';
 
 /**
  * Records what a turn of the workflow brought: facts, chain, projections and row in one transaction (R2, R3). May be repeated at
- * will: facts already there change nothing. Gives the number of facts of the case. What people wrote is sealed under the case's key
+ * will: facts already there change nothing. What people wrote is sealed under the case's key
  * beside the facts, and stands in no projection; once the key is destroyed it is not kept at all (S7).
  */
-export async function recordFacts(pool: Pool, deps: RecordingDeps, given: Recording): Promise<{ version: number }> {
+export async function recordFacts(pool: Pool, deps: RecordingDeps, given: Recording): Promise<Recorded> {
   const parted = given.facts.map((fact) => partFact(fact));
   const recording = { ...given, facts: parted.map(({ open }) => open) };
   const words = new Map(parted.map((one) => [one.open.seq, one.words]));
@@ -30,9 +32,39 @@ export async function recordFacts(pool: Pool, deps: RecordingDeps, given: Record
       throw new StoreError('owned-by-another-workflow', `${recording.caseId} 由 ${head.workflowId} 办理`);
     }
     const branch = await findBranch(client, head, recording);
-    if (branch.fresh.length === 0) return { version: head?.version ?? 0 };
+    if (branch.fresh.length === 0) return asItStands(client, deps.keyring, { caseId: given.caseId, head, branch });
     const key = await caseKeyOf(client, deps.keyring, recording.caseId);
     return write(client, deps.ledgerKey, { head, branch, recording, seal: sealing(key, words) });
+  });
+}
+
+export interface Recorded {
+  /** Number of facts of the case. */
+  readonly version: number;
+  /** What this run has recorded before from the first of the given facts on, where it is other than they, or more; then nothing is recorded. */
+  readonly standing?: readonly Fact[];
+}
+
+async function asItStands(
+  client: PoolClient,
+  keyring: Keyring,
+  { caseId, head, branch }: { readonly caseId: string; readonly head: CaseHead | undefined; readonly branch: Branch },
+): Promise<Recorded> {
+  const version = head?.version ?? 0;
+  const { standsFrom } = branch;
+  if (standsFrom === undefined) return { version };
+  return { version, standing: await factsFrom(client, keyring, caseId, standsFrom) };
+}
+
+/** Characters of JSON: well below what the engine takes as one answer, at three bytes a character. The rest is given the next time. */
+const ONE_ANSWER = 300_000;
+
+async function factsFrom(client: PoolClient, keyring: Keyring, caseId: string, seq: number): Promise<Fact[]> {
+  const all = (await factsInFull(client, keyring, [caseId])).get(caseId) ?? [];
+  let size = 0;
+  return all.slice(seq).filter((fact, ordinal) => {
+    size += JSON.stringify(fact).length;
+    return ordinal === 0 || size <= ONE_ANSWER;
   });
 }
 

@@ -10,6 +10,8 @@ export interface Recording {
   /** In order of seq, without a gap: what a turn of the workflow brought, or the same again. */
   readonly facts: readonly Fact[];
   readonly rules: Rules;
+  /** What this run has recorded first stays, and is given back where these facts differ from it (opened-case.ts). */
+  readonly keepsFirst?: boolean;
 }
 
 /** The case as it stands in the store, locked until the transaction ends. */

@@ -6,7 +6,7 @@ import { foldAll } from '../../src/store/fact-branch';
 import { readLog, verifyLedger } from '../../src/store/ledger.repository';
 import type { Pool } from '../../src/store/pool';
 import { rebuildAll } from '../../src/store/rebuild.repository';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts, type Recorded } from '../../src/store/record-facts.repository';
 import {
   confirmed,
   filed,
@@ -29,13 +29,18 @@ beforeAll(async () => {
 });
 afterAll(() => pool.end());
 
-const record = async (one: SampleCase, facts: readonly Fact[], runId = 'run-1'): Promise<{ version: number }> => {
+const record = async (
+  one: SampleCase,
+  facts: readonly Fact[],
+  runId = 'run-1',
+  keepsFirst = false,
+): Promise<Recorded> => {
   const [first] = facts;
   if (first?.type === 'filed') await register(pool, one, first.body.input);
   return recordFacts(
     pool,
     { ledgerKey, keyring },
-    { caseId: one.caseId, workflowId: one.workflowId, runId, facts, rules },
+    { caseId: one.caseId, workflowId: one.workflowId, runId, facts, rules, keepsFirst },
   );
 };
 
@@ -221,6 +226,28 @@ describe('a case reset in the Temporal UI', () => {
 });
 
 describe('a turn that the engine runs again after its worker died between recording and reporting', () => {
+  it('gets back what it recorded first, with its words, and nothing is superseded', async () => {
+    const one = sampleCase(33);
+    const first = whole(one).slice(0, 9);
+    await record(one, first);
+    const otherwise = first.slice(6).map((fact) => ({ ...fact, at: fact.at + 5_000 }));
+    const { standing } = await record(one, otherwise, 'run-1', true);
+    expect(standing).toEqual(first.slice(6));
+    expect(JSON.stringify(standing)).not.toContain('（已删除）');
+    const log = await readLog(pool, one.caseId);
+    expect(log.map(({ epoch, fact }) => [epoch, fact.seq])).toEqual(first.map(({ seq }) => [0, seq]));
+  });
+
+  it('gets the rest of it where the same messages have not all come back', async () => {
+    const one = sampleCase(34);
+    await record(one, whole(one).slice(0, 9));
+    const { version, standing } = await record(one, whole(one).slice(6, 8), 'run-1', true);
+    expect([version, standing?.map(({ seq }) => seq)]).toEqual([9, [6, 7, 8]]);
+    expect(await record(one, whole(one).slice(7, 9), 'run-1', true)).toEqual({ version: 9 });
+  });
+});
+
+describe('the same turn of a case opened before 0.2', () => {
   it('comes out otherwise: the workflow is right, and the first telling no longer counts', async () => {
     const one = sampleCase(31);
     await record(one, placed([filed(one), { type: 'reminded', body: { what: '主题确认' } }]));
