@@ -12,6 +12,7 @@ import type { Running } from './process';
 import type { Step } from './progress';
 import { provideSecrets } from './secrets';
 import { StackError } from './stack-error';
+import { untilItStands } from './keep-trying';
 import { howItRuns, keep, reach, type BringUp, type Standing } from './standing';
 
 /** The steps of a start for the parts chosen, each after those it needs. */
@@ -31,7 +32,13 @@ export function planSteps(up: BringUp, standing: Standing): Step[] {
     [has('worker'), () => nodeStep('worker', up, standing)],
     [has('api'), () => nodeStep('api', up, standing)],
   ];
-  return steps.filter(([wanted]) => wanted).map(([, step]) => step());
+  return steps.filter(([wanted]) => wanted).map(([, step]) => lasting(step()));
+}
+
+/** A fault while something comes up, as when it or what it needs is killed meanwhile, ends no start: it is tried again. */
+function lasting(step: Step): Step {
+  const run: Step['run'] = (say, signal) => untilItStands(() => step.run(say, signal), { say, signal });
+  return { ...step, run };
 }
 
 function databaseStep(up: BringUp, standing: Standing): Step {

@@ -6,8 +6,9 @@ import type { Readable } from 'node:stream';
 import { childEnvironment, WAITS, type Settings } from '../config';
 import { makeFolder, projectFolder } from './home';
 import { wordsFor } from './log-line';
+import { GRACE_MS } from '../grace';
 import { stopProcess, until, type Running } from './process';
-import { StackError } from './stack-error';
+import { PartDown, StackError } from './stack-error';
 
 export interface NodePart {
   readonly name: 'worker' | 'api';
@@ -28,6 +29,8 @@ export interface LoadedPart {
 }
 
 const PATIENCE_MS = 60_000;
+/** What they have in hand may take their grace; closing what they hold takes a moment more. */
+const PATIENCE_OF_STOP_MS = GRACE_MS + 3_000;
 
 /** Where the compiler puts the entries of our own processes. */
 export function entryOf(name: 'worker' | 'api'): string {
@@ -50,7 +53,7 @@ export function loadNodePart(part: NodePart): LoadedPart {
       await until(async () => ended() || (await isUp()), PATIENCE_MS, 100);
       if (!ended() && (await isUp())) return running;
       await running.stop();
-      throw new StackError(`The ${name} did not come up: ${lastLine().slice(0, 400) || 'it said nothing'}`, [
+      throw new PartDown(`The ${name} did not come up: ${lastLine().slice(0, 400) || 'it said nothing'}`, [
         `look into ${path.join(home, 'logs', `${name}.log`)}`,
       ]);
     },
@@ -81,8 +84,14 @@ function spawnOnLeash({ name, entry, home, print, everyLine, isAnnounced }: Node
   return { child, lastLine: () => last };
 }
 
-function nodeProcess(name: string, pid: number): Running {
-  return { name, pid, adopted: false, stop: () => stopProcess(pid, ['SIGTERM', 4_000], ['SIGKILL', 1_000]) };
+/** A worker or an API that runs: told to stop, it has its grace. */
+export function nodeProcess(name: string, pid: number): Running {
+  return {
+    name,
+    pid,
+    adopted: false,
+    stop: () => stopProcess(pid, ['SIGTERM', PATIENCE_OF_STOP_MS], ['SIGKILL', 1_000]),
+  };
 }
 
 function eachLine(stream: Readable, show: (line: string) => void): void {

@@ -7,6 +7,9 @@ export class StackError extends Error {
   }
 }
 
+/** A part of ours that did not come up, though nothing asked for is wrong: it may at the next try. */
+export class PartDown extends StackError {}
+
 function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, ' ').trim();
 }

@@ -13,7 +13,6 @@ export interface BringUp {
   readonly everyLine: boolean | undefined;
   readonly signal: AbortSignal;
   readonly print: (line: string) => void;
-  readonly giveUp: (name: string, reason: string) => void;
 }
 
 /** What stands so far; filled by the steps. */
@@ -26,13 +25,8 @@ export interface Standing {
 }
 
 /** Takes a server that stands into the care of this start. */
-export function keep(
-  { print, giveUp }: BringUp,
-  standing: Standing,
-  server: Running,
-  start: () => Promise<Running>,
-): void {
-  standing.running.push(supervise(server, { start, print, giveUp }));
+export function keep({ print }: BringUp, standing: Standing, server: Running, start: () => Promise<Running>): void {
+  standing.running.push(supervise(server, { start, print }));
 }
 
 /** How a server came to run, in words. */

@@ -9,7 +9,6 @@ import { claimPort } from './ports';
 import { runSteps } from './progress';
 import { claimParts } from './run-file';
 import { signInAddress, signInLasts } from './sign-in';
-import { StackError } from './stack-error';
 import type { BringUp, Standing } from './standing';
 
 /** How long a step on its way is waited for after Ctrl-C, so that what it starts is stopped as well. */
@@ -24,7 +23,7 @@ export interface StartOptions {
   readonly logs?: boolean;
 }
 
-/** Brings up the parts, says where they are, and lasts until it is told to stop or a part is lost; everything it started has ended when it returns. */
+/** Brings up the parts, says where they are, and lasts until it is told to stop; everything it started has ended when it returns. */
 export async function start(config: Config, options: StartOptions = {}): Promise<void> {
   const { parts: list, dev = false, logs: everyLine } = options;
   const parts = parseParts(list);
@@ -32,7 +31,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
   const standing: Standing = { running: [] };
   const stop = stopSignal(standing);
   try {
-    await bringUp({ config, parts, everyLine, print, signal: stop.signal, giveUp: stop.lose }, standing, stop.told);
+    await bringUp({ config, parts, everyLine, print, signal: stop.signal }, standing, stop.told);
     if (dev && !stop.signal.aborted) await develop(standing, stop.told);
     await stop.told;
   } catch (error) {
@@ -42,8 +41,6 @@ export async function start(config: Config, options: StartOptions = {}): Promise
     await drain(standing);
     stop.done();
   }
-  const lost = stop.lost();
-  if (lost !== undefined) throw new StackError(lost, [`look into ${path.join(config.home, 'logs')}`]);
 }
 
 /** What can be known to stand in the way is said at once, not after a first build of the engine. */
@@ -81,7 +78,6 @@ async function drain(standing: Standing): Promise<void> {
 /** The first Ctrl-C, or SIGTERM, asks to stop; the second ends everything at once. */
 function stopSignal(standing: Standing) {
   const controller = new AbortController();
-  let lost: string | undefined;
   const told = new Promise<void>((resolve) => controller.signal.addEventListener('abort', () => resolve()));
   const onSignal = () => {
     if (!controller.signal.aborted) {
@@ -98,11 +94,6 @@ function stopSignal(standing: Standing) {
   return {
     signal: controller.signal,
     told,
-    lose: (name: string, reason: string) => {
-      lost = `The part ${name} is lost: ${reason}`;
-      controller.abort();
-    },
-    lost: () => lost,
     done: () => {
       clearInterval(lasting);
       for (const name of signals) process.off(name, onSignal);

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pauseAfter } from './keep-trying';
 import { isAlive, type Running } from './process';
 
 export interface Supervised {
@@ -14,18 +15,13 @@ export interface Supervised {
 export interface SupervisionOptions {
   readonly start: () => Promise<Running>;
   readonly print: (line: string) => void;
-  /** Called once, when starting again has failed too often. */
-  readonly giveUp: (name: string, reason: string) => void;
   /** The first pause in milliseconds; each later one is twice as long. */
   readonly unit?: number;
 }
 
 const LOOK_EVERY_MS = 300;
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 10_000;
 /** Standing this long, a part counts as healthy and its failures are forgotten. */
 const HEALTHY_MS = 60_000;
-const MOST_FAILURES = 8;
 
 interface Watch {
   running: Running;
@@ -34,7 +30,7 @@ interface Watch {
   since: number;
 }
 
-/** Starts a part again when it ends unasked, a little later each time, and gives up after eight failures in a row. */
+/** Starts a part again when it ends unasked, a little later each time, for ever: what else runs is no worse for it. */
 export function supervise(first: Running, options: SupervisionOptions): Supervised {
   let told = false;
   const watch: Watch = { running: first, stopping: () => told, failures: 0, since: Date.now() };
@@ -60,16 +56,12 @@ async function keepUp(watch: Watch, options: SupervisionOptions): Promise<void> 
     if (watch.stopping() || isAlive(watch.running.pid)) continue;
     const healthy = watch.failures > 0 && Date.now() - watch.since > HEALTHY_MS;
     watch.failures = healthy ? 1 : watch.failures + 1;
-    if (watch.failures > MOST_FAILURES) {
-      options.giveUp(watch.running.name, `it ended ${watch.failures} times in a row`);
-      return;
-    }
     await startAgain(watch, options);
   }
 }
 
-async function startAgain(watch: Watch, { start, print, unit = FIRST_PAUSE_MS }: SupervisionOptions): Promise<void> {
-  const pause = watch.failures <= 0 ? 0 : Math.min(unit * 2 ** (watch.failures - 1), LONGEST_PAUSE_MS);
+async function startAgain(watch: Watch, { start, print, unit }: SupervisionOptions): Promise<void> {
+  const pause = pauseAfter(watch.failures, unit);
   print(`${watch.running.name} ended${watch.failures <= 0 ? '' : ' unasked'}; started again in ${pause} ms`);
   await sleep(pause);
   if (watch.stopping()) return;

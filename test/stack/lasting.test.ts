@@ -73,7 +73,6 @@ describe('PostgreSQL and Temporal of our own', () => {
     const watched = supervise(postgres, {
       start: async () => (await openDatabase({ databaseUrl: undefined, home })).server!,
       print: (line) => lines.push(line),
-      giveUp: (name) => lines.push(`${name} lost`),
     });
     process.kill(postgres.pid, 'SIGKILL');
     const back = () =>
@@ -84,23 +83,5 @@ describe('PostgreSQL and Temporal of our own', () => {
     expect(await until(back, 30_000)).toBe(true);
     expect(lines[0]).toContain('postgres ended unasked');
     await watched.stop();
-    expect(lines).not.toContain('postgres lost');
-  });
-});
-
-describe('a part that cannot stay up', () => {
-  it('is given up after eight failures in a row, each a little later', async () => {
-    const pauses: number[] = [];
-    const dead: Running = { name: 'worker', pid: 2 ** 22 + 1, adopted: false, stop: () => Promise.resolve() };
-    const lost = await new Promise<string>((resolve) => {
-      supervise(dead, {
-        start: () => Promise.reject(new Error('no')),
-        print: (line) => pauses.push(Number(/in (\d+) ms/.exec(line)?.[1] ?? NaN)),
-        giveUp: (name, reason) => resolve(`${name}: ${reason}`),
-        unit: 1,
-      });
-    });
-    expect(lost).toContain('worker');
-    expect(pauses.filter((pause) => !Number.isNaN(pause))).toEqual([1, 2, 4, 8, 16, 32, 64, 128]);
   });
 });

@@ -4,7 +4,7 @@ import { makeFolder } from '../home';
 import { claimPort, isListening } from '../ports';
 import { launch, stopProcess, tail, until, type Running } from '../process';
 import { leftRunning, rememberServer } from '../run-file';
-import { StackError } from '../stack-error';
+import { PartDown } from '../stack-error';
 import { dynamicConfig } from './dynamic-config';
 import { devServerStore } from './kept-kind';
 
@@ -30,7 +30,7 @@ export async function startDevServer(command: string, options: DevServerOptions)
   rememberServer(home, 'temporal', { pid: child.pid, port, http: uiPort });
   await until(async () => child.exitCode !== null || (await isListening(port)), 60_000);
   if (child.exitCode === null && (await isListening(port))) return running(child.pid, false);
-  throw new StackError(`${command} server start-dev did not start: ${tail(logFile, 1)}`, [`look into ${logFile}`]);
+  throw new PartDown(`${command} server start-dev did not start: ${tail(logFile, 1)}`, [`look into ${logFile}`]);
 }
 
 export function devServerArguments(options: DevServerOptions): string[] {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { dropDatabase, ensureDatabase, temporalSchemaVersion, withDatabase } from '../../store/databases';
-import { StackError } from '../stack-error';
+import { PartDown } from '../stack-error';
 
 const temporalDatabases = { temporal: 'temporal', temporal_visibility: 'visibility' } as const;
 
@@ -41,7 +41,7 @@ async function runTool(sqlTool: string, databaseUrl: string, args: readonly stri
   } catch (error) {
     const { stdout, message } = error as Error & { stdout?: string };
     const words = stdout || message;
-    throw new StackError(`Temporal's tables could not be prepared (${args.join(' ')}): ${words.slice(-400)}`, [
+    throw new PartDown(`Temporal's tables could not be prepared (${args.join(' ')}): ${words.slice(-400)}`, [
       'give the user of DATABASE_URL the right to create databases',
       'set TEMPORAL_ADDRESS to a Temporal of your own',
     ]);

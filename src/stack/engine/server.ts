@@ -3,7 +3,7 @@ import { makeFolder, writeWhole } from '../home';
 import { claimPort, rememberedPorts } from '../ports';
 import { launch, stopProcess, tail, until, type Running } from '../process';
 import { leftRunning, rememberServer } from '../run-file';
-import { StackError } from '../stack-error';
+import { PartDown } from '../stack-error';
 import { dynamicConfigFile } from './dynamic-config';
 import { serverSettingsFile } from './kept-kind';
 import { verifiesHost, wantsTls } from './schema';
@@ -54,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   await until(async () => child.exitCode !== null || (await answers(ports.FRONTEND_HTTP_PORT)), 60_000);
   if (child.exitCode === null && (await answers(ports.FRONTEND_HTTP_PORT))) return running(child.pid, false);
   await stopProcess(child.pid, ['SIGKILL', 1_000]);
-  throw new StackError(`Temporal did not start: ${tail(logFile, 1)}`, [
+  throw new PartDown(`Temporal did not start: ${tail(logFile, 1)}`, [
     `look into ${logFile}`,
     'set TEMPORAL_ADDRESS to a Temporal of your own',
   ]);

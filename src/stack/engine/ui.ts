@@ -3,7 +3,7 @@ import { makeFolder, writeWhole } from '../home';
 import { claimPort } from '../ports';
 import { launch, stopProcess, tail, until, type Running } from '../process';
 import { leftRunning, rememberServer } from '../run-file';
-import { StackError } from '../stack-error';
+import { PartDown } from '../stack-error';
 
 export interface UiOptions {
   readonly binary: string;
@@ -30,7 +30,7 @@ export async function startUi(options: UiOptions): Promise<Running> {
   await until(async () => child.exitCode !== null || (await answers(port)), 20_000);
   if (child.exitCode === null && (await answers(port))) return running(child.pid, false);
   await stopProcess(child.pid, ['SIGKILL', 1_000]);
-  throw new StackError(`The Temporal UI did not start: ${tail(logFile, 1)}`, [
+  throw new PartDown(`The Temporal UI did not start: ${tail(logFile, 1)}`, [
     `look into ${logFile}`,
     'start without it: --parts postgres,temporal,worker,api',
   ]);

@@ -6,7 +6,7 @@ import { pingDatabase } from '../../store/databases';
 import { keptSecret, makeFolder } from '../home';
 import { rememberedPorts } from '../ports';
 import { isAlive, launch, stopProcess, tail, until, type Running } from '../process';
-import { StackError } from '../stack-error';
+import { PartDown, StackError } from '../stack-error';
 import { postgresBinaries } from './binaries';
 import { canReach, postgresUser, type SystemUser } from './system-user';
 
@@ -49,7 +49,7 @@ export async function startCluster({ home, durable = true }: ClusterOptions): Pr
   // A crashed server replays its log before it answers: hence the long patience, given up at once when it ends.
   await until(async () => child.exitCode !== null || (await answers(adminUrl)), 60_000);
   if (child.exitCode === null && (await answers(adminUrl))) return { adminUrl, server: server(child.pid, false) };
-  throw new StackError(`PostgreSQL did not start: ${tail(logFile)}`, DATA_REMEDIES);
+  throw new PartDown(`PostgreSQL did not start: ${tail(logFile)}`, DATA_REMEDIES);
 }
 
 /** A server that survived a killed parent is ours if it answers to our password. */
