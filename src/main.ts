@@ -12,33 +12,36 @@ import { need, oidcOf, readOwnConfig, type Config } from './config';
 import { startDelivery } from './delivery/delivery';
 import { createFeed } from './delivery/feed';
 import { createTargets } from './delivery/targets';
-import { connectEngine } from './engine/connection';
+import { connectEngine, type Engine } from './engine/connection';
 import { createPayloadCodec } from './engine/payload-codec';
+import { drainable } from './drain';
+import { GRACE_MS } from './grace';
 import { createLogger } from './logger';
 import { createEngineKeys } from './store/engine-keys.repository';
 import { ensureRules } from './store/first-rules';
-import { createKeyring } from './store/keyring';
-import { createPool } from './store/pool';
+import { createKeyring, type Keyring } from './store/keyring';
+import { createPool, type Pool } from './store/pool';
+import { showPresence } from './store/presence';
 import { projectRegistryNames } from './store/registry-names.repository';
 import { currentRules } from './store/rules.repository';
-
-/** How long requests in hand may take once the process is told to stop. */
-const GRACE = 10_000;
 
 /** The API process: config, pool, engine, app, listen, drain. */
 async function main(): Promise<void> {
   const config = await readOwnConfig();
-  const deps = await openDeps(config);
+  const { deps, hide } = await openDeps(config);
   await ensureRules(deps.pool);
   await projectRegistryNames(deps.pool);
   await provideKeys(config, deps);
   const stopSweeping = keepSweeping(deps);
   const stopReconciling = keepReconciling(deps);
   const stopDelivery = openDelivery(config, deps);
-  const server = await listen(createApiServer(deps), config);
+  const server = createApiServer(deps);
+  const drain = drainable(server);
+  await listen(server, config);
   deps.logger.info({ host: config.host, port: config.port }, 'API up');
   await toldToStop();
-  await Promise.all([deps.feed.close(), drained(server), stopSweeping(), stopReconciling(), stopDelivery()]);
+  await Promise.all([deps.feed.close(), drain(GRACE_MS), stopSweeping(), stopReconciling(), stopDelivery()]);
+  await hide();
   await deps.engine.close();
   await deps.pool.end();
   deps.logger.info('API drained');
@@ -57,29 +60,52 @@ function openDelivery(config: Config, { keyring, targets, logger }: ApiDeps): ()
   };
 }
 
-async function openDeps(config: Config): Promise<ApiDeps> {
+async function openDeps(config: Config): Promise<{ deps: ApiDeps; hide: () => Promise<void> }> {
   const logger = createLogger('api', config.logLevel);
-  const secret = (field: 'masterKey' | 'keyPepper') => Buffer.from(need(config, field), 'base64');
   const pool = createPool(need(config, 'databaseUrl'), {
     onLost: () => logger.warn('database connection lost'),
   });
-  const keyring = createKeyring(secret('masterKey'));
-  const engine = await connectEngine(
-    {
-      address: need(config, 'temporalAddress'),
-      namespace: config.temporalNamespace,
-      taskQueue: config.taskQueue,
-    },
-    createPayloadCodec(keyring, createEngineKeys(pool, keyring)),
-  );
-  const metrics = createMetrics();
+  const keyring = createKeyring(secretOf(config, 'masterKey'));
+  const engine = await openEngine(config, pool, keyring);
+  const { holder, hide } = await bePresent(config);
   const oidc = oidcOf(config);
-  return {
+  const deps: ApiDeps = {
     ...(oidc && { tokens: createTokenCheck(oidc) }),
     temporalUi: config.temporalUiUrl,
-    ...{ pool, engine, logger, metrics, keyring, pepper: secret('keyPepper') },
-    ...{ feed: createFeed(pool, logger), targets: createTargets(config.webhookAllow) },
+    pool,
+    engine,
+    logger,
+    keyring,
+    holder,
+    metrics: createMetrics(),
+    pepper: secretOf(config, 'keyPepper'),
+    feed: createFeed(pool, logger),
+    targets: createTargets(config.webhookAllow),
     trustedProxies: config.trustedProxies,
+  };
+  return { deps, hide };
+}
+
+function openEngine(config: Config, pool: Pool, keyring: Keyring): Promise<Engine> {
+  const { temporalNamespace: namespace, taskQueue } = config;
+  const codec = createPayloadCodec(keyring, createEngineKeys(pool, keyring));
+  return connectEngine({ address: need(config, 'temporalAddress'), namespace, taskQueue }, codec);
+}
+
+function secretOf(config: Config, field: 'masterKey' | 'keyPepper'): Buffer {
+  return Buffer.from(need(config, field), 'base64');
+}
+
+/** On a connection of its own, so that no request ever waits for it. */
+async function bePresent(config: Config): Promise<{ holder: number; hide: () => Promise<void> }> {
+  const pool = createPool(need(config, 'databaseUrl'), { max: 1 });
+  const { holder, stop } = await showPresence(pool);
+  return {
+    holder,
+    async hide() {
+      await stop();
+      await pool.end();
+    },
   };
 }
 
@@ -103,15 +129,6 @@ function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-}
-
-/** Takes no more requests and lets those in hand end, for a while. */
-async function drained(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), GRACE);
-  await closed;
-  clearTimeout(late);
 }
 
 main().catch((error: unknown) => {

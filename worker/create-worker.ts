@@ -6,6 +6,9 @@ import type { ActivityDeps } from '../activities/deps';
 import { sendAct, startAppeal } from '../src/engine/appeals';
 import { startCampaign } from '../src/engine/campaigns';
 import { marking } from '../src/engine/sent-by-us';
+import { queueNameOf } from '../src/engine/task-queue';
+import { GRACE_MS } from '../src/grace';
+import { showWorker } from '../src/store/presence';
 
 /** What a worker needs: where the engine is, what its activities touch, and optionally workflow code bundled before. */
 export interface WorkerSettings {
@@ -39,7 +42,7 @@ const TO_BUNDLE = {
 
 /** The one way a worker is made: the process of `npm start` and the tests use the same. */
 export async function createLiubuWorker(settings: WorkerSettings): Promise<LiubuWorker> {
-  const { address, namespace, taskQueue, deps, bundle, codec, clientCodec = codec, graceMs = 10_000 } = settings;
+  const { address, namespace, taskQueue, deps, bundle, codec, clientCodec = codec, graceMs = GRACE_MS } = settings;
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
     ...{ connection, namespace, taskQueue },
@@ -54,17 +57,22 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
   });
   return {
     worker,
-    async run() {
-      try {
-        await worker.run();
-      } finally {
-        await connection.close();
-      }
-    },
+    run: () => runShown(worker, connection, settings),
     stop() {
       if (worker.getState() === 'RUNNING') worker.shutdown();
     },
   };
+}
+
+/** As long as it runs, /readyz sees it in the store; a worker that dies is gone from there at once. */
+async function runShown(worker: Worker, connection: NativeConnection, settings: WorkerSettings): Promise<void> {
+  const hide = showWorker(settings.deps.pool, queueNameOf(settings));
+  try {
+    await worker.run();
+  } finally {
+    await hide();
+    await connection.close();
+  }
 }
 
 type Reach = Pick<ActivityDeps, 'act' | 'start' | 'startCampaign'>;

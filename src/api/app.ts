@@ -10,7 +10,7 @@ import type { ApiDeps } from './deps';
 import { measureRequests } from './metrics';
 import { answerProblems, unknownPath } from './problem-handler';
 import { Problem } from './problem';
-import { limitFilings, limitRate } from './rate-limit';
+import { limitFilings, limitProbes, limitRate } from './rate-limit';
 import { sendErrors } from './open311/errors';
 import { BASE as OPEN311_BASE } from './open311/jurisdiction';
 import { nameRequest } from './request-id';
@@ -41,7 +41,7 @@ export function createApp(deps: ApiDeps): Express {
 
 /** Every operation at its path, and what is to be said of a path asked by another method. */
 function serveRoutes(app: Express, deps: ApiDeps): void {
-  const limited = limitRate(deps);
+  const [limited, limitedApart] = [limitRate(deps), limitProbes(deps)];
   for (const route of routes) {
     app[route.method](
       expressPath(route.path),
@@ -49,7 +49,7 @@ function serveRoutes(app: Express, deps: ApiDeps): void {
       ...admitOrigins(route),
       ...(route.dialect?.before(route) ?? []),
       authenticate(deps, route.roles === 'public'),
-      limited,
+      route.isProbe ? limitedApart : limited,
       permit(route.roles),
       ...ownSteps(route, deps),
       (route.dialect ?? OURS).run(route, deps),

@@ -11,6 +11,8 @@ import type { Principal } from './principal';
 export interface ApiDeps {
   readonly pool: Pool;
   readonly keyring: Keyring;
+  /** By which other processes see whether this one still lives (presence.ts). */
+  readonly holder?: number;
   /** Keys the hashes of API keys. */
   readonly pepper: Buffer;
   /** Who a token of the identity provider speaks for; undefined where none is configured. */
@@ -25,7 +27,12 @@ export interface ApiDeps {
   /** Which addresses a webhook may have. */
   readonly targets: Targets;
   /** Requests a minute, by key and by address of those without one. Counted in this process only: several API processes allow as many times more. */
-  readonly limits?: { readonly perKey: number; readonly perAddress: number; readonly filings?: number };
+  readonly limits?: {
+    readonly perKey: number;
+    readonly perAddress: number;
+    readonly filings?: number;
+    readonly probes?: number;
+  };
   /** The networks of the proxies before the API, whose word on who asked is taken; nobody's where none is named. */
   readonly trustedProxies?: readonly string[] | undefined;
 }

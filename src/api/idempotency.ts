@@ -67,12 +67,12 @@ function aboutOf(body: unknown): string | undefined {
 
 /** Waits its turn; undefined when it is this request's to carry out. */
 async function claimed(
-  { pool, keyring }: ApiDeps,
+  { pool, keyring, holder }: ApiDeps,
   claim: Claim,
 ): Promise<{ status: number; response: unknown } | undefined> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const answer = await claimRequest(pool, keyring, claim);
+    const answer = await claimRequest(pool, keyring, claim, holder);
     if (answer.kind === 'first') return undefined;
     if (answer.kind === 'answered') return answer;
     if (answer.kind === 'different') {

@@ -7,6 +7,8 @@ const MINUTE_SECONDS = 60;
 const DEFAULT_LIMITS = { perKey: 6_000, perAddress: 1_200 };
 /** As many as a service hall with a row of terminals behind one address files. */
 const FILINGS = 30;
+/** Ten a second: a dozen probes behind one address, and whoever looks by hand. */
+const PROBES = 600;
 
 /**
  * At most so many requests a minute by key, or by address without one; counted in this process only (LIBRARIES.md). Wrong keys are not
@@ -17,6 +19,15 @@ export function limitRate({ limits = DEFAULT_LIMITS }: ApiDeps): RequestHandler 
     ...COMMON,
     limit: (_request, response) => (response.locals.principal === undefined ? limits.perAddress : limits.perKey),
     keyGenerator: ({ ip }, response) => response.locals.principal?.keyId ?? ipKeyGenerator(ip ?? ''),
+  });
+}
+
+/** At most so many a minute by address of what watches over the process, whatever else was asked from there. */
+export function limitProbes({ limits }: ApiDeps): RequestHandler {
+  return rateLimit({
+    ...COMMON,
+    limit: limits?.probes ?? PROBES,
+    keyGenerator: ({ ip }) => `probe ${ipKeyGenerator(ip ?? '')}`,
   });
 }
 

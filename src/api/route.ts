@@ -85,6 +85,8 @@ interface Declared {
   readonly dialect?: Dialect;
   /** Anybody may file by it, without a key: it is counted by address. */
   readonly files?: true;
+  /** Asked by what watches over the process: counted apart, so that no crowd of callers hides whether it lives. */
+  readonly isProbe?: true;
   /** The body is a file as it is, in one of these media types. */
   readonly upload?: UploadLimits;
 }

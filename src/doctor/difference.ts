@@ -12,7 +12,8 @@ export const differenceKinds = {
   },
   'workflow-behind': {
     title: '流程落后于记录',
-    means: '引擎由较早的备份恢复，流程不记得后来的操作；它再走一步，就会顶替后来的记录。',
+    means:
+      '引擎由较早的备份恢复，流程不记得后来的操作；到期不按后来的情况催办，再走一步才接上记录（0.2 之前开始的会顶替它）。',
     repair: 'take-up',
   },
   'record-behind': {

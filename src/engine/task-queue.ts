@@ -22,6 +22,11 @@ export async function isServed(address: Required<EngineAddress>, since: number):
   }
 }
 
+/** A queue by a name that no other has, also where several namespaces keep their records in one database. */
+export function queueNameOf({ namespace, taskQueue }: Pick<Engine, 'namespace' | 'taskQueue'>): string {
+  return `${namespace}/${taskQueue}`;
+}
+
 /** How many workers have asked for work on the queue within the last minute or so. */
 export async function workersAsking(engine: Engine, now: number): Promise<number> {
   const { pollers } = await engine.connection.workflowService.describeTaskQueue({

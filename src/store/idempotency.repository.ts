@@ -1,6 +1,7 @@
 import { canonicalJson, storable } from './canonical-json';
 import type { Keyring } from './keyring';
 import type { Pool } from './pool';
+import { isGone } from './presence';
 
 /** A request with an Idempotency-Key: of whom, under which key, what (method and path), and the digest of its body. */
 export interface Claim {
@@ -20,17 +21,17 @@ export type ClaimAnswer =
   | { readonly kind: 'running' };
 
 /**
- * Of all that come with one key, one is `first`. A claim whose process died is given anew after a minute, longer than any
- * request lives.
+ * Of all that come with one key, one is `first`. A claim whose process died is given anew, at once where that process showed its
+ * presence (presence.ts), otherwise after a minute, longer than any request lives.
  */
-export async function claimRequest(pool: Pool, keyring: Keyring, claim: Claim): Promise<ClaimAnswer> {
+export async function claimRequest(pool: Pool, keyring: Keyring, claim: Claim, holder?: number): Promise<ClaimAnswer> {
   const { keyId, idempotencyKey, request, bodyDigest } = claim;
   const { rowCount } = await pool.query(
-    `insert into idempotency as old (key_id, idempotency_key, request, body_digest) values ($1, $2, $3, $4)
-     on conflict (key_id, idempotency_key) do update set claimed_at = now()
-     where old.status is null and old.claimed_at < now() - interval '1 minute'
+    `insert into idempotency as old (key_id, idempotency_key, request, body_digest, holder) values ($1, $2, $3, $4, $5)
+     on conflict (key_id, idempotency_key) do update set claimed_at = now(), holder = excluded.holder
+     where old.status is null and (old.claimed_at < now() - interval '1 minute' or ${isGone('old.holder')})
        and old.request = excluded.request and old.body_digest = excluded.body_digest`,
-    [keyId, storable(idempotencyKey), request, bodyDigest],
+    [keyId, storable(idempotencyKey), request, bodyDigest, holder ?? null],
   );
   return rowCount === 1 ? { kind: 'first' } : answerBefore(pool, keyring, claim);
 }

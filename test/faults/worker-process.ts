@@ -3,28 +3,36 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Variable } from '../../src/variables';
 
-/** The worker as a process of its own, that can be killed like one. */
+/** A worker, or an API, as a process of its own, that can be killed like one. */
 export interface WorkerProcess {
-  /** From now until it takes tasks, in ms. */
+  /** From now until it takes tasks or requests, in ms. */
   readonly start: () => Promise<number>;
   readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
 }
 
 const ROOT = path.resolve(__dirname, '../..');
 const HOOK = path.join(ROOT, 'test/support/typescript.cjs');
-const UP = 'worker up';
+type Environment = Partial<Record<Variable, string>>;
 
-export function workerProcess(environment: Partial<Record<Variable, string>>): WorkerProcess {
+export function workerProcess(environment: Environment): WorkerProcess {
+  return ourProcess('worker/main.ts', 'worker up', environment);
+}
+
+export function apiProcess(environment: Environment): WorkerProcess {
+  return ourProcess('src/main.ts', 'API up', environment);
+}
+
+function ourProcess(entry: string, isUp: string, environment: Environment): WorkerProcess {
   let child: ChildProcess | undefined;
   return {
     async start() {
       const begun = Date.now();
-      child = spawn(process.execPath, ['-r', HOOK, path.join(ROOT, 'worker/main.ts')], {
+      child = spawn(process.execPath, ['-r', HOOK, path.join(ROOT, entry)], {
         cwd: ROOT,
         env: { ...process.env, ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
-      await up(child);
+      await up(child, isUp);
       return Date.now() - begun;
     },
     async kill(signal) {
@@ -37,15 +45,15 @@ export function workerProcess(environment: Partial<Record<Variable, string>>): W
 }
 
 /** Waits for the line that says so; fails with all the process has said if it ends before. */
-function up(child: ChildProcess): Promise<void> {
+function up(child: ChildProcess, isUp: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (bytes: Buffer): void => {
       said = (said + bytes.toString()).slice(-5_000);
-      if (said.includes(UP)) resolve();
+      if (said.includes(isUp)) resolve();
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
-    child.once('exit', () => reject(new Error(`the worker ended: ${said}`)));
+    child.once('exit', () => reject(new Error(`the process ended: ${said}`)));
   });
 }

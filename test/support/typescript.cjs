@@ -2,11 +2,15 @@
 const { transformFileSync } = require('@swc/core');
 require('./resolve-typescript.cjs');
 
-require.extensions['.ts'] = (module, file) => {
-  const { code } = transformFileSync(file, {
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022', keepClassNames: true },
-    module: { type: 'commonjs' },
-    sourceMaps: 'inline',
-  });
-  module._compile(code, file);
-};
+function compiler(tsx) {
+  const react = { runtime: 'automatic', importSource: 'preact' };
+  const jsc = { parser: { syntax: 'typescript', tsx }, target: 'es2022', keepClassNames: true };
+  if (tsx) jsc.transform = { react };
+  return (module, file) => {
+    const { code } = transformFileSync(file, { jsc, module: { type: 'commonjs' }, sourceMaps: 'inline' });
+    module._compile(code, file);
+  };
+}
+
+require.extensions['.ts'] = compiler(false);
+require.extensions['.tsx'] = compiler(true);
