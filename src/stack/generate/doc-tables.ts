@@ -16,6 +16,8 @@ import { defaultPolicy } from '../../domain/policy/default-policy';
 import { dutyKinds } from '../../domain/policy/duty-kinds';
 import type { DutyHolder } from '../../domain/policy/policy';
 import { partNeeds, parts } from '../parts';
+import { accessTable } from './access-table';
+import { code, table } from './markdown';
 
 /** Tables of a document, by the name of their marker: made from the same data the product runs on, so they cannot grow old. */
 export type Tables = Readonly<Record<string, () => string>>;
@@ -26,6 +28,7 @@ export const ruleTables: Tables = {
   limits: limitsTable,
   handling: handlingTable,
   acts: actsTable,
+  access: accessTable,
 };
 
 /** Those of docs/running.md. */
@@ -141,13 +144,4 @@ function nameOf(actor: DutyHolder): string {
 
 function words({ amount, unit }: Budget): string {
   return `${amount} ${amount === 1 ? unit.replace(/s$/, '') : unit}`.replace('-', ' ');
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

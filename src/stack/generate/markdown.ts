@@ -1,0 +1,9 @@
+export function code(text: string): string {
+  return `\`${text}\``;
+}
+
+/** A table of Markdown; a bar in a cell stays a bar. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
