@@ -50,7 +50,7 @@ export async function forgetInEngine(stores: Forgetting, ids: Ids): Promise<void
   }
   const now = await latestRun(engine, workflowId);
   const keep = now !== undefined && (await isFresh(stores, workflowId, now)) ? now.runId : undefined;
-  await deleteRuns(engine, workflowId, keep);
+  await deleteRuns(engine, workflowId, { keep, old: known?.runId });
   await noteForgotten(pool, caseId);
 }
 

@@ -22,18 +22,25 @@ export async function keysOfStart(engine: Engine, workflowId: string, runId: str
   }
 }
 
+export interface Runs {
+  /** Begun since, to be kept. */
+  readonly keep?: string | undefined;
+  /** Known to be old: one begun a moment ago may not be in the engine's list yet. */
+  readonly old?: string | undefined;
+}
+
 /**
  * Deletes every run of a workflow with its history, also those that somebody has reset or terminated, but for the one to be kept. The
- * engine does so in its own time, some seconds. Safe to repeat; gives how many there were.
+ * engine does so in its own time, up to a minute. Safe to repeat; gives how many there were.
  */
-export async function deleteRuns(engine: Engine, workflowId: string, keep: string | undefined): Promise<number> {
+export async function deleteRuns(engine: Engine, workflowId: string, { keep, old }: Runs): Promise<number> {
   try {
     const query = `WorkflowId = '${workflowId.replaceAll("'", "''")}'`;
-    const runs: string[] = [];
-    for await (const { runId } of engine.client.workflow.list({ query, pageSize: 200 })) runs.push(runId);
-    const old = runs.filter((runId) => runId !== keep);
-    for (const runId of old) await deleteRun(engine, workflowId, runId);
-    return old.length;
+    const runs = new Set(old === undefined ? [] : [old]);
+    for await (const { runId } of engine.client.workflow.list({ query, pageSize: 200 })) runs.add(runId);
+    if (keep !== undefined) runs.delete(keep);
+    for (const runId of runs) await deleteRun(engine, workflowId, runId);
+    return runs.size;
   } catch (error) {
     return rethrown(error);
   }

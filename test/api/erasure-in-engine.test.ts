@@ -1,9 +1,10 @@
 import type { Payload } from '@temporalio/common';
 import { examine } from '../../src/doctor/examine';
 import { forgetErased } from '../../src/doctor/forget-erased';
-import { createPayloadCodec } from '../../src/engine/payload-codec';
+import { createPayloadCodec, ownKeyIdsOf } from '../../src/engine/payload-codec';
 import { latestRun } from '../../src/engine/runs';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
+import { createEngineKeys } from '../../src/store/engine-keys.repository';
 import { createKeyring } from '../../src/store/keyring';
 import { verifyLedger } from '../../src/store/ledger.repository';
 import { eraseOnRecord } from '../../src/store/reveals.repository';
@@ -157,6 +158,11 @@ describe('an open case whose appellant is erased', () => {
   it('is read by nobody afterwards, not even from what was copied out of the engine before', async () => {
     expect((await erase(erased.id)).status).toBe(200);
     expect(await readOf(before, erased)).toEqual([]);
+    // Not because the codec server declines: the keys are gone, those too of the two messages it had sealed for the Temporal UI.
+    const ids = ownKeyIdsOf(before);
+    expect(ids.length).toBeGreaterThanOrEqual(3);
+    const found = await createEngineKeys(place.pool, api.deps.keyring).find(ids);
+    expect([...new Set(found.values())]).toEqual(['destroyed']);
     const now = await heldOf(place.engine, erased.workflowId);
     expect(now.length).toBeGreaterThan(5);
     expect(await readOf(now, erased)).toEqual([]);
