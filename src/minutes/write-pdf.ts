@@ -1,24 +1,28 @@
 import type { Minutes, MinutesSection } from '../domain/campaign/minutes';
-import { chineseFont } from './font';
 import { lawful } from './lawful';
+import { typesetter, type Typesetter } from './typeset';
 
 const MARGIN = 56;
 const SIZE = 10.5;
 
-/** Minutes to be read and printed. Characters the font has no glyph for are drawn as an empty box, and can still be copied. */
+/** Minutes to be read and printed. A character that no font has is written as its code. */
 export async function writePdf(minutes: Minutes): Promise<Buffer> {
   // Loaded by the first file that is written: with its fonts it is 4 MB of code that most processes never need.
   const { default: PdfDocument } = await import('pdfkit');
   const { title, facts, sections, signatures } = minutes;
   const document = new PdfDocument({ size: 'A4', margin: MARGIN, info: { Title: title }, lang: 'zh-CN' });
   const whole = gathered(document);
-  document.font(chineseFont());
-  document.fontSize(18).text(lawful(title), { align: 'center' }).moveDown();
-  document.fontSize(SIZE);
-  for (const fact of facts) document.text(lawful(fact));
-  for (const section of sections) writeSection(document, section);
+  const type = typesetter(document);
+  document.fontSize(18);
+  type.writeCentred(title);
+  document.moveDown().fontSize(SIZE);
+  for (const fact of facts) type.write(fact);
+  for (const section of sections) writeSection({ document, type }, section);
   document.moveDown(2);
-  for (const name of signatures) document.text(`${name}：`).moveDown(1.5);
+  for (const name of signatures) {
+    type.write(`${name}：`);
+    document.moveDown(1.5);
+  }
   document.end();
   return whole;
 }
@@ -32,12 +36,19 @@ function gathered(document: PDFKit.PDFDocument): Promise<Buffer> {
   });
 }
 
-function writeSection(document: PDFKit.PDFDocument, { title, lines, columns, rows = [] }: MinutesSection): void {
-  document.moveDown().fontSize(13).text(title, MARGIN).moveDown(0.5).fontSize(SIZE);
-  for (const line of lines) document.text(lawful(line), MARGIN);
+interface Paper {
+  readonly document: PDFKit.PDFDocument;
+  readonly type: Typesetter;
+}
+
+function writeSection({ document, type }: Paper, { title, lines, columns, rows = [] }: MinutesSection): void {
+  document.moveDown().fontSize(13);
+  type.write(title, { x: MARGIN });
+  document.moveDown(0.5).fontSize(SIZE);
+  for (const line of lines) type.write(line, { x: MARGIN });
   if (columns === undefined) return;
   const shares = sharesOf(columns, rows);
-  for (const row of [columns, ...rows]) writeRow(document, row, shares);
+  for (const row of [columns, ...rows]) writeRow({ document, type }, row, shares);
   document.x = MARGIN;
 }
 
@@ -54,20 +65,18 @@ function sharesOf(columns: readonly string[], rows: readonly (readonly string[])
 const GAP = 6;
 
 /** A row stays on one page unless it is longer than that. */
-function writeRow(document: PDFKit.PDFDocument, row: readonly string[], shares: readonly number[]): void {
+function writeRow({ document, type }: Paper, row: readonly string[], shares: readonly number[]): void {
   const width = document.page.width - 2 * MARGIN;
   const bottom = document.page.height - MARGIN;
   const widths = shares.map((share) => share * width);
-  const cells = row.map((text, index) =>
-    clipped(document, text, (widths[index] ?? width) - GAP, bottom - MARGIN - GAP),
-  );
+  const cells = row.map((text, index) => clipped(type, text, (widths[index] ?? width) - GAP, bottom - MARGIN - GAP));
   const height = Math.max(...cells.map(({ height: one }) => one)) + GAP;
   if (document.y + height > bottom) document.addPage();
   const top = document.y;
   let x = MARGIN;
   cells.forEach(({ text }, index) => {
     const own = widths[index] ?? width;
-    document.text(text, x, top + GAP / 2, { width: own - GAP });
+    type.write(text, { x, y: top + GAP / 2 }, { width: own - GAP });
     x += own;
   });
   document.y = top + height;
@@ -79,20 +88,14 @@ function writeRow(document: PDFKit.PDFDocument, row: readonly string[], shares: 
 }
 
 /** What is longer than a page is cut there and says so: the record and the Word file have it whole. */
-function clipped(
-  document: PDFKit.PDFDocument,
-  text: string,
-  width: number,
-  most: number,
-): { text: string; height: number } {
-  const known = lawful(text);
-  let shown = known;
-  let height = document.heightOfString(shown, { width });
+function clipped(type: Typesetter, text: string, width: number, most: number): { text: string; height: number } {
+  let shown = lawful(text);
+  let height = type.heightOf(shown, width);
   while (height > most) {
     shown = `${Array.from(shown)
       .slice(0, Math.floor((shown.length * most) / height) - 12)
       .join('')}……（全文见系统）`;
-    height = document.heightOfString(shown, { width });
+    height = type.heightOf(shown, width);
   }
   return { text: shown, height };
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Minutes } from '../../src/domain/campaign/minutes';
+import { typesetter } from '../../src/minutes/typeset';
 import { writeMinutes } from '../../src/minutes/write-minutes';
 
 const COLUMNS = ['议题', '谁负责', '怎么解决', '何时办结'];
@@ -48,6 +49,36 @@ describe('minutes as a file', () => {
     const odd = ['㛃䶮𬭎', '\u0000\u0008', '\uD800', '👨‍👩‍👧', '‮مرحبا', '', 'x'.repeat(4_000), '长'.repeat(20_000)];
     const file = await writeMinutes(minutesWith(odd.map(row)), format);
     expect(file.length).toBeGreaterThan(1_000);
+  });
+
+  it('shows rare characters of places and names in the PDF, each in a font that has it, and the code of what no font has', async () => {
+    const said = '垞城村、堌堆、䶮、㛃、𬭎';
+    const pdf = await writeMinutes(
+      { ...minutesWith([row(said)]), title: `${said} 会议纪要`, facts: [said, '\u{2fa1d}和👨'] },
+      'pdf',
+    );
+    const fonts = pdf.toString('latin1').match(/\/BaseFont \/\w+\+\w+/g) ?? [];
+    expect([...new Set(fonts.map((font) => font.split('+')[1]))].sort()).toEqual(['LXGWWenKai', 'NotoSansSCThin']);
+    expect(pdf.length).toBeLessThan(100_000);
+  });
+
+  it('finds for every character of the first block a font, and none is drawn as an empty box', async () => {
+    const { default: PdfDocument } = await import('pdfkit');
+    const document = new PdfDocument({ margin: 20 });
+    const parts: Buffer[] = [];
+    document.on('data', (part: Buffer) => parts.push(part));
+    const whole = new Promise<void>((resolve) => document.on('end', resolve));
+    const written: string[] = [];
+    const text = document.text.bind(document);
+    document.text = ((part: string, ...rest: []) => (written.push(part), text(part, ...rest))) as typeof document.text;
+    const type = typesetter(document);
+    const block = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    for (const sign of block.filter((_, index) => index % 61 === 0)) type.write(sign);
+    expect(written.join('')).toHaveLength(Math.ceil(block.length / 61));
+    type.write('\u{2fa1d}\u200d\ufe0f👨');
+    expect(written.at(-1)).toBe('〔U+2FA1D〕〔U+1F468〕');
+    document.end();
+    await whole;
   });
 
   it('keeps rare characters in Word', async () => {
