@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { joinFact, partFact } from '../domain/appeal/fact-words';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
+import { IDENTITY_TITLES } from '../domain/masking/identity';
 import { TELLING_TITLES } from '../domain/masking/telling';
 import { wordings, type Worded } from '../domain/masking/worded';
 import type { Appellant, Person } from '../store/appellant.repository';
@@ -38,6 +39,7 @@ export function unitsFact(fact: Fact, found: Found): Fact {
 const wordedSchema = z.strictObject({
   text: z.string().describe('承办单位读到的'),
   wording: z.enum(wordings).describe('原文、隐去个人信息，或由系统改写'),
+  hidden: z.array(z.string()).optional().describe('隐去了什么，几处'),
   why: z.array(z.string()).describe('改写的原因：原文中还有什么可能认出诉求人'),
 });
 
@@ -51,6 +53,7 @@ export function differenceFor(state: AppealState, found: Found): z.infer<typeof 
   return { title: told(unitsTitle(state, found)), ...(text && { text: told(text) }) };
 }
 
-function told({ text, wording, telling }: Worded): z.infer<typeof wordedSchema> {
-  return { text, wording, why: telling.map((kind) => TELLING_TITLES[kind]) };
+function told({ text, wording, hidden, telling }: Worded): z.infer<typeof wordedSchema> {
+  const found = hidden.map(({ kind, times }) => `${IDENTITY_TITLES[kind]} ${times} 处`);
+  return { text, wording, ...(found.length > 0 && { hidden: found }), why: telling.map((kind) => TELLING_TITLES[kind]) };
 }

@@ -40,7 +40,7 @@ export const tags: readonly Tag[] = [
     description: '期限、日历、单位、主题、指南及其修改 · limits, calendar, units, guides, and every edit',
   },
   { name: '演练', description: '以新制度演练往事 · rehearse other rules over past cases' },
-  { name: '密钥', description: '发放、轮换、停用 · keys' },
+  { name: '密钥', description: '发放、轮换、停用，浏览器登录记录 · keys, and who is signed in' },
   { name: 'Open311', description: 'GeoReport v2 · for Open311 clients' },
   { name: '运行', description: '体检、存活、指标 · health, doctor, metrics' },
   { name: '引擎', description: '供 Temporal 界面解码 · the codec server of the Temporal UI' },

@@ -65,6 +65,7 @@ import { revealAppellantRoute } from './routes/reveal-appellant.route';
 import { revokeKeyRoute } from './routes/revoke-key.route';
 import { rotateKeyRoute } from './routes/rotate-key.route';
 import { rotateWebhookSecretRoute } from './routes/rotate-webhook-secret.route';
+import { signInRecordRoutes } from './routes/sign-ins.route';
 import { startRehearsalRoute } from './routes/start-rehearsal.route';
 import { suggestBeforeFilingRoute } from './routes/suggest-before-filing.route';
 
@@ -118,6 +119,7 @@ export const routes: readonly Route[] = [
   createKeyRoute,
   rotateKeyRoute,
   revokeKeyRoute,
+  ...signInRecordRoutes,
   ...[decodeRoute, encodeRoute],
   ...open311Routes,
   openApiRoute(() => routes),

@@ -13,6 +13,7 @@ import { policiesPage } from './policies/policies.page';
 import { policyPage } from './policies/policy.page';
 import { sessionsPage } from './sessions/sessions.page';
 import { signInRoutes } from './sign-in/sign-in.page';
+import { sessionRoutes } from './sign-in/sign-ins.page';
 import { actPage } from './tracking/act.page';
 import { finderPage, findPage } from './tracking/find.page';
 import { trackPageOrJson } from './tracking/track.page';
@@ -37,5 +38,5 @@ export const pageRoutes: readonly Route[] = [
   statisticsPage,
   assetRoute,
   cockpitPage,
-  ...signInRoutes,
+  ...[...signInRoutes, ...sessionRoutes],
 ];

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/appeal/people';
-import { createApiKey } from './api-key.repository';
+import { createApiKey, END_SESSIONS } from './api-key.repository';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from './cursor';
 import type { Pool } from './pool';
 import { inTransaction } from './transaction';
@@ -53,7 +53,7 @@ export interface Rotation {
   readonly expiresAt?: number | undefined;
 }
 
-/** A new key in the place of the old, which has its grace and then opens nothing; of two at once one is refused. */
+/** A new key in the place of the old, which has its grace and then opens nothing; of two at once one is refused. Its sessions end at once. */
 export async function rotateApiKey(
   pool: Pool,
   pepper: Buffer,
@@ -72,6 +72,7 @@ export async function rotateApiKey(
       id,
       graceMs / 1_000,
     ]);
+    await client.query(END_SESSIONS, [id]);
     const { role, line, unit, source, title } = old;
     return createApiKey(client, pepper, {
       ...{ role, line },

@@ -81,19 +81,21 @@ export async function examineApiKey(pool: Pool, pepper: Buffer, key: string): Pr
   return { state: 'valid', key: keyOf(row) };
 }
 
-type Bearer = Omit<KeyRow, 'hash' | 'stale' | 'state'>;
+export type Bearer = Omit<KeyRow, 'hash' | 'stale' | 'state'>;
+
+/** Of the row `k`: neither revoked nor expired. */
+export const STILL_OPENS = `(k.revoked_at is null or k.revoked_at > now()) and (k.expires_at is null or k.expires_at > now())`;
 
 /** The key of the id, while it is valid. */
 export async function examineApiKeyById(pool: Pool, id: string): Promise<ApiKey | undefined> {
   const { rows } = await pool.query<Bearer>(
-    `select id, coalesce(line_id, id) as line, role, unit, source from api_keys
-     where id = $1 and (revoked_at is null or revoked_at > now()) and (expires_at is null or expires_at > now())`,
+    `select id, coalesce(line_id, id) as line, role, unit, source from api_keys k where id = $1 and ${STILL_OPENS}`,
     [id],
   );
   return rows[0] && keyOf(rows[0]);
 }
 
-function keyOf({ id, line, role, unit, source }: Bearer): ApiKey {
+export function keyOf({ id, line, role, unit, source }: Bearer): ApiKey {
   return { id, line, role, ...(unit === null ? {} : { unit }), ...(source === null ? {} : { source }) };
 }
 
@@ -103,14 +105,18 @@ export async function findApiKey(pool: Pool, pepper: Buffer, key: string): Promi
   return found?.state === 'valid' ? found.key : undefined;
 }
 
-/** From now on the key opens nothing; gives whether there is such a key. Safe to repeat. */
+/** From now on the key opens nothing, and whoever signed in with it is signed out; gives whether there is such a key. Safe to repeat. */
 export async function revokeApiKey(pool: Pool, id: string): Promise<boolean> {
   const { rowCount } = await pool.query(
-    'update api_keys set revoked_at = least(revoked_at, now()) where id = $1 returning id',
+    `with ended as (${END_SESSIONS})
+     update api_keys set revoked_at = least(revoked_at, now()) where id = $1 returning id`,
     [id],
   );
   return rowCount === 1;
 }
+
+/** The sessions of the key `$1` end with it, whatever grace the key itself has. */
+export const END_SESSIONS = `update sign_ins set ended_at = now(), ended_by = 'key' where key_id = $1 and ended_at is null`;
 
 function hashOf(key: string, pepper: Buffer): Buffer {
   return createHmac('sha256', pepper).update(key).digest();

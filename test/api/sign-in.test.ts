@@ -8,6 +8,8 @@ import { CANARY, cookiesOf, ofUi, openCodecServer, read, sealed, type CodecServe
 
 let api: TestApi;
 let server: CodecServer;
+const secretOf = (cookie: string): string => /liubu-session=([\w-]{43})/.exec(cookie)?.[1] ?? '';
+
 beforeAll(async () => {
   api = await openApi(undefined, { perKey: 1e6, perAddress: 1e6 });
   server = await openCodecServer(api);
@@ -22,7 +24,7 @@ describe('an operator who signs in', () => {
     const { answer, cookie } = await server.signIn({ key: await api.keyOf('operator') });
     expect([answer.status, answer.headers['location']]).toEqual([303, '/sign-in']);
     const [set = ''] = answer.headers['set-cookie'] as unknown as string[];
-    expect(set).toMatch(/^liubu-session=[\w.-]+; Max-Age=28800; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
+    expect(set).toMatch(/^liubu-session=[\w-]{43}; Max-Age=28800; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     expect((await request(server.url).get('/sign-in').set('Cookie', cookie)).text).toContain('已登录');
   });
 
@@ -66,6 +68,11 @@ describe('an operator who signs in', () => {
     expect((answer.headers['set-cookie'] as unknown as string[])[0]).toMatch(
       /^liubu-session=;.*Expires=Thu, 01 Jan 1970/,
     );
+    // The cookie was copied before: it opens nothing any more, neither page nor payload.
+    expect((await server.decode([], ofUi(cookie))).status).toBe(401);
+    for (const path of ['/sign-in/sessions', '/cockpit'])
+      expect((await request(server.url).get(path).set('Cookie', cookie)).status).toBe(303);
+    expect((await request(server.url).get('/sign-in').set('Cookie', cookie)).text).toContain('name="key"');
   });
 
   it.each([
@@ -86,17 +93,29 @@ describe('an operator who signs in', () => {
     expect(cookiesOf(answer)).not.toContain('liubu-session');
   });
 
-  it.each(['bearer', 'end', 'signature'])('cannot change the cookie: %s', async (what) => {
+  it.each([
+    [
+      'changed in a letter',
+      (secret: string) => secret.slice(0, -2) + (secret.at(-2) === 'A' ? 'B' : 'A') + secret.slice(-1),
+    ],
+    ['of the form that cookies had before', (secret: string) => `abcdefgh.9999999999999.${secret}`],
+    ['of nobody', () => 'A'.repeat(43)],
+  ])('cannot make up a cookie: one %s opens nothing', async (_what, change) => {
     const { cookie } = await server.signIn({ key: await api.keyOf('operator') });
-    const [, id = '', end = '', signature = ''] = /liubu-session=(\w+)\.(\d+)\.([\w-]+)/.exec(cookie) ?? [];
-    const other = (await createApiKey(api.deps.pool, api.deps.pepper, { role: 'office' })).id;
-    const changed = {
-      bearer: `${other}.${end}.${signature}`,
-      end: `${id}.${Number(end) + 1}.${signature}`,
-      signature: `${id}.${end}.${signature.slice(0, -2)}AA`,
-    }[what];
-    expect((await server.decode([], ofUi(`liubu-session=${id}.${end}.${signature}`))).status).toBe(200);
-    expect((await server.decode([], ofUi(`liubu-session=${changed ?? ''}`))).status).toBe(401);
+    const secret = secretOf(cookie);
+    expect((await server.decode([], ofUi(`liubu-session=${secret}`))).status).toBe(200);
+    expect((await server.decode([], ofUi(`liubu-session=${change(secret)}`))).status).toBe(401);
+  });
+
+  it('leaves in the store nothing that signs anybody in', async () => {
+    const { cookie } = await server.signIn({ key: await api.keyOf('operator') });
+    const { rows } = await api.deps.pool.query("select s::text as row, encode(hash, 'base64') as hash from sign_ins s");
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(secretOf(cookie));
+    for (const { hash } of rows as { hash: string }[]) {
+      const asCookie = `liubu-session=${hash.replace('=', '').replaceAll('+', '-').replaceAll('/', '_')}`;
+      expect((await server.decode([], ofUi(asCookie))).status).toBe(401);
+    }
   });
 
   it('cannot be sent on to another site, nor may anybody frame the page', async () => {
@@ -145,6 +164,14 @@ describe('the link that a start prints', () => {
     expect((await server.signIn({ link }, `?link=${link}`)).answer.status).toBe(303);
     const again = await server.signIn({ link }, `?link=${link}`);
     expect([again.answer.status, again.cookie.includes('liubu-session')]).toEqual([401, false]);
+  });
+
+  it('signs in once, also where two processes of the API are asked at the same time', async () => {
+    const other = await openCodecServer(api);
+    const link = await linkOf();
+    const answers = await Promise.all([server, other].map((one) => one.signIn({ link }, `?link=${link}`)));
+    await other.close();
+    expect(answers.map(({ answer }) => answer.status).sort()).toEqual([303, 401]);
   });
 
   it.each([

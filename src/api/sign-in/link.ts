@@ -1,4 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { takeLinkOnce } from '../../store/sign-ins.repository';
+import type { ApiDeps } from '../deps';
 
 /** How long a printed link may lie about. */
 export const LINK_MINUTES = 10;
@@ -12,19 +14,18 @@ export function makeLink(pepper: Buffer, keyId: string, now = Date.now()): strin
 }
 
 /** Takes a link; gives the id of the key it signs in, or nothing where it is wrong, too old or was taken before. */
-export type TakeLink = (link: string) => string | undefined;
+export type TakeLink = (link: string) => Promise<string | undefined>;
 
-/** Which links were taken is kept in this process: none made before it began is taken, so that none is taken twice. */
-export function linkTaker(pepper: Buffer, clock: () => number = Date.now): TakeLink {
+/** Which links were taken is kept in the store, so that no two processes take one. None made before this process began is taken. */
+export function linkTaker(
+  { pool, pepper }: Pick<ApiDeps, 'pool' | 'pepper'>,
+  clock: () => number = Date.now,
+): TakeLink {
   const begun = clock();
-  const taken = new Map<string, number>();
-  return (link) => {
-    const now = clock();
-    for (const [old, end] of taken) if (end < now) taken.delete(old);
+  return async (link) => {
     const read = readLink(pepper, link);
-    if (read === undefined || read.at < begun || read.at + LASTS_MS < now || taken.has(read.nonce)) return undefined;
-    taken.set(read.nonce, read.at + LASTS_MS);
-    return read.keyId;
+    if (read === undefined || read.at < begun || read.at + LASTS_MS < clock()) return undefined;
+    return (await takeLinkOnce(pool, pepper, read.nonce)) ? read.keyId : undefined;
   };
 }
 

@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { examineApiKeyById } from '../../store/api-key.repository';
+import { quoted } from '../../domain/text';
+import { endSignIn, findSignIn, openSignIn } from '../../store/sign-ins.repository';
 import { principalOfKey } from '../authenticate';
 import { clearCookie, readCookie, setCookie } from '../cookies';
 import type { ApiDeps } from '../deps';
@@ -10,51 +10,37 @@ import type { Principal } from '../principal';
 const LASTS_MS = 8 * 3_600_000;
 /** Sent to our own site alone. */
 const COOKIE = { name: 'liubu-session', sameSite: 'strict' } as const;
-const VALUE = /^(\w{8})\.(\d{13})\.([\w-]{43})$/;
+const SECRET = /^[\w-]{43}$/;
+const MOST_OF_A_BROWSER = 200;
 
 /** Who has signed in at this browser, and until when. */
 export interface Session {
+  readonly id: string;
   readonly principal: Principal;
   /** Epoch milliseconds. */
   readonly until: number;
 }
 
-/**
- * The browser keeps which key signed in and until when, under our signature. Nothing is kept here: the key is looked up each time,
- * so a session ends with its key.
- */
-export function openSession({ pepper }: ApiDeps, request: Request, response: Response, keyId: string): void {
-  const until = Date.now() + LASTS_MS;
-  const value = `${keyId}.${until}.${signatureOf(pepper, keyId, until)}`;
+/** The browser keeps a secret that says nothing; whose it is and until when is the store's to know. Who was signed in here before is signed out. */
+export async function openSession(deps: ApiDeps, request: Request, response: Response, keyId: string): Promise<void> {
+  const before = await sessionOf(deps, request);
+  if (before !== undefined) await endSignIn(deps.pool, before.id, 'signed-in-again');
+  const browser = quoted(request.get('user-agent') ?? '', MOST_OF_A_BROWSER);
+  const value = await openSignIn(deps.pool, deps.pepper, { keyId, browser, lastsMs: LASTS_MS });
   setCookie(request, response, { ...COOKIE, value, maxAge: LASTS_MS });
 }
 
-export function closeSession(request: Request, response: Response): void {
+/** The session is over, wherever its cookie was copied; only then the browser forgets it. */
+export async function closeSession(deps: ApiDeps, request: Request, response: Response): Promise<void> {
+  const session = await sessionOf(deps, request);
+  if (session !== undefined) await endSignIn(deps.pool, session.id, 'signed-out');
   clearCookie(request, response, COOKIE);
 }
 
 /** The session of the browser; undefined where there is none, or none any more. */
 export async function sessionOf({ pool, pepper }: ApiDeps, request: Request): Promise<Session | undefined> {
-  const claimed = claimedBy(pepper, readCookie(request, COOKIE.name) ?? '');
-  if (claimed === undefined || claimed.until <= Date.now()) return undefined;
-  const key = await examineApiKeyById(pool, claimed.keyId);
-  const principal = key && principalOfKey(key);
-  return principal && { principal, until: claimed.until };
-}
-
-/** What the cookie says, if it was signed here. */
-function claimedBy(pepper: Buffer, text: string): { keyId: string; until: number } | undefined {
-  const parts = VALUE.exec(text);
-  if (parts === null) return undefined;
-  const [, keyId = '', end = '', signature = ''] = parts;
-  const until = Number(end);
-  return same(signature, signatureOf(pepper, keyId, until)) ? { keyId, until } : undefined;
-}
-
-function signatureOf(pepper: Buffer, keyId: string, until: number): string {
-  return createHmac('sha256', pepper).update(`session|${keyId}|${until}`).digest('base64url');
-}
-
-function same(given: string, expected: string): boolean {
-  return given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected));
+  const secret = readCookie(request, COOKIE.name) ?? '';
+  const found = SECRET.test(secret) ? await findSignIn(pool, pepper, secret) : undefined;
+  const principal = found && principalOfKey(found.key);
+  return found && principal && { id: found.id, principal, until: found.until.getTime() };
 }

@@ -14,6 +14,16 @@ export interface Identity {
 export const identityKinds = ['name', 'phone', 'idNumber', 'address', 'firmId', 'onBehalfOf'] as const;
 export type IdentityKind = (typeof identityKinds)[number];
 
+/** As the office is told them. */
+export const IDENTITY_TITLES: Readonly<Record<IdentityKind, string>> = {
+  name: '姓名',
+  phone: '电话',
+  idNumber: '证件号',
+  address: '地址',
+  firmId: '企业代码',
+  onBehalfOf: '代谁反映',
+};
+
 /** One thing to look for: a row of digits, a code of letters and digits, or words. */
 export interface Sought {
   readonly kind: IdentityKind;

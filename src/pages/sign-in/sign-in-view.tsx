@@ -75,6 +75,9 @@ export function SignedIn({ token, fault, session, ui }: SignedInProps): VNode {
           <a href={ui}>打开 Temporal UI</a>
         </p>
       )}
+      <p>
+        <a href="/sign-in/sessions">登录记录：在哪里登录着，可以逐个结束</a>
+      </p>
       <form method="post" action="/sign-out">
         <Token token={token} />
         <p class="actions">
@@ -85,7 +88,7 @@ export function SignedIn({ token, fault, session, ui }: SignedInProps): VNode {
   );
 }
 
-function FaultNotice({ fault }: Pick<Shown, 'fault'>): VNode | null {
+export function FaultNotice({ fault }: Pick<Shown, 'fault'>): VNode | null {
   if (fault === undefined) return null;
   return (
     <Trouble>
