@@ -55,5 +55,10 @@ export function differenceFor(state: AppealState, found: Found): z.infer<typeof 
 
 function told({ text, wording, hidden, telling }: Worded): z.infer<typeof wordedSchema> {
   const found = hidden.map(({ kind, times }) => `${IDENTITY_TITLES[kind]} ${times} 处`);
-  return { text, wording, ...(found.length > 0 && { hidden: found }), why: telling.map((kind) => TELLING_TITLES[kind]) };
+  return {
+    text,
+    wording,
+    ...(found.length > 0 && { hidden: found }),
+    why: telling.map((kind) => TELLING_TITLES[kind]),
+  };
 }
