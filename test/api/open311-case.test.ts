@@ -1,9 +1,8 @@
-import { findAppeal } from '../../src/store/appeal.repository';
 import { caseIdOfNumber } from '../../src/store/open311.repository';
 import { createApiKey } from '../../src/store/api-key.repository';
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
-import { bothWays, lampForm, listOf, read, same, send, type Shown } from './open311-client';
+import { bothWays, lampForm, listOf, read, same, send, storedCase, type Shown } from './open311-client';
 
 let city: City;
 let api: TestApi;
@@ -46,7 +45,7 @@ async function act(number: string, name: string, role: 'office' | 'unit', body: 
 
 /** Theme and judgement, by the office where the rules were not sure. */
 async function accept(number: string): Promise<void> {
-  const { state } = (await findAppeal(city.pool, await caseIdOf(number)))!;
+  const { state } = await storedCase(api, await caseIdOf(number));
   if (state.status === 'awaiting-theme') {
     const theme = { kind: 'complaint', category: '道路照明', theme: '城市治理', track: 'first-asked', urgent: false };
     await act(number, 'confirm-theme', 'office', theme);
@@ -66,8 +65,8 @@ describe('a request posted by a client', () => {
     });
     expect(request.description).toBe(`云龙区 · 道路照明：${request.status_notes}`);
     expect(request.expected_datetime).toMatch(/\+08:00$/);
-    const stored = await findAppeal(city.pool, await caseIdOf(number));
-    expect(stored?.state).toMatchObject({ source: 'open311', category: '道路照明', title: '反映道路照明问题：不亮' });
+    const stored = await storedCase(api, await caseIdOf(number));
+    expect(stored.state).toMatchObject({ source: 'open311', category: '道路照明', title: '反映道路照明问题：不亮' });
     for (const canary of ['某甲', '13900000003', 'canary', '测试路', 'account-7', '看不清路']) {
       expect(JSON.stringify([request, stored])).not.toContain(canary);
     }
@@ -279,7 +278,7 @@ describe('a confidential appeal', () => {
   it('is never listed, found, updated or counted, by whatever way', async () => {
     const filed = await post(api, '/v1/appeals', intake({ confidential: true, category: '道路照明' }), upstream);
     expect(filed.status).toBe(201);
-    const { state } = (await findAppeal(city.pool, filed.body.id))!;
+    const { state } = await storedCase(api, filed.body.id);
     const number = state.reservedNumber;
     expect((await bothWays(api, `requests/${number}.*`, 'service_requests')).status).toBe(404);
     for (const path of [

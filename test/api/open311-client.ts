@@ -1,7 +1,9 @@
 import { noted } from '../support/note-answer';
 import { XMLParser } from 'fast-xml-parser';
 import request, { type Test } from 'supertest';
+import { storeHas } from '../../src/api/known-case';
 import type { Tree } from '../../src/domain/open311/tree';
+import { findAppeal } from '../../src/store/appeal.repository';
 import type { TestApi } from '../support/api';
 
 /** The lists of GeoReport, and what XML calls their children. */
@@ -40,6 +42,14 @@ export function asTexts(tree: Tree): unknown {
     return Object.fromEntries(Object.entries(tree).map(([key, value]: [string, Tree]) => [key, asTexts(value)]));
   }
   return tree === null ? null : String(tree);
+}
+
+/** What the case's workflow has recorded: a client is answered before. */
+export async function storedCase({ deps }: TestApi, caseId: string) {
+  await storeHas(deps, caseId, 1, 60_000);
+  const stored = await findAppeal(deps.pool, caseId);
+  if (stored === undefined) throw new Error(`nothing of ${caseId} is on record`);
+  return stored;
 }
 
 /** An answer's list, whichever it is. */

@@ -98,7 +98,7 @@ describe('an event that a receiver never takes, among others that it does', () =
     receiver.behave((_ordinal, id) => (id === poison ? { status: 500 } : {}));
     start({ patience: { ...SHORT, most: 50, days: 600 } });
     await record(pool, bad, wholeLife(bad).slice(0, 3));
-    await sleep(200);
+    await eventually(() => receiver.asked() >= 2);
     expect(idsOf(receiver.stored)).toEqual([`evt_${bad.caseId}_0`]);
     await record(pool, good, wholeLife(good).slice(0, 3));
     await eventually(() => settled(subscribed));

@@ -72,9 +72,6 @@ const idsFor = (chosen: (route: (typeof routes)[number], place: number) => boole
 
 const isShared = (place: number): boolean => place % SHARES === SEED % SHARES;
 
-// What chance brings to a case decides whether a later call fits it: like a test of CI's, what fails twice has failed, and both are told.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
 describe('whatever is sent', () => {
   it.each(ATTACKERS)(
     'by %s, no answer is a fault of ours, and each is one that the document tells of',
