@@ -172,6 +172,8 @@ describe('a case started by hand', () => {
   it('for an appeal another workflow has, fails at once and leaves that one alone', async () => {
     const input = ordinaryInput();
     const { caseId, workflowId } = await startCase(city, input);
+    // The appeal is the one's that opens first.
+    await settle(city.engine, workflowId, 20_000);
     const error = await ending((await started(`second-${Date.now()}`, input)).workflowId);
     const cause = (error as WorkflowFailedError).cause;
     expect(cause).toBeInstanceOf(ActivityFailure);
