@@ -22,13 +22,14 @@ let place: Place;
 let api: TestApi;
 let server: CodecServer;
 let dismiss: () => Promise<void>;
-let operator: string;
+/** An office reads all of a case; an operator would not be shown the names of files. */
+let reader: string;
 beforeAll(async () => {
   place = await openPlace();
   dismiss = await hireWorker(place);
   api = await openApi({ ...place, keyring: createKeyring(place.masterKey) }, { perKey: 1e6, perAddress: 1e6 });
   server = await openCodecServer(api);
-  operator = await api.keyOf('operator');
+  reader = await api.keyOf('office');
 });
 afterAll(async () => {
   await server.close();
@@ -117,7 +118,7 @@ const erase = async (id: string) =>
 
 /** Which of the words somebody reads who has signed in. */
 async function readOf(payloads: readonly Payload[], { words }: Told): Promise<string[]> {
-  const text = await readThrough(server, payloads, operator);
+  const text = await readThrough(server, payloads, reader);
   return words.filter((one) => text.includes(one));
 }
 
@@ -243,14 +244,14 @@ describe('a case begun before there were keys of their own', () => {
     [place, dismiss] = [before, await hireWorker(before)];
     api = await openApi({ pool: old.pool, engine: before.engine, keyring });
     server = await openCodecServer(api);
-    operator = await api.keyOf('operator');
+    reader = await api.keyOf('office');
     const told = await toldCase('in clear');
     await Promise.all([server.close(), api.close(), dismiss()]);
 
     [place, dismiss] = [old, await hireWorker(old)];
     api = await openApi({ pool: old.pool, engine: old.engine, keyring });
     server = await openCodecServer(api);
-    operator = await api.keyOf('operator');
+    reader = await api.keyOf('office');
     const held = await heldOf(place.engine, told.workflowId);
     expect(await readOf(held, told)).toEqual(told.words);
     expect((await erase(told.id)).status).toBe(200);
