@@ -3,9 +3,9 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 
 /** The cuts with their table of glyphs: a woff2 would be embedded whole, some megabytes. */
-const COMMON = ['@fontsource/noto-sans-sc', 'files/noto-sans-sc-chinese-simplified-400-normal.woff'] as const;
+const COMMON = 'files/noto-sans-sc-chinese-simplified-400-normal.woff';
 /** All 20,992 of the first block and the rare ones that names are registered with (通用规范汉字表); 19 MB, read when one is met. */
-const RARE = ['@fontsource/lxgw-wenkai', 'files/lxgw-wenkai-latin-500-normal.woff'] as const;
+const RARE = 'files/lxgw-wenkai-latin-500-normal.woff';
 const WOFF_HEADER = 44;
 const WOFF_ENTRY = 20;
 const SFNT_HEADER = 12;
@@ -18,18 +18,17 @@ const held = new Map<string, Buffer>();
  * character, 14 s for 60 rows in place of 0.3 s.
  */
 export function commonFont(): Buffer {
-  return fontOf(COMMON);
+  return fontOf(require.resolve('@fontsource/noto-sans-sc/package.json'), COMMON);
 }
 
 /** For what the common one has not: 垞, 䶮, 𬭎. */
 export function rareFont(): Buffer {
-  return fontOf(RARE);
+  return fontOf(require.resolve('@fontsource/lxgw-wenkai/package.json'), RARE);
 }
 
-function fontOf([name, file]: readonly [string, string]): Buffer {
-  const folder = path.dirname(require.resolve(`${name}/package.json`));
-  const font = held.get(name) ?? unpackFont(readFileSync(path.join(folder, file)));
-  held.set(name, font);
+function fontOf(manifest: string, file: string): Buffer {
+  const font = held.get(file) ?? unpackFont(readFileSync(path.join(path.dirname(manifest), file)));
+  held.set(file, font);
   return font;
 }
 
