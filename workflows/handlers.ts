@@ -1,4 +1,4 @@
-import { defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { defineSignal, defineUpdate, patched, setHandler, uuid4 } from '@temporalio/workflow';
 import type { Act } from '../src/domain/appeal/act';
 import { actHint } from '../src/domain/appeal/act-hint';
 import { acts } from '../src/domain/appeal/acts';
@@ -78,20 +78,30 @@ function registerEscalation(file: CaseFile): void {
     },
     {
       description:
-        '提级督办（市营商办；办结前）：1 一次督办、2 二次督办、3 问责\n{ "commandId": "esc-1", "by": { "role": "supervisor", "id": "supervisor-1" }, "level": 2, "reason": "群众反映集中" }',
+        '提级督办（市营商办；办结前）：1 一次督办、2 二次督办、3 问责\n{ "by": { "role": "supervisor", "id": "supervisor-1" }, "level": 2, "reason": "群众反映集中" }',
     },
   );
 }
 
+/** Histories of signals taken before go on as they did: a used id was dropped, and nothing followed for the first unit. */
+const PATCH = 'a-raise-is-refused-not-dropped';
+
 function raise({ state, rules }: Carried, message: unknown): Unfolded {
   const now = Date.now();
-  const parsed = escalationSchema.safeParse(message);
+  const asBefore = !patched(PATCH);
+  const parsed = escalationSchema.safeParse(asBefore ? message : withOwnId(message));
   if (!parsed.success)
     return note({ state, rules }, ESCALATE_SIGNAL, { code: INVALID, reason: faultsInWords(parsed.error.issues) });
   const passed = fallDue(state, now, rules);
   const by = whoActs(parsed.data.by, message, ESCALATE_SIGNAL, 'done');
-  const answer = escalate(passed.state, { ...parsed.data, by }, { now, rules });
+  const answer = escalate(passed.state, { ...parsed.data, by }, { now, rules, asBefore });
   return 'code' in answer ? note({ state, rules }, ESCALATE_SIGNAL, answer) : after(passed, answer);
+}
+
+/** Without `commandId` a signal is one of its own: two that are alike are then both decided on. */
+function withOwnId(message: unknown): unknown {
+  const isObject = typeof message === 'object' && message !== null && !Array.isArray(message);
+  return isObject ? { commandId: uuid4(), ...message } : message;
 }
 
 function note({ state, rules }: Pick<Carried, 'state' | 'rules'>, message: string, { code, reason }: Noted): Unfolded {

@@ -37,8 +37,10 @@ export const escalationResults = ['told', 'ready', 'refused', 'not-found'] as co
 export interface Escalated {
   readonly id: string;
   readonly result: (typeof escalationResults)[number];
-  /** Its level and lead unit before. */
+  /** Its level after it was raised, the present one where it was not; and before. */
   readonly level?: number;
+  readonly levelBefore?: number;
+  /** Its lead unit before. */
   readonly unit?: string;
   readonly code?: RefusalCode;
   readonly reason?: string;
@@ -76,13 +78,16 @@ async function escalateOne(deps: ApiDeps, many: EscalatingMany, id: string): Pro
   const { principal, commandId, level, reason, preview = false } = many;
   const known = await knownCase(deps, id);
   if (known === undefined || !maySee(principal, known.state)) return { id, result: 'not-found' };
-  const before = { id, level: known.state.level, ...(known.state.lead !== undefined && { unit: known.state.lead }) };
+  const { level: levelBefore, lead } = known.state;
+  const before = { id, levelBefore, ...(lead !== undefined && { unit: lead }) };
   const escalation: Escalation = { commandId: ofCase(commandId, id), by: principal.actor, level, reason };
   const answer = escalate(known.state, escalation, known);
-  if ('code' in answer) return { ...before, result: 'refused', code: answer.code, reason: answer.reason };
-  if (preview) return { ...before, result: 'ready' };
+  if ('code' in answer)
+    return { ...before, result: 'refused', level: levelBefore, code: answer.code, reason: answer.reason };
+  const after = { ...before, level: answer.state.level };
+  if (preview) return { ...after, result: 'ready' };
   const told = await escalateAppeal(deps.engine, known.workflowId, escalation);
-  return told === 'told' ? { ...before, result: 'told' } : { id, result: 'not-found' };
+  return told === 'told' ? { ...after, result: 'told' } : { id, result: 'not-found' };
 }
 
 function ofCase(commandId: string, caseId: string): string {

@@ -71,10 +71,10 @@ describe('an escalation of many cases', () => {
     const answer = await post(api, '/v1/escalations', body, await api.keyOf('supervisor'), headers);
     expect(answer.status).toBe(202);
     expect(answer.body.items).toEqual([
-      { id: first.id, result: 'told', level: 0, unit: expect.any(String) },
-      { id: second.id, result: 'told', level: 0 },
+      { id: first.id, result: 'told', level: 2, levelBefore: 0, unit: expect.any(String) },
+      { id: second.id, result: 'told', level: 2, levelBefore: 0 },
       {
-        ...{ id: closed.id, result: 'refused', level: 0, unit: expect.any(String) },
+        ...{ id: closed.id, result: 'refused', level: 0, levelBefore: 0, unit: expect.any(String) },
         ...{ code: 'case-closed', reason: expect.any(String) },
       },
       { id: 'hotline-12345~nothing', result: 'not-found' },

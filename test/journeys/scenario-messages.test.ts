@@ -51,6 +51,13 @@ describe('messages to a case', () => {
     return { ...ids, unit: unitActor(lead ?? ''), escalate, state };
   }
 
+  async function cardOf(workflowId: string): Promise<string> {
+    const metadata = await city.engine.client.workflow
+      .getHandle(workflowId)
+      .query<{ currentDetails?: string }>('__temporal_workflow_metadata');
+    return metadata.currentDetails ?? '';
+  }
+
   describe('a supervisor escalates by signal', () => {
     it('raises the case at once, and the same signal again changes nothing', async () => {
       const { escalate, state } = await handled();
@@ -77,6 +84,25 @@ describe('messages to a case', () => {
         { kind: 'criticism', status: 'draft' },
         { kind: 'listing' },
       ]);
+    });
+
+    it('refuses another content under a used id, on record and by its reason on the card', async () => {
+      const { escalate, workflowId, state } = await handled();
+      await escalate({ commandId: 'esc-1', by: SUPERVISOR, level: 1, reason: '群众反映集中' });
+      const facts = await escalate({ commandId: 'esc-1', by: SUPERVISOR, level: 2, reason: '媒体关注' });
+      expect(facts.at(-1)).toMatchObject({
+        type: 'message-refused',
+        body: { message: 'escalate', code: 'command-reused', reason: '同一 commandId 已用于其他内容' },
+      });
+      expect(await state()).toMatchObject({ level: 1 });
+      expect(await cardOf(workflowId)).toContain('未执行 escalate：同一 commandId 已用于其他内容（command-reused）');
+    });
+
+    it('takes the example of the dialog pasted twice, the second time with another level', async () => {
+      const { escalate, state } = await handled();
+      await escalate({ by: SUPERVISOR, level: 1, reason: '群众反映集中' });
+      await escalate({ by: SUPERVISOR, level: 2, reason: '群众反映集中' });
+      expect(await state()).toMatchObject({ level: 2, nextDuty: { duty: 'supervision-2' } });
     });
 
     it.each([

@@ -29,7 +29,8 @@ const item = z.strictObject({
   result: z
     .enum(escalationResults)
     .describe('told 已告知，ready 可提级（预览），refused 按规则不能，not-found 查无此件'),
-  level: z.number().int().optional().describe('提级前的级别'),
+  level: z.number().int().optional().describe('提级后的级别；未提级的为现级别'),
+  levelBefore: z.number().int().optional().describe('提级前的级别'),
   unit: z.string().optional().describe('牵头单位'),
   code: z.enum(refusalCodes).optional(),
   reason: z.string().optional(),

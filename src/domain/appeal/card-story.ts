@@ -25,7 +25,18 @@ const BRIEFLY: Briefly = {
   'notice-drafted': ({ id }) => `起草通报（${id}）`,
   'notice-archived': ({ id }) => `${id} 归档`,
   reviewed: () => '考核奖惩',
-  'message-refused': ({ message, code }) => `未执行 ${message}（${code}）`,
+  'message-refused': ({ message, code }) => `未执行 ${message}：${REFUSED_BECAUSE[code] ?? code}`,
+};
+
+/** Why a signal was not carried out, in our own words: the reason on record may quote what somebody sent. */
+const REFUSED_BECAUSE: Readonly<Record<string, string>> = {
+  invalid: '内容不合要求（invalid）',
+  'role-not-allowed': '该身份不能这样做（role-not-allowed）',
+  'not-on-behalf': '不能在流程引擎中代办（not-on-behalf）',
+  'case-closed': '本件已办结（case-closed）',
+  'level-not-higher': '不高于现有的督办级别（level-not-higher）',
+  'command-reused': '同一 commandId 已用于其他内容（command-reused）',
+  'wrong-stage': '本件此时不能这样做（wrong-stage）',
 };
 
 const NEXT_STEPS: Record<FactBodies['follow-up-decided']['next'], string> = {

@@ -76,11 +76,16 @@ function standing(state: AppealState, { dutyList }: Rules): string {
     state.urgent ? '紧急' : '',
     state.lead === undefined ? '' : `承办 ${escaped(unitName(dutyList, state.lead))}`,
     state.round > 1 ? `第 ${state.round} 轮` : '',
-    state.level > 0 ? `督办 ${state.level} 级` : '',
+    levelOf(state),
     isListed(state) && state.listing ? `挂牌 ${state.listing.number}` : '',
     state.outcome === undefined ? '' : OUTCOME_TITLES[state.outcome],
   ].filter((part) => part !== '');
   return ` ｜ ${parts.join(' ｜ ')}`;
+}
+
+function levelOf({ level, raisedAhead }: AppealState): string {
+  if (level === 0) return '';
+  return `督办 ${level} 级${raisedAhead === true ? '（交办后即行督办）' : ''}`;
 }
 
 /** A click on “cancel” gives no reason: the card asks for it, by the act that ends a case with one. */

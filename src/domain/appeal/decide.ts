@@ -4,7 +4,7 @@ import { findAct } from './acts';
 import type { NewFact } from './facts';
 import { faultOfBehalf, signedBy } from './on-behalf';
 import { doneFor, type Actor } from './people';
-import { refuse, type Refusal } from './refusal';
+import { refuse, reused, type Refusal } from './refusal';
 import type { AppealState } from './state';
 import { ROLE_TITLES, STATUS_TITLES } from './titles';
 import { unfold, type Unfolded } from './unfold';
@@ -77,7 +77,7 @@ export function isParty(state: AppealState, { unit }: Actor): boolean {
 }
 
 function repeat(state: AppealState, same: boolean): Decision {
-  return same ? { state, facts: [] } : refuse('command-reused', '同一 commandId 已用于其他内容');
+  return same ? { state, facts: [] } : reused();
 }
 
 /** The command's mark goes on its first fact: that is where a repeat is recognised. */

@@ -5,7 +5,8 @@ import { plainText } from '../text';
 import { reasonText } from './act-parts';
 import { faultOfBehalf } from './on-behalf';
 import { actorSchema, doneFor, type Actor } from './people';
-import { refuse, type Refusal } from './refusal';
+import { refuse, reused, type Refusal } from './refusal';
+import { stableHash } from './spread';
 import type { AppealState } from './state';
 import { unfold, type Unfolded } from './unfold';
 
@@ -20,19 +21,56 @@ export const escalationSchema = z
   .meta({ id: 'Escalation', description: '提级督办' });
 export type Escalation = z.infer<typeof escalationSchema>;
 
+interface Raising extends Omit<Escalation, 'by'> {
+  readonly by: Actor;
+}
+
+interface RaisingContext {
+  readonly now: Instant;
+  readonly rules: Rules;
+  /** In histories from before 0.2: a command kept no digest, whatever came again under its id was dropped, and no unit was waited for. */
+  readonly asBefore?: boolean;
+}
+
 const ESCALATORS: readonly Actor['role'][] = ['supervisor', 'operator'];
 
-/** Raises a case, at any time before it closes; only ever upwards. A repeat changes nothing. */
+/**
+ * Raises a case, at any time before it closes; only ever upwards. A repeat changes nothing; another content under a used command id is
+ * refused. Before there is a unit, the first one that gets the case is supervised at once.
+ */
 export function escalate(
   state: AppealState,
-  { commandId, by, level, reason }: Omit<Escalation, 'by'> & { readonly by: Actor },
-  { now, rules }: { readonly now: Instant; readonly rules: Rules },
+  raising: Raising,
+  { now, rules, asBefore = false }: RaisingContext,
 ): Unfolded | Refusal {
-  if (state.commands.some((one) => one.id === commandId)) return { state, facts: [] };
-  const fault = faultOfBehalf({ name: 'escalate', title: '提级督办' }, by, rules.policy.notOnBehalf);
+  const { commandId } = raising;
+  const digest = digestOf(raising);
+  const known = state.commands.find((one) => one.id === commandId);
+  if (known !== undefined) return asBefore || isSame(known.digest, digest) ? { state, facts: [] } : reused();
+  const fault = faultOf(state, raising, rules);
+  if (fault) return fault;
+  return unfold(state, [asBefore ? escalated(raising) : { ...escalated(raising, state), digest }], now, rules);
+}
+
+/** Where the case has no unit yet, the fact says that the first one is waited for. */
+function escalated({ level, reason, by, commandId }: Raising, state?: AppealState) {
+  const waits = state !== undefined && state.lead === undefined;
+  return { type: 'escalated', body: { level, reason, ...(waits && { waits: true as const }) }, by, commandId } as const;
+}
+
+function faultOf({ status, level: present }: AppealState, { by, level }: Raising, { policy }: Rules) {
+  const fault = faultOfBehalf({ name: 'escalate', title: '提级督办' }, by, policy.notOnBehalf);
   if (fault) return fault;
   if (!ESCALATORS.includes(doneFor(by).role)) return refuse('role-not-allowed', '只有市营商办可以提级督办');
-  if (state.status === 'closed' || state.status === 'ended') return refuse('case-closed', '本件已办结，不能提级');
-  if (level <= state.level) return refuse('level-not-higher', `本件已在 ${state.level} 级督办`);
-  return unfold(state, [{ type: 'escalated', body: { level, reason }, by, commandId }], now, rules);
+  if (status === 'closed' || status === 'ended') return refuse('case-closed', '本件已办结，不能提级');
+  return level <= present ? refuse('level-not-higher', `本件已在 ${present} 级督办`) : undefined;
+}
+
+function digestOf({ level, reason }: Raising): string {
+  return stableHash(JSON.stringify(['escalate', level, reason])).toString(16);
+}
+
+/** Signals before 0.2 kept no digest: whatever comes again under their ids is taken for the same. */
+function isSame(known: string, digest: string): boolean {
+  return known === '' || known === digest;
 }

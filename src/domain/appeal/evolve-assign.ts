@@ -20,7 +20,7 @@ export const assignEvolvers: Evolvers<'assigned' | 'signed' | 'returned' | 'arbi
     const fromSession = body.session !== undefined;
     // Wherever else it is assigned from, a session takes it over: the unit starts a round of its own, with whole limits (X10).
     const newRound = state.status !== 'awaiting-assignment';
-    const begun = newRound ? without(closeOwnDuties(state), 'supervised') : closeOwnDuties(state);
+    const begun = newRound ? without(closeOwnDuties(state), 'supervised', 'raisedAhead') : closeOwnDuties(state);
     const cleared = without(begun, 'signedAt', 'contactedAt', 'provisionalLead', 'resumeTo', 'extensionAsked');
     const dispatched: AppealState = {
       ...moveTo(cleared, at, 'awaiting-signature', 'assign'),

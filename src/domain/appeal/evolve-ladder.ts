@@ -1,5 +1,5 @@
 import { changeDuty, closeDuties, closeDuty, openDuty } from './duties';
-import type { Evolvers } from './evolver';
+import { without, type Evolvers } from './evolver';
 import type { AppealState } from './state';
 import type { Consequence } from '../policy/duty-kinds';
 
@@ -33,10 +33,10 @@ export const ladderEvolvers: Evolvers<
     const kind = body.level === 1 ? 'supervision-1' : 'supervision-2';
     const { level, unit } = body;
     const raised: AppealState = { ...state, level: higher(state.level, level), supervised: { unit, level } };
-    const cleared = closeDuties(raised, 'supervision-1', 'supervision-2');
+    const cleared = closeDuties(without(raised, 'raisedAhead'), 'supervision-1', 'supervision-2');
     return openDuty(cleared, { kind, holder: { role: 'unit', unit: body.unit }, at, subject: body.over });
   },
-  escalated: (state, body) => ({ ...state, level: body.level }),
+  escalated: (state, body) => ({ ...state, level: body.level, ...(body.waits === true && { raisedAhead: true }) }),
   'accountability-proposed': (state, body, { at }) => {
     const record = { id: body.id, unit: body.unit, reason: body.reason, proposedAt: at };
     const proposed = { ...state, level: 3 as const, accountabilities: [...state.accountabilities, record] };

@@ -54,7 +54,7 @@ const tellers: Tellers = {
   'limit-missed': ({ consequence, final }, _name, { timing }) => missed(timing, final ? MISSED[consequence] : '催办'),
   supervised: ({ level, unit }, name) =>
     `${level === 1 ? '一次督办（企业服务中心）' : '二次督办（市营商办）'}：${name(unit)}`,
-  escalated: ({ level }) => `市营商办提级至 ${level} 级`,
+  escalated: ({ level, waits }) => `市营商办提级至 ${level} 级${waits === true ? '，交办后即行督办' : ''}`,
   'accountability-proposed': ({ id, unit }, name) => `拟问责 ${id}：${name(unit)}`,
   'held-accountable': ({ held, direct, leadership }) =>
     held ? `问责：直接责任${direct?.who ?? ''}，领导责任${leadership?.who ?? ''}` : '决定不予问责',

@@ -145,7 +145,8 @@ export interface FactBodies {
     readonly over: 'sign' | 'handle';
     readonly by: 'ladder' | 'escalation';
   };
-  escalated: { readonly level: 1 | 2 | 3; readonly reason: string };
+  /** `waits`: there was no unit yet; the first one that gets the case is supervised. */
+  escalated: { readonly level: 1 | 2 | 3; readonly reason: string; readonly waits?: true };
   'accountability-proposed': {
     readonly id: string;
     readonly unit: UnitId;

@@ -23,8 +23,13 @@ const IN_HAND: ReadonlySet<AppealState['status']> = new Set([
 
 /** The ladder's points and records (P2, P10). */
 export const ladderReactions: ReactionsFor<
-  'supervised' | 'escalated' | 'accountability-proposed' | 'held-accountable'
+  'assigned' | 'supervised' | 'escalated' | 'accountability-proposed' | 'held-accountable'
 > = {
+  // Raised before there was a unit: the unit is supervised before anybody answers for it.
+  assigned: ({ raisedAhead, level, lead }) =>
+    raisedAhead === true && lead !== undefined
+      ? [{ type: 'supervised', body: { level: level === 1 ? 1 : 2, unit: lead, over: 'sign', by: 'escalation' } }]
+      : [],
   // A level given by a supervisor's signal is attention, not a missed limit: no points.
   supervised: (_state, body, { rules, fact }) =>
     body.by === 'ladder'
@@ -32,7 +37,7 @@ export const ladderReactions: ReactionsFor<
       : [],
   escalated: (state, body) => {
     const { lead } = state;
-    // Before there is a unit, the level waits for it: its first missed limit counts for that level.
+    // Before there is a unit, the level waits for it.
     if (lead === undefined) return [];
     // A case that is not in the unit's hands is not taken from where it is, but somebody has to decide on the unit.
     if (body.level === 3) return [proposeAccountability(state, lead, '提级督办', isInHand(state))];

@@ -57,3 +57,8 @@ export interface Refusal {
 export function refuse(code: RefusalCode, reason: string): Refusal {
   return { code, reason };
 }
+
+/** A command id stands for one content (API.md). */
+export function reused(): Refusal {
+  return refuse('command-reused', '同一 commandId 已用于其他内容');
+}

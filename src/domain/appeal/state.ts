@@ -146,6 +146,8 @@ export interface AppealState {
   readonly extended: boolean;
   readonly extensionAsked?: { readonly days: number; readonly reason: string };
   readonly level: 0 | 1 | 2 | 3;
+  /** Raised before there was a unit: the first one is supervised at once. */
+  readonly raisedAhead?: true;
   /** The last supervision of this round, and of whom: the next unit does not climb on from there. */
   readonly supervised?: { readonly unit: UnitId; readonly level: 1 | 2 };
   readonly round: number;

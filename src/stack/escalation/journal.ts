@@ -8,6 +8,7 @@ export const resultSchema = z.object({
   id: z.string(),
   result: z.enum(escalationResults),
   level: z.number().optional(),
+  levelBefore: z.number().optional(),
   unit: z.string().optional(),
   code: z.string().optional(),
   reason: z.string().optional(),

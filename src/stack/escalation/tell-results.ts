@@ -15,7 +15,7 @@ export function countLines(results: readonly CaseResult[]): string[] {
     ...(raised.length === 0
       ? []
       : [
-          `现级别：${tally(raised.map(({ level = 0 }) => `${level} 级`))}`,
+          `原级别：${tally(raised.map(({ levelBefore = 0 }) => `${levelBefore} 级`))}`,
           `牵头单位：${tally(raised.map(({ unit }) => unit ?? '（未交办）'))}`,
         ]),
     ...reasonsOf(results),

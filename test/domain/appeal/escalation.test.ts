@@ -1,3 +1,4 @@
+import { caseCard } from '../../../src/domain/appeal/card';
 import { escalate } from '../../../src/domain/appeal/escalate';
 import { at } from '../calendar/at';
 import {
@@ -71,29 +72,81 @@ describe('a supervisor raises a case', () => {
     expect(escalate(state, { commandId: 'x', by, level, reason: '关注' }, { now, rules })).toMatchObject({ code });
   });
 
-  it('twice by the same signal: once', () => {
+  describe('by the same command', () => {
     const { state, rules, now } = signed();
     const signal = { commandId: 'x', by: people.supervisor, level: 1 as const, reason: '关注' };
     const first = escalate(state, signal, { now, rules });
     if ('code' in first) throw new Error(first.code);
-    expect(escalate(first.state, signal, { now, rules })).toEqual({ state: first.state, facts: [] });
+
+    it('again: nothing happens', () => {
+      expect(escalate(first.state, signal, { now, rules })).toEqual({ state: first.state, facts: [] });
+    });
+
+    it.each([
+      ['another level', { ...signal, level: 2 as const }],
+      ['another reason', { ...signal, reason: '媒体关注' }],
+    ])('with %s: is refused', (_, other) => {
+      expect(escalate(first.state, other, { now, rules })).toMatchObject({ code: 'command-reused' });
+    });
+
+    it('that was used for an act: is refused', () => {
+      const contacted = act(signed(), 'contact', people.unit);
+      const { id: commandId = '' } = contacted.state.commands.at(-1) ?? {};
+      expect(escalate(contacted.state, { ...signal, commandId }, { now, rules })).toMatchObject({
+        code: 'command-reused',
+      });
+    });
+
+    it('as a history from before kept it, without its content: is taken for the same', () => {
+      const commands = first.state.commands.map((one) => ({ ...one, digest: '' }));
+      const before = { ...first.state, commands };
+      expect(escalate(before, { ...signal, level: 2 }, { now, rules })).toEqual({ state: before, facts: [] });
+    });
   });
 });
 
 describe('a case raised before any unit had it', () => {
-  it.each([1, 2, 3] as const)('to level %i: the unit is supervised before anybody answers for it', (level) => {
-    const given = act(raise(judged(), level), 'assign', people.office, { lead: 'housing' });
-    expect(given.state.level).toBe(level);
-    expect(count(given, 'accountability-proposed')).toBe(0);
-    const late = wait(given, at('2026-09-07 18:00'));
-    expect(last(late, 'supervised').body).toMatchObject({ level: level === 1 ? 1 : 2, by: 'ladder' });
-    expect(late.state.level).toBe(level);
-    const later = wait(given, at('2026-09-16 18:00'));
-    expect(count(later, 'accountability-proposed')).toBe(1);
+  it.each([1, 2, 3] as const)(
+    'to level %i: the first unit is supervised at once, before it answers for it',
+    (level) => {
+      const given = act(raise(judged(), level), 'assign', people.office, { lead: 'housing' });
+      expect(given.state.level).toBe(level);
+      expect(count(given, 'accountability-proposed')).toBe(0);
+      expect(last(given, 'supervised').body).toEqual({
+        ...{ level: level === 1 ? 1 : 2, unit: 'housing', over: 'sign', by: 'escalation' },
+      });
+      const late = wait(given, at('2026-09-07 18:00'));
+      expect(count(late, 'supervised')).toBe(1);
+      expect(late.state.level).toBe(level);
+      const later = wait(given, at('2026-09-16 18:00'));
+      expect(count(later, 'accountability-proposed')).toBe(1);
+    },
+  );
+
+  it('is seen by its level from the first step, on the card and in the story', () => {
+    const { state, facts, now, rules } = raise(filed(), 2);
+    expect(state.level).toBe(2);
+    const card = caseCard(state, facts, now, rules);
+    expect(card).toContain('督办 2 级（交办后即行督办）');
+    expect(card).toContain('市营商办提级至 2 级，交办后即行督办');
   });
 
-  it('is seen by its level from the first step', () => {
-    expect(raise(filed(), 2).state.level).toBe(2);
+  it('supervises once: not the next unit as well', () => {
+    const given = act(raise(judged(), 2), 'assign', people.office, { lead: 'housing' });
+    expect(given.state.raisedAhead).toBeUndefined();
+    expect(caseCard(given.state, given.facts, given.now, given.rules)).not.toContain('交办后即行督办）');
+  });
+
+  it('goes on as it began in a history from before', () => {
+    const { state, now, rules } = judged();
+    const signal = { commandId: 'x', by: people.supervisor, level: 2 as const, reason: '关注' };
+    const raised = escalate(state, signal, { now, rules, asBefore: true });
+    if ('code' in raised) throw new Error(raised.code);
+    expect(raised.state.raisedAhead).toBeUndefined();
+    expect(raised.facts[0]?.body).toEqual({ level: 2, reason: '关注' });
+    expect(raised.facts[0]).not.toHaveProperty('digest');
+    const other = { ...signal, level: 3 as const };
+    expect(escalate(raised.state, other, { now, rules, asBefore: true })).toEqual({ state: raised.state, facts: [] });
   });
 });
 
