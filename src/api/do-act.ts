@@ -4,9 +4,9 @@ import type { Act } from '../domain/appeal/act';
 import type { AppealView } from '../domain/appeal/view';
 import { withNames } from '../domain/appeal/foreign-names';
 import { sendAct, startAppeal, type ActAnswer } from '../engine/appeals';
-import { EngineUnavailable } from '../engine/engine-error';
 import { readAppellant } from '../store/appellant.repository';
 import { accessTo } from './access';
+import { comeAgain } from './come-again';
 import type { ApiDeps } from './deps';
 import { caseFor, storeHas, type KnownCase } from './known-case';
 import { bodyWithoutPerson } from './masked';
@@ -32,7 +32,11 @@ export async function doAct(
 ): Promise<AppealView & { workflowId: string }> {
   const known = await caseFor(deps, principal, caseId);
   const message = { commandId, by: principal.actor, body: withNames(await cleared(deps, caseId, body), known.state) };
-  const view = viewOrProblem(await send(deps, known, act.name, message), known);
+  const answer = await send(deps, known, act.name, message);
+  // No workflow took the act: there is none, or it is over.
+  if (answer.kind === 'unknown' || (answer.kind === 'refused' && answer.byEngine === true))
+    return comeAgain(deps, known);
+  const view = viewOrProblem(answer);
   await storeHas(deps, caseId, view.version, READ_PATIENCE);
   // How it stands to secrecy after the act: whoever hands a dossier over reads it no more.
   const access = { ...accessTo(known.state, principal), situation: situationOf(view) };
@@ -61,7 +65,7 @@ async function send(
   return sendAct(deps.engine, workflowId, act, message);
 }
 
-function viewOrProblem(answer: ActAnswer, { state }: KnownCase): AppealView {
+function viewOrProblem(answer: Exclude<ActAnswer, { kind: 'unknown' }>): AppealView {
   switch (answer.kind) {
     case 'done':
       return answer.view;
@@ -69,9 +73,5 @@ function viewOrProblem(answer: ActAnswer, { state }: KnownCase): AppealView {
       throw new Problem(answer.refusal.code, answer.refusal.reason);
     case 'invalid':
       throw new Problem('body-invalid', `有 ${answer.errors.length} 处不符合要求`, { errors: answer.errors });
-    case 'unknown':
-      // The engine forgets an ended case after its retention; the store never does.
-      if (state.status === 'ended') throw new Problem('case-closed', '本件已归档，不能再办理');
-      throw new EngineUnavailable('a case in the store is not in the engine');
   }
 }

@@ -67,7 +67,8 @@ export async function startAppeal(
 
 export type ActAnswer<View = AppealView> =
   | { readonly kind: 'done'; readonly view: View }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** `byEngine`: its workflow is over, whether the case is or not. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly byEngine?: true }
   | { readonly kind: 'invalid'; readonly errors: Invalid['errors'] }
   | { readonly kind: 'unknown' };
 
@@ -124,7 +125,11 @@ function answerOf(error: unknown): ActAnswer<never> {
   return error instanceof WorkflowNotFoundError ? { kind: 'unknown' } : rethrown(error);
 }
 
-const ENDED: ActAnswer<never> = { kind: 'refused', refusal: refuse('case-closed', '本件已归档，不能再办理') };
+const ENDED: ActAnswer<never> = {
+  kind: 'refused',
+  refusal: refuse('case-closed', '本件已归档，不能再办理'),
+  byEngine: true,
+};
 
 /** What handlers and validators throw (messages.ts); the last is the engine's, for a case that ended under the act. */
 function answerOfFailure({ type, details }: ApplicationFailure, error: unknown): ActAnswer<never> {

@@ -1,0 +1,24 @@
+import { latestRun } from '../engine/runs';
+import { factsTold } from '../engine/take-up';
+import { readTimeline } from '../store/appeal.repository';
+import { goOnFromRecord, type GoingOn } from './go-on';
+
+type GoneOn = Awaited<ReturnType<typeof goOnFromRecord>> | 'unrecorded';
+
+/**
+ * Has a case whose workflow was terminated, or is missing, go on from its record. Left as it is where the run told more than is on
+ * record: only who holds the ledger key can record that first (`liubu doctor`). Safe to repeat.
+ */
+export async function goOnIfRecorded(
+  stores: Parameters<typeof goOnFromRecord>[0],
+  { caseId, workflowId }: Omit<GoingOn, 'takenUp'>,
+): Promise<GoneOn> {
+  const { engine, pool } = stores;
+  const run = await latestRun(engine, workflowId);
+  if (run?.open === true) return 'running';
+  if (run === undefined) return goOnFromRecord(stores, { caseId, workflowId, takenUp: 'missing' });
+  const told = (await factsTold(engine, workflowId, run.runId)) ?? [];
+  const recorded = (await readTimeline(pool, caseId)).length;
+  if ((told.at(-1)?.seq ?? -1) >= recorded) return 'unrecorded';
+  return goOnFromRecord(stores, { caseId, workflowId, takenUp: 'terminated' });
+}
