@@ -41,12 +41,21 @@ export async function examineRun(
   const trying = run.trying.filter(({ attempt }) => attempt >= 3).map((failing) => failureText(failing));
   const found = trying.map((text) => tell('keeps-trying', text));
   if (run.status === 'PAUSED') return [...found, tell('paused', '流程在引擎中处于暂停状态')];
-  if (!examining.served) return found;
+  return examining.served ? [...found, ...(await comparedOrUnreadable(examining, one, run, compare))] : found;
+}
+
+/** A run that cannot be read answers nothing, and is told apart from one that nobody had the time to ask. */
+async function comparedOrUnreadable(
+  examining: Examining,
+  one: RecordedCase,
+  run: Run,
+  compare: (run: Run) => Promise<Difference[]>,
+): Promise<Difference[]> {
   try {
-    return [...found, ...(await compare(run))];
+    return await compare(run);
   } catch (error) {
     if (!(await isUnreadable(examining, one.workflowId, run.runId))) throw error;
-    return [...found, tell('keeps-trying', UNREADABLE)];
+    return [telling(one)('keeps-trying', UNREADABLE)];
   }
 }
 
