@@ -17,6 +17,7 @@ export const rules: Rules = {
   calendar: defaultCalendar,
   dutyList: defaultDutyList,
   closing: 'earned',
+  accusations: 'to-discipline',
 };
 export const keyring = createKeyring(createHash('sha256').update('a master key of tests').digest());
 export const ledgerKey = createHash('sha256').update('a ledger key of tests').digest();
