@@ -2,7 +2,7 @@ import type { CampaignAct } from '../domain/campaign/act';
 import type { Preparation } from '../domain/campaign/facts';
 import type { CampaignView } from '../domain/campaign/view-schema';
 import { withEntries } from '../domain/registry/choices';
-import { sendAct } from '../engine/appeals';
+import { sendAct, type ActAnswer } from '../engine/appeals';
 import { EngineUnavailable } from '../engine/engine-error';
 import type { CampaignDone } from '../../workflows/messages';
 import { agendaGiven } from './agenda-given';
@@ -30,10 +30,7 @@ export async function doCampaignAct(
   const known = await campaignFor(deps, principal, id);
   const message = { commandId, by: principal.actor, body: withEntries(await agendaGiven(deps, body as Preparation)) };
   const answer = await sendAct<CampaignDone>(deps.engine, known.workflowId, act.name, message);
-  // Its workflow was terminated or is missing: `liubu doctor` has it go on, and whoever asked comes again.
-  const isOver = known.state.status === 'closed' || known.state.status === 'called-off';
-  if (!isOver && (answer.kind === 'unknown' || (answer.kind === 'refused' && answer.byEngine === true)))
-    throw new EngineUnavailable('the workflow of a campaign was not there to take an act');
+  if (isLost(answer, known.state.status)) throw new EngineUnavailable('the workflow of a campaign took no act');
   switch (answer.kind) {
     case 'done': {
       const state = await campaignAt(deps, id, answer.view.version, READ_PATIENCE);
@@ -46,4 +43,10 @@ export async function doCampaignAct(
     case 'unknown':
       throw new Problem('case-closed', '活动已经结束');
   }
+}
+
+/** Its workflow was terminated or is missing while it is not over: `liubu doctor` has it go on, and whoever asked comes again. */
+function isLost(answer: ActAnswer<CampaignDone>, status: CampaignDone['status']): boolean {
+  if (status === 'closed' || status === 'called-off') return false;
+  return answer.kind === 'unknown' || (answer.kind === 'refused' && answer.byEngine === true);
 }
