@@ -70,7 +70,7 @@ describe('minutes as a file', () => {
     const whole = new Promise<void>((resolve) => document.on('end', resolve));
     const written: string[] = [];
     const text = document.text.bind(document);
-    document.text = ((part: string, ...rest: []) => (written.push(part), text(part, ...rest))) as typeof document.text;
+    document.text = (part: string, ...rest: []) => (written.push(part), text(part, ...rest));
     const type = typesetter(document);
     const block = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) => String.fromCodePoint(0x4e00 + index));
     for (const sign of block.filter((_, index) => index % 61 === 0)) type.write(sign);
