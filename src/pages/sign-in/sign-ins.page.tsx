@@ -24,7 +24,10 @@ const sessionsOfBrowserPage = served(
     const tokensFor = formTokens(deps.pepper);
     return async (request, response) => {
       const session = await sessionOf(deps, request);
-      if (session === undefined) { leadTo(response, SIGN_IN); return; }
+      if (session === undefined) {
+        leadTo(response, SIGN_IN);
+        return;
+      }
       const token = tokensFor(request, response).next();
       const children = <SignIns token={token} own={session.id} sessions={await sessionsFor(deps, session)} />;
       sendPrivate(response, { status: 200, title: TITLE, children });
@@ -42,12 +45,16 @@ const endOnPage = served(
     return async (request, response) => {
       await formSent(request, response);
       const session = await sessionOf(deps, request);
-      if (session === undefined) { leadTo(response, SIGN_IN); return; }
+      if (session === undefined) {
+        leadTo(response, SIGN_IN);
+        return;
+      }
       const tokens = tokensFor(request, response);
       if (tokens.nameOfSent() === undefined) {
         const fault = '表单已过期，还没有结束，请再点一次。';
         const shown = { token: tokens.next(), fault, own: session.id, sessions: await sessionsFor(deps, session) };
-        sendPrivate(response, { status: 403, title: TITLE, children: <SignIns {...shown} /> }); return;
+        sendPrivate(response, { status: 403, title: TITLE, children: <SignIns {...shown} /> });
+        return;
       }
       await end(deps, session, request.params['id']);
       leadTo(response, SESSIONS);
