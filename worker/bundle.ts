@@ -19,8 +19,12 @@ export async function workflowBundle(folder = KEPT): Promise<WorkflowBundleOptio
   return { code };
 }
 
-/** Beside the compiled code; not `.js`, so that `npm run dev` does not take a new bundle for a change of the code. */
-const KEPT = path.join(ROOT, 'bundle');
+/**
+ * Beside the compiled code, that of the sources (in tests) with what tools keep, for neither belongs among the sources; not `.js`, so that
+ * `npm run dev` does not take a new bundle for a change of the code.
+ */
+const KEPT =
+  ROOT === projectRoot(__dirname) ? path.join(ROOT, 'node_modules/.cache/liubu-bundle') : path.join(ROOT, 'bundle');
 
 /** Whether the bundle of the code as it is now has been made. */
 export function isBundled(folder = KEPT): boolean {
