@@ -101,7 +101,7 @@ function runOutOnce({ table, amount, at, still, isFixed }: Course, unit: DayUnit
     time += timeOf(table, unit, pause);
     const days = amount + daysOf(unit, time);
     due = at(days + more);
-    if (isFixed && due <= pause.to) due = at(days + (more += 1));
+    while (isFixed && due <= pause.to) due = at(days + (more += 1));
   }
   return due;
 }
