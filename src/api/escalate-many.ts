@@ -8,7 +8,7 @@ import { listAppealIds, type AppealFilters } from '../store/appeal-list.reposito
 import { filtersFor } from './appeal-filters';
 import type { ApiDeps } from './deps';
 import { maySee } from './access';
-import { knownCase } from './known-case';
+import { knownCase, storeHas } from './known-case';
 import type { Principal } from './principal';
 import { Problem } from './problem';
 
@@ -17,6 +17,8 @@ const MOST = 500;
 const MOST_PREVIEWED = 5_000;
 /** Signals on their way at once: the engine also has cases to serve. */
 const AT_ONCE = 10;
+/** How long it waits for lists and pages to show what a few were told, in milliseconds. */
+const READ_PATIENCE = 1_000;
 
 export interface EscalatingMany {
   readonly principal: Principal;
@@ -49,11 +51,21 @@ export interface Escalated {
 /** Tells each case by signal; what the rules would refuse is said here, because a signal has no answer. */
 export async function escalateMany(deps: ApiDeps, many: EscalatingMany): Promise<Escalated[]> {
   const ids = await idsOf(deps, many);
-  const answers: Escalated[] = [];
+  const raised: Raised[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    answers.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => escalateOne(deps, many, id)))));
+    raised.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => escalateOne(deps, many, id)))));
   }
-  return answers;
+  const told = raised.filter(({ answer }) => answer.result === 'told');
+  // Whoever has raised a few reads what they did; many take their time.
+  if (told.length <= AT_ONCE)
+    await Promise.all(told.map(({ answer, version }) => storeHas(deps, answer.id, version, READ_PATIENCE)));
+  return raised.map(({ answer }) => answer);
+}
+
+/** With the version that shows it on record. */
+interface Raised {
+  readonly answer: Escalated;
+  readonly version: number;
 }
 
 async function idsOf({ pool, engine }: ApiDeps, many: EscalatingMany): Promise<string[]> {
@@ -74,20 +86,24 @@ function queryRefused(error: unknown): never {
   });
 }
 
-async function escalateOne(deps: ApiDeps, many: EscalatingMany, id: string): Promise<Escalated> {
+async function escalateOne(deps: ApiDeps, many: EscalatingMany, id: string): Promise<Raised> {
   const { principal, commandId, level, reason, preview = false } = many;
   const known = await knownCase(deps, id);
-  if (known === undefined || !maySee(principal, known.state)) return { id, result: 'not-found' };
+  if (known === undefined || !maySee(principal, known.state))
+    return { answer: { id, result: 'not-found' }, version: 0 };
   const { level: levelBefore, lead } = known.state;
   const before = { id, levelBefore, ...(lead !== undefined && { unit: lead }) };
   const escalation: Escalation = { commandId: ofCase(commandId, id), by: principal.actor, level, reason };
   const answer = escalate(known.state, escalation, known);
-  if ('code' in answer)
-    return { ...before, result: 'refused', level: levelBefore, code: answer.code, reason: answer.reason };
-  const after = { ...before, level: answer.state.level };
-  if (preview) return { ...after, result: 'ready' };
+  if ('code' in answer) {
+    const { code, reason: why } = answer;
+    return { answer: { ...before, result: 'refused', level: levelBefore, code, reason: why }, version: 0 };
+  }
+  const { level: levelAfter, version } = answer.state;
+  const after = { ...before, level: levelAfter };
+  if (preview) return { answer: { ...after, result: 'ready' }, version };
   const told = await escalateAppeal(deps.engine, known.workflowId, escalation);
-  return told === 'told' ? { ...after, result: 'told' } : { id, result: 'not-found' };
+  return { answer: told === 'told' ? { ...after, result: 'told' } : { id, result: 'not-found' }, version };
 }
 
 function ofCase(commandId: string, caseId: string): string {
