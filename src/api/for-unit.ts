@@ -25,16 +25,23 @@ export function unitsText(state: AppealState, found: Found): Worded | undefined 
   return textForUnit(found.text, { matter: state, person: found.person });
 }
 
-/** A fact with everything that others wrote in it as they read it; where a file lies, and what a unit wrote itself, as it is. */
+/**
+ * A fact with everything that others wrote in it as they read it. What units wrote is not read back to them: it is kept without the person,
+ * and whoever wrote a list of names would read which of them is missing.
+ */
 export function unitsFact(fact: Fact, found: Found): Fact {
-  if (fact.by.role === 'unit') return fact;
   const { open, words } = partFact(fact);
   const person = personIn(found);
+  const told = (text: string): string => {
+    return fact.by.role === 'unit' ? NOT_READ_BACK : wordsForUnit(text, { person }).text;
+  };
   const worded = Object.entries(words).map(([place, text]): [string, string] => {
-    return [place, /\/(url|sha256)$/.test(place) ? text : wordsForUnit(text, { person }).text];
+    return [place, /\/(url|sha256)$/.test(place) ? text : told(text)];
   });
   return joinFact(open, Object.fromEntries(worded));
 }
+
+const NOT_READ_BACK = '（保密件，承办单位所写的文字不回显）';
 
 const wordedSchema = z.strictObject({
   text: z.string().describe('承办单位读到的'),

@@ -65,4 +65,23 @@ describe('the matter of a confidential case (S2)', () => {
       },
     });
   });
+
+  it('does not tell its unit which of the names that it writes is the right one', async () => {
+    const id = await complained('反映公共收益不公开', '多次要求公布广告收入');
+    const unit = await api.keyOf('unit', LEAD);
+    const guesses = '张三、李四、巫马小明、王五；13977665544、13911112222';
+    for (const [name, body] of [
+      ['sign', {}],
+      ['plan', { text: guesses }],
+      ['contact', { how: 'phone', note: guesses }],
+      ['request-extension', { days: 2, reason: guesses }],
+    ] as const) {
+      const answer = await post(api, `/v1/appeals/${id}/acts/${name}`, body, unit);
+      expect([name, answer.status, /张三|李四|某某/.test(answer.text)]).toEqual([name, 200, false]);
+    }
+    for (const path of [`/v1/appeals/${id}`, `/v1/appeals/${id}/timeline`, `/v1/appeals/${id}/deadline`])
+      expect([path, /张三|李四|某某/.test((await get(api, path, unit)).text)]).toEqual([path, false]);
+    const office = await get(api, `/v1/appeals/${id}/timeline`, await api.keyOf('office'));
+    expect(office.text).toMatch(/张三、李四、某某、王五/);
+  });
 });
