@@ -34,8 +34,8 @@ export function keepHistory(release: string, name: string, history: History): vo
   writeFileSync(path.join(HISTORIES, release, name + SUFFIX), gzipSync(json, { level: 9 }));
 }
 
-/** Whose machine it was is nobody's business, and of no use to a replay; a worker's own queue is named after it as well. */
+/** Whose machine it was is nobody's business, and of no use to a replay; a worker's own queue is named after it, and a failure's attributes hold its stack. */
 function nameless(key: string, value: unknown): unknown {
-  if (key === 'identity' || key === 'stackTrace') return undefined;
+  if (key === 'identity' || key === 'stackTrace' || key === 'encodedAttributes') return undefined;
   return key === 'name' && typeof value === 'string' && /^\d+@/.test(value) ? 'own' : value;
 }

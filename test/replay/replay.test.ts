@@ -3,8 +3,8 @@ import { bundleWorkflowCode, Worker, type WorkflowBundleOption } from '@temporal
 import { version } from '../../package.json';
 import { workflowBundle } from '../support/bundle';
 import '../support/quiet-engine';
-import { cases } from './cases';
 import { historiesOf, releases } from './histories';
+import { stories } from './stories';
 
 /** The cases of a release that this workflow code cannot go on with, and why. */
 async function failuresOf(release: string, workflowBundle: WorkflowBundleOption): Promise<string[]> {
@@ -15,11 +15,11 @@ async function failuresOf(release: string, workflowBundle: WorkflowBundleOption)
   return failures;
 }
 
-describe('cases begun under an earlier release, or under this one as released', () => {
+describe('cases and campaigns begun under an earlier release, or under this one as released', () => {
   it('have their histories here', () => {
     expect(releases()).toContain(version);
     const recorded = historiesOf(version).map(({ workflowId }) => workflowId);
-    expect(recorded.sort()).toEqual(Object.keys(cases).sort());
+    expect(recorded.sort()).toEqual(Object.keys(stories).sort());
   });
 
   it.each(releases())('go on under the present workflow code: %s', async (release) => {
@@ -30,7 +30,7 @@ describe('cases begun under an earlier release, or under this one as released', 
     const broken = await bundleWorkflowCode({ workflowsPath: path.join(__dirname, 'broken', 'index.ts') });
     const failures = await failuresOf(version, broken);
     expect(failures.sort()).toEqual(
-      Object.keys(cases)
+      Object.keys(stories)
         .map((name) => `${name}: DeterminismViolationError`)
         .sort(),
     );
