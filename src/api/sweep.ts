@@ -6,6 +6,7 @@ import { purgeMessageKeys } from '../store/engine-keys.repository';
 import { purgeRequests } from '../store/idempotency.repository';
 import { unopenedIntakes } from '../store/intake.repository';
 import { currentRules } from '../store/rules.repository';
+import { projectStageTimes } from '../store/stage-times.repository';
 import type { ApiDeps } from './deps';
 import { nowAndThen } from './now-and-then';
 
@@ -43,6 +44,7 @@ export function keepSweeping(deps: ApiDeps): () => Promise<void> {
     if (started > 0) deps.logger.info({ started }, 'cases and hand-overs started that were waiting');
     await purgeRequests(deps.pool);
     await purgeMessageKeys(deps.pool);
+    await projectStageTimes(deps.pool);
     const forgotten = await forgetErased(deps);
     if (forgotten > 0) deps.logger.info({ forgotten }, 'erased cases whose old runs the engine has deleted');
   };

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/calendar/instant';
 import { readModelOf } from '../domain/appeal/read-model-of';
+import { stageTimesOf } from '../domain/appeal/stage-times';
 import type { AppealState } from '../domain/appeal/state';
 import type { Tally } from '../domain/appeal/tally';
 import type { Rules } from '../domain/rules';
@@ -38,7 +39,8 @@ function matterOf(state: AppealState): Record<Matter, unknown> {
   return { source, channel, district, kind, category, theme, track, urgent, confidential, title };
 }
 
-function progressOf({ state, asOf, rules }: AppealRow): Record<Progress, unknown> {
+function progressOf({ state, tally, asOf, rules }: AppealRow): Record<Progress, unknown> {
+  const { stretches } = tally;
   const model = readModelOf(state, asOf, rules);
   return {
     ...{ stage: state.stage, status: state.status, outcome: state.outcome ?? null, number: state.number ?? null },
@@ -47,6 +49,7 @@ function progressOf({ state, asOf, rules }: AppealRow): Record<Progress, unknown
     ...{ holder_role: model.holderRole ?? null, holder_unit: model.holderUnit ?? null },
     ...{ filed_at: timestamp(state.filedAt), closed_at: timestamp(state.closedAt) },
     ...{ due_at: timestamp(model.dueAt), yellow_at: timestamp(model.yellowAt), as_of: timestamp(model.asOf) },
+    stage_seconds: stretches === undefined ? null : stageTimesOf(state, stretches, rules.calendar),
   };
 }
 
@@ -67,7 +70,16 @@ const MATTER = [
 ] as const;
 const PROGRESS = [
   ...(['stage', 'status', 'outcome', 'number', 'unit', 'level', 'round', 'listed', 'light', 'overdue'] as const),
-  ...(['holder_role', 'holder_unit', 'filed_at', 'closed_at', 'due_at', 'yellow_at', 'as_of'] as const),
+  ...([
+    'holder_role',
+    'holder_unit',
+    'filed_at',
+    'closed_at',
+    'due_at',
+    'yellow_at',
+    'as_of',
+    'stage_seconds',
+  ] as const),
 ] as const;
 type Place = (typeof PLACE)[number];
 type Matter = (typeof MATTER)[number];

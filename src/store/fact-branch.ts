@@ -25,9 +25,13 @@ export interface Folded {
 
 /** The state and the tally after the facts, in order of seq: from nothing, or going on from `base`. */
 export function foldAll(facts: readonly Fact[], base?: Folded): Folded {
-  const state = facts.reduce<AppealState | undefined>(evolve, base?.state);
-  if (state === undefined) throw new RangeError('a case begins with a fact');
-  return { state, tally: facts.reduce(count, base?.tally ?? EMPTY_TALLY) };
+  let folded = base;
+  for (const fact of facts) {
+    const state: AppealState = evolve(folded?.state, fact);
+    folded = { state, tally: count(folded?.tally ?? EMPTY_TALLY, fact, state) };
+  }
+  if (folded === undefined) throw new RangeError('a case begins with a fact');
+  return folded;
 }
 
 /**

@@ -5,6 +5,7 @@ import { itemFigures, NO_ITEMS, type ItemFigures, type Rate } from './item-figur
 import { lightAt } from './light-at';
 import type { Pool } from './pool';
 import { all, sql, toQuery, type Sql } from './sql';
+import { workingByStage, type WorkingByStage } from './stage-times.repository';
 
 /** The figures of DOMAIN.md section 7, of the cases filed in a period. */
 export interface Figures {
@@ -33,6 +34,8 @@ export interface Figures {
   readonly onTime: Rate;
   /** From receipt to close, in seconds of elapsed time. */
   readonly elapsed: { readonly of: number; readonly mean?: number; readonly p90?: number };
+  /** The working time of each stage, less its pauses, of the cases that have left it. */
+  readonly working: WorkingByStage;
   readonly returns: number;
   readonly extensions: number;
   readonly supervisions: number;
@@ -74,10 +77,11 @@ export async function statistics(
     from === undefined ? undefined : sql`filed_at >= ${new Date(from)}`,
     to === undefined ? undefined : sql`filed_at < ${new Date(to)}`,
   ]);
-  const [counts, open, items] = await Promise.all([
+  const [counts, open, items, working] = await Promise.all([
     pool.query<Counts>(toQuery(countsQuery(GROUP[by], period))),
     pool.query<OpenRow>(toQuery(openQuery(GROUP[by], period, now))),
     itemFigures(pool, { from, to, by }, now),
+    workingByStage(pool, GROUP[by], period),
   ]);
   const known = new Set(counts.rows.map(({ group }) => group));
   const others = [...(items?.keys() ?? []), ...(by === 'none' ? [''] : [])].filter((group) => !known.has(group));
@@ -88,6 +92,7 @@ export async function statistics(
       open.rows.filter(({ group }) => group === row.group),
       by,
     ),
+    working: working(row.group),
     ...(items && { rectifications: items.get(row.group) ?? NO_ITEMS }),
   }));
 }
@@ -163,7 +168,7 @@ function openQuery(group: Sql, period: Sql, now: Instant): Sql {
     from appeals where ${period} and status not in ('closed', 'ended') group by 1, 2, 3`;
 }
 
-function figuresOf(row: Counts, open: readonly OpenRow[], by: Grouping): Figures {
+function figuresOf(row: Counts, open: readonly OpenRow[], by: Grouping): Omit<Figures, 'working'> {
   const { received, accepted, done, returns, extensions, supervisions, listings, notices, outcomes } = row;
   return {
     ...(by === 'none' ? {} : { group: row.group }),

@@ -2,8 +2,10 @@ import type { Fact } from '../../src/domain/appeal/facts';
 import { findNotice, findNoticeCase, listNotices } from '../../src/store/notice.repository';
 import type { Pool } from '../../src/store/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
+import { projectStageTimes } from '../../src/store/stage-times.repository';
 import { statistics } from '../../src/store/statistics.repository';
 import {
+  confirmed,
   filed,
   FILED_AT,
   keyring,
@@ -40,6 +42,18 @@ describe('figures before anything came in', () => {
     expect(await statistics(pool, { by: 'district' })).toEqual([]);
   });
 });
+
+const MINUTE = 60;
+/** Facts come a minute apart in the morning. The first of three cases was listed: back in `assign` for ten minutes, it closed there. */
+const WORKING = {
+  ...{ theme: { of: 4, mean: MINUTE, p90: MINUTE }, collect: { of: 4, mean: 2 * MINUTE, p90: 2 * MINUTE } },
+  ...{ assign: { of: 3, mean: (2 + 2 + 12) * 20, p90: MINUTE * (2 + 0.8 * 10) } },
+  ...{
+    handle: { of: 3, mean: 2 * MINUTE, p90: 2 * MINUTE },
+    'follow-up': { of: 3, mean: 2 * MINUTE, p90: 2 * MINUTE },
+  },
+  ...{ review: { of: 0 } },
+};
 
 describe('figures of a period', () => {
   const late = { type: 'limit-missed', body: { consequence: 'ladder', final: true } } as const;
@@ -100,6 +114,16 @@ describe('figures of a period', () => {
     expect(figures!.elapsed).toEqual({ of: 3, mean: (19 + 9 + 9) * 20, p90: expect.closeTo(60 * (9 + 0.8 * 10), 6) });
   });
 
+  it('tell the working time of each stage over the cases that have left it', async () => {
+    const [figures] = await statistics(pool, {});
+    expect(figures!.working).toEqual(WORKING);
+    const groups = await statistics(pool, { by: 'district' });
+    expect(groups.map((one) => [one.group, one.working.theme.of])).toEqual([
+      ['云龙区', 4],
+      ['鼓楼区', 0],
+    ]);
+  });
+
   it('are grouped, the largest group first, and the groups add up', async () => {
     const byDistrict = await statistics(pool, { by: 'district' });
     expect(byDistrict.map(({ group, received }) => [group, received])).toEqual([
@@ -121,6 +145,23 @@ describe('figures of a period', () => {
     expect((await statistics(pool, { from: FILED_AT + HOUR }))[0]!.received).toBe(1);
     expect((await statistics(pool, { to: FILED_AT + HOUR }))[0]!.received).toBe(4);
     expect((await statistics(pool, { from: FILED_AT, to: FILED_AT }))[0]!.received).toBe(0);
+  });
+});
+
+describe('a row that was written before stages were timed', () => {
+  const of = async () => (await statistics(pool, { from: AT }))[0]!.working.theme;
+  const AT = FILED_AT + 20_000 * HOUR;
+
+  it('tells nothing from the middle of a stage, and all of it once it is built anew', async () => {
+    await record(70, [filed(sampleCase(70))], AT);
+    await pool.query("update appeals set stage_seconds = null, tally = tally - 'stretches'");
+    await record(70, [filed(sampleCase(70)), confirmed()], AT);
+    expect(await of()).toEqual({ of: 0 });
+    expect(await projectStageTimes(pool, 2)).toBe(2);
+    expect(await projectStageTimes(pool)).toBe(4);
+    expect(await projectStageTimes(pool)).toBe(0);
+    expect(await of()).toEqual({ of: 1, mean: MINUTE, p90: MINUTE });
+    expect((await statistics(pool, { to: FILED_AT + 2 * HOUR }))[0]!.working).toEqual(WORKING);
   });
 });
 

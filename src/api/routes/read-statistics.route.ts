@@ -8,6 +8,8 @@ import { route } from '../route';
 const count = z.number().int();
 const rate = z.strictObject({ count, of: count, share: z.number().optional() });
 
+const working = z.strictObject({ of: count, mean: count.optional(), p90: count.optional() });
+
 const byLight = z.strictObject(Object.fromEntries(lights.map((light) => [light, count])));
 
 const figures = z
@@ -28,7 +30,12 @@ const figures = z
     onTime: rate.describe('按时率'),
     elapsed: z
       .strictObject({ of: count, mean: z.number().optional(), p90: z.number().optional() })
-      .describe('办结用时（秒）'),
+      .describe('从登记到办结的自然时间（秒）'),
+    working: z
+      .strictObject(Object.fromEntries(stages.map((stage) => [stage, working])))
+      .describe(
+        '各步骤的工作时间（秒）：按各件自己的日历，不含等待诉求人补充和暂停的时间，多轮合计；平均和九成，分母为已经走完该步骤的',
+      ),
     returns: count,
     extensions: count,
     supervisions: count,

@@ -1,5 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { Fact, FactBodies, FactType } from './facts';
+import { stretchesAfter, type Stretch } from './stage-times';
+import type { AppealState } from './state';
 
 /** What statistics count of a case and its state no longer tells: a fold of the facts, beside the state (DOMAIN.md section 7). */
 export interface Tally {
@@ -13,6 +15,8 @@ export interface Tally {
   readonly supervisions: number;
   readonly listings: number;
   readonly outcomes: number;
+  /** Absent on rows written before stages were timed, until they are built anew: a beginning that is missing cannot be guessed. */
+  readonly stretches?: readonly Stretch[];
 }
 
 export const EMPTY_TALLY: Tally = {
@@ -22,6 +26,7 @@ export const EMPTY_TALLY: Tally = {
   supervisions: 0,
   listings: 0,
   outcomes: 0,
+  stretches: [],
 };
 
 type Counter<T extends FactType> = (tally: Tally, body: FactBodies[T], fact: Fact) => Tally;
@@ -38,8 +43,10 @@ const counters: { readonly [T in FactType]?: Counter<T> } = {
   listed: (tally) => ({ ...tally, listings: tally.listings + 1 }),
 };
 
-/** The tally with one more fact. Pure, like `evolve`. */
-export function count(tally: Tally, fact: Fact): Tally {
+/** The tally with one more fact, which led to the state `after`. Pure, like `evolve`. */
+export function count(tally: Tally, fact: Fact, after: AppealState): Tally {
   const counter = counters[fact.type] as Counter<FactType> | undefined;
-  return counter === undefined ? tally : counter(tally, fact.body, fact);
+  const counted = counter === undefined ? tally : counter(tally, fact.body, fact);
+  if (counted.stretches === undefined) return counted;
+  return { ...counted, stretches: stretchesAfter(counted.stretches, after, fact.at) };
 }

@@ -9,7 +9,7 @@ import { statistics, type Figures } from '../../store/statistics.repository';
 import { page } from '../page';
 import { LightMark, Moment, Table } from '../parts';
 import { Chart } from './figure';
-import { durationWords, groupName, rateWords } from './figure-words';
+import { workingWords, groupName, rateWords } from './figure-words';
 
 const LIGHT_WORDS: Readonly<Record<Light, string>> = { green: '绿灯', yellow: '黄灯', red: '红灯' };
 const LISTINGS = 20;
@@ -119,12 +119,12 @@ function Units({ units, names }: { readonly units: readonly Figures[]; readonly 
   return (
     <Table
       caption="各承办单位的办理情况"
-      head={['单位', '在办', '红灯', '办结', '按时率', '解决率', '满意率', '退单', '督办', '平均用时']}
+      head={['单位', '在办', '红灯', '办结', '按时率', '解决率', '满意率', '退单', '督办', '平均办理用时']}
       rows={units.map((figures) => {
-        const { open, done, onTime, solved, satisfaction, returns, supervisions, elapsed } = figures;
+        const { open, done, onTime, solved, satisfaction, returns, supervisions, working } = figures;
         return [
           ...[groupName(figures, names), open.total, open.byLight.red, done, rateWords(onTime), rateWords(solved)],
-          ...[rateWords(satisfaction), returns, supervisions, durationWords(elapsed.mean)],
+          ...[rateWords(satisfaction), returns, supervisions, workingWords(working.handle.mean)],
         ];
       })}
     />

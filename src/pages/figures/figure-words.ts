@@ -1,3 +1,5 @@
+import { SECOND } from '../../domain/calendar/instant';
+import { WORKING_DAY } from '../../domain/calendar/working-time';
 import type { Rate } from '../../store/item-figures.repository';
 import type { Figures } from '../../store/statistics.repository';
 
@@ -15,12 +17,12 @@ function percent(share: number): string {
 }
 
 const HOUR = 3_600;
-const DAY = 24 * HOUR;
+const WORKDAY = WORKING_DAY / SECOND;
 
-/** Seconds of elapsed time as people say them. */
-export function durationWords(seconds: number | undefined): string {
+/** Seconds of working time as people say them; a working day has seven hours. */
+export function workingWords(seconds: number | undefined): string {
   if (seconds === undefined) return '暂无';
-  if (seconds >= DAY) return `${(seconds / DAY).toFixed(1)} 天`;
+  if (seconds >= WORKDAY) return `${(seconds / WORKDAY).toFixed(1)} 个工作日`;
   if (seconds >= HOUR) return `${(seconds / HOUR).toFixed(1)} 小时`;
   return seconds >= 60 ? `${Math.round(seconds / 60)} 分钟` : '不到 1 分钟';
 }

@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import type { Fields } from '../../api/form';
-import { CHANNEL_TITLES } from '../../domain/appeal/titles';
+import { stages } from '../../domain/appeal/state';
+import { CHANNEL_TITLES, STAGE_TITLES } from '../../domain/appeal/titles';
 import type { DutyList } from '../../domain/registry/duty-list';
 import { currentRules } from '../../store/rules.repository';
 import { statistics, type Figures, type Grouping } from '../../store/statistics.repository';
 import { FaultList, Select, TextField, typedText, type Faults, type Filling } from '../form-parts';
 import { page } from '../page';
-import { Facts, type FactRow } from '../parts';
+import { Facts, Table, type FactRow } from '../parts';
 import { Chart } from './figure';
-import { durationWords, groupName, rateWords, shareWords } from './figure-words';
+import { groupName, rateWords, shareWords, workingWords } from './figure-words';
 import { GROUPING_OPTIONS, periodOf, periodQuery } from './period';
 
 /** The figures of DOMAIN.md section 7, for any period and grouping (S8). */
@@ -55,7 +56,7 @@ function Statistics({ typed, faults, all, groups, titles }: StatisticsProps): VN
       <Whole figures={all} />
       {by !== undefined && groups.length > 0 && <Grouped {...{ by, groups, titles }} />}
       <p class="faint">
-        按登记时间统计。解决率按核查结论计，没有核查的按诉求人的评价计，分母为征求过意见的，到期未评价的不算解决；满意率按作出评价的计，满意和基本满意算满意，未评价的另列，不算满意；按时率指没有错过签收和办理期限的；用时为自然时间。
+        按登记时间统计。解决率按核查结论计，没有核查的按诉求人的评价计，分母为征求过意见的，到期未评价的不算解决；满意率按作出评价的计，满意和基本满意算满意，未评价的另列，不算满意；按时率指没有错过签收和办理期限的；用时只计工作时间（一个工作日七小时），不含等待诉求人补充和暂停的时间，多轮合计。
       </p>
     </>
   );
@@ -94,19 +95,25 @@ function Whole({ figures }: { readonly figures: Figures }): VNode {
         ))}
       </ul>
       <Facts look="grid card" rows={countsOf(figures)} />
+      <Table
+        caption="各步骤用时"
+        head={['步骤', '走完的', '平均用时', '九成不超过']}
+        rows={stages.map((stage) => {
+          const { of, mean, p90 } = figures.working[stage];
+          return [STAGE_TITLES[stage], of, workingWords(mean), workingWords(p90)];
+        })}
+      />
     </>
   );
 }
 
-function countsOf({ received, accepted, done, open, satisfaction, elapsed, ...counts }: Figures): readonly FactRow[] {
+function countsOf({ received, accepted, done, open, satisfaction, ...counts }: Figures): readonly FactRow[] {
   return [
     ['登记', received],
     ['受理', accepted],
     ['办结', done],
     ['在办', open.total],
     ['未评价', satisfaction.noAnswer],
-    ['平均用时', durationWords(elapsed.mean)],
-    ['九成用时不超过', durationWords(elapsed.p90)],
     ['退单', counts.returns],
     ['延期', counts.extensions],
     ['督办', counts.supervisions],
@@ -133,7 +140,7 @@ function Grouped({ by, groups, titles }: Pick<StatisticsProps, 'groups' | 'title
           })),
           isPercent: true,
         }}
-        head={[by, '登记', '办结', ...RATES.map(([name]) => name), '未评价', '平均用时', '督办', '挂牌']}
+        head={[by, '登记', '办结', ...RATES.map(([name]) => name), '未评价', '平均办理用时', '督办', '挂牌']}
         rows={groups.map((figures) => cellsOf(figures, titles))}
       />
     </>
@@ -145,9 +152,9 @@ function hundredths(share: number | undefined): number | undefined {
 }
 
 function cellsOf(figures: Figures, titles: StatisticsProps['titles']): readonly (string | number)[] {
-  const { received, done, satisfaction, elapsed, supervisions, listings } = figures;
+  const { received, done, satisfaction, working, supervisions, listings } = figures;
   return [
     ...[groupName(figures, titles), received, done, ...RATES.map(([, of]) => rateWords(of(figures)))],
-    ...[satisfaction.noAnswer, durationWords(elapsed.mean), supervisions, listings],
+    ...[satisfaction.noAnswer, workingWords(working.handle.mean), supervisions, listings],
   ];
 }
