@@ -65,12 +65,48 @@ module.exports = {
       to: { path: '^node_modules/(pg|@types/pg)/' },
     },
     {
+      name: 'use-cases-say-no-http',
+      comment:
+        'What the product can be asked is the same for the API, the pages, the activities and the commands, so a use case knows none of them and no Express.',
+      severity: 'error',
+      from: { path: '^src/use-cases/' },
+      to: {
+        pathNot: [
+          '^src/(use-cases|domain|store|engine|intake|minutes|rehearsal|doctor|delivery|spelling)/',
+          '^workflows/messages\\.ts$',
+          '^node_modules/(zod|pino|prom-client|@temporalio/common)/',
+        ],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'use-cases-open-no-port',
+      comment: 'Requests and answers are of the API: a use case that speaks HTTP cannot be asked by an activity.',
+      severity: 'error',
+      from: { path: '^src/use-cases/' },
+      to: { path: '^(node:)?(http|https|http2|net)$' },
+    },
+    {
+      name: 'store-and-engine-are-asked',
+      comment: 'The two doors serve whoever is above them and know nobody there.',
+      severity: 'error',
+      from: { path: '^src/(store|engine)/' },
+      to: { path: '^src/(use-cases|api|pages|delivery|intake|minutes|rehearsal|doctor|stack)/' },
+    },
+    {
+      name: 'activities-know-no-http',
+      comment: 'An activity calls use cases and the store; requests, answers and pages are of another process.',
+      severity: 'error',
+      from: { path: '^activities/' },
+      to: { path: '^src/(api|pages|stack|client)/' },
+    },
+    {
       name: 'delivery-follows-the-record',
       comment:
         'What is sent out comes from recorded facts alone, so delivery never asks the engine and nothing waits for it.',
       severity: 'error',
       from: { path: '^src/delivery/' },
-      to: { path: ['^src/(engine|api|web|stack)/', '^(workflows|activities|worker)/'] },
+      to: { path: ['^src/(engine|use-cases|api|pages|stack)/', '^(workflows|activities|worker)/'] },
     },
     {
       name: 'pages-only-show',
@@ -133,7 +169,7 @@ module.exports = {
         'The doctor compares the record with the engine for whoever asks, so it knows those two and not who asks: API, command or schedule.',
       severity: 'error',
       from: { path: '^src/doctor/' },
-      to: { path: '^(src/(api|delivery|intake|pages|stack|web)/|workflows/|activities/|worker/)' },
+      to: { path: '^(src/(use-cases|api|delivery|intake|pages|stack)/|workflows/|activities/|worker/)' },
     },
     {
       name: 'client-stands-alone',
@@ -168,7 +204,7 @@ module.exports = {
         'A rehearsal is played beside the city and known only by its story, so it knows neither delivery nor API nor pages.',
       severity: 'error',
       from: { path: '^src/rehearsal/' },
-      to: { path: '^src/(api|delivery|pages|intake|doctor|stack)/' },
+      to: { path: '^src/(use-cases|api|delivery|pages|intake|doctor|stack)/' },
     },
     {
       name: 'no-cycles',

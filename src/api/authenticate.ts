@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { caseIdByTrackingCode } from '../store/appellant.repository';
 import { examineApiKey, type ApiKey } from '../store/api-key.repository';
 import type { ApiDeps } from './deps';
-import { isCaller, type Principal } from './principal';
+import { isCaller, type Principal } from '../use-cases/principal';
 import { Problem } from './problem';
 
 const CHALLENGE = { headers: { 'WWW-Authenticate': 'Bearer realm="liubu"' } };

@@ -1,5 +1,6 @@
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { Problem, type ProblemCode } from './problem';
+import { Problem } from './problem';
+import type { ProblemCode } from './problem-status';
 
 const MOST_BYTES = 1024 * 1024;
 /** Our deepest body has four levels. Without a bound, 10,000 levels would end in whoever walks them first. */

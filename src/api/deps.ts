@@ -1,31 +1,17 @@
-import type { Logger } from 'pino';
-import type { Registry as MetricsRegistry } from 'prom-client';
 import type { Feed } from '../delivery/feed';
-import type { Targets } from '../delivery/targets';
-import type { Engine } from '../engine/connection';
-import type { Keyring } from '../store/keyring';
-import type { Pool } from '../store/pool';
-import type { Principal } from './principal';
+import type { UseCaseDeps } from '../use-cases/deps';
+import type { Principal } from '../use-cases/principal';
 
 /** All that the API reaches of the world, handed in by main.ts and by tests. */
-export interface ApiDeps {
-  readonly pool: Pool;
-  readonly keyring: Keyring;
+export interface ApiDeps extends UseCaseDeps {
   /** By which other processes see whether this one still lives (presence.ts). */
   readonly holder?: number;
   /** Keys the hashes of API keys. */
   readonly pepper: Buffer;
   /** Who a token of the identity provider speaks for; undefined where none is configured. */
   readonly tokens?: ((token: string) => Promise<Principal>) | undefined;
-  readonly engine: Engine;
-  /** Where operators reach the Temporal UI, without a slash at its end. */
-  readonly temporalUi?: string | undefined;
-  readonly logger: Logger;
-  readonly metrics: MetricsRegistry;
   /** The events as they come, for those who listen. */
   readonly feed: Feed;
-  /** Which addresses a webhook may have. */
-  readonly targets: Targets;
   /** Requests a minute, by key and by address of those without one. Counted in this process only: several API processes allow as many times more. */
   readonly limits?: {
     readonly perKey: number;

@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { digestOf } from '../store/digest';
 import { claimRequest, completeRequest, releaseRequest, type Claim } from '../store/idempotency.repository';
 import type { ApiDeps } from './deps';
-import { Problem } from './problem';
+import { Refused } from '../use-cases/refused';
+import { Problem, problemOfRefused } from './problem';
 import type { Answer, Memory } from './route';
 
 /** How long the second of two at once waits for the first. */
@@ -92,11 +93,12 @@ function recalled(status: number, kept: Kept, memory: Memory, deps: ApiDeps): An
 
 /** A refusal of the rules is an answer too; after anything else the next try is carried out. */
 async function settle({ pool, keyring }: ApiDeps, claim: Claim, error: unknown): Promise<void> {
-  if (!(error instanceof Problem) || error.status !== 409) {
+  const problem = error instanceof Refused ? problemOfRefused(error) : error;
+  if (!(problem instanceof Problem) || problem.status !== 409) {
     // A store that is away cannot release; the claim lapses after a minute.
     await releaseRequest(pool, claim).catch(() => undefined);
     return;
   }
-  const { code, detail, status } = error;
+  const { code, detail, status } = problem;
   await completeRequest(pool, keyring, claim, { status, response: { problem: { code, detail } } });
 }

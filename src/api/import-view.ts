@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportProgress } from '../store/imports.repository';
-import { rfc3339, timeOf } from './params';
-import type { Caller } from './principal';
+import { rfc3339, timeOf } from '../use-cases/shapes';
+import type { Caller } from '../use-cases/principal';
 
 /** Who may file may file many. */
 export const IMPORTERS = ['upstream', 'office', 'centre', 'operator'] as const satisfies readonly Caller[];

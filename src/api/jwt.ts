@@ -11,7 +11,7 @@ import { sourceSchema } from '../domain/appeal/intake';
 import { plainText } from '../domain/text';
 import { REJECTED } from './authenticate';
 import { keyRoles } from './key-view';
-import type { Principal } from './principal';
+import type { Principal } from '../use-cases/principal';
 import { Problem } from './problem';
 
 /** The identity provider whose tokens are taken. */

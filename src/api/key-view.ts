@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ListedKey } from '../store/api-key-list.repository';
-import { rfc3339, timeOf } from './params';
-import { callers } from './principal';
+import { rfc3339, timeOf } from '../use-cases/shapes';
+import { callers } from '../use-cases/principal';
 
 export const DAY_MS = 86_400_000;
 

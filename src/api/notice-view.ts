@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noticeKinds, noticeStatuses } from '../domain/notice/notice';
 import type { PublicNotice } from '../store/notice.repository';
-import { rfc3339, timeOf } from './params';
+import { rfc3339, timeOf } from '../use-cases/shapes';
 
 export const noticeSchema = z
   .strictObject({

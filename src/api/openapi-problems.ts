@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/faults';
-import { Problem, problemSchema, type ProblemCode } from './problem';
+import { Problem, problemSchema } from './problem';
+import type { ProblemCode } from './problem-status';
 import type { Route } from './route';
 
 interface Documented {

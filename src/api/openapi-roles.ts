@@ -1,5 +1,5 @@
 import { ROLE_TITLES } from '../domain/appeal/titles';
-import { EVERYBODY, type Caller } from './principal';
+import { EVERYBODY, type Caller } from '../use-cases/principal';
 
 /** Who may call an operation, as people say it: for the page, and for whoever reads the document or the types made from it. */
 export function rolesTitle(roles: readonly Caller[] | 'public'): string {

@@ -6,8 +6,8 @@ import { DUTY_TITLES } from '../domain/appeal/titles';
 import { escalationSteps, type Escalation } from '../domain/what-if/next-escalation';
 import type { WhatIfSummary } from '../domain/what-if/summary';
 import type { ShiftedLimit } from '../domain/what-if/what-if';
-import { rfc3339, timeOf } from './params';
-import type { Preview, PreviewedCase } from './preview-rules';
+import { rfc3339, timeOf } from '../use-cases/shapes';
+import type { Preview, PreviewedCase } from '../use-cases/rules/preview-rules';
 
 const light = z.enum(lights);
 const escalation = z.strictObject({ step: z.enum(escalationSteps), at: rfc3339 }).optional();

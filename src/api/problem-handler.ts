@@ -4,7 +4,8 @@ import { EngineUnavailable } from '../engine/engine-error';
 import { isStoreAway } from '../store/store-away';
 import { StoreError } from '../store/store-error';
 import { sqlState } from '../store/transaction';
-import { notFound, Problem } from './problem';
+import { Refused } from '../use-cases/refused';
+import { notFound, Problem, problemOfRefused } from './problem';
 
 const RETRY_SOON = { headers: { 'Retry-After': '5' } };
 
@@ -37,6 +38,7 @@ export const unknownPath: RequestHandler = () => {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof Refused) return problemOfRefused(error);
   if (error instanceof EngineUnavailable)
     return new Problem('engine-unavailable', '流程引擎暂时不可用，请稍后重试', RETRY_SOON);
   if (error instanceof StoreError) return storeProblem(error);

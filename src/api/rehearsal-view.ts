@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rehearsalStatuses, type RehearsalRow } from '../store/rehearsals.repository';
-import { rfc3339, timeOf } from './params';
+import { rfc3339, timeOf } from '../use-cases/shapes';
 
 /** A rehearsal as lists and its own page show it; the story is apart. */
 export const rehearsalSchema = z

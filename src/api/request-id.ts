@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
-import type { Principal } from './principal';
+import type { Principal } from '../use-cases/principal';
 
 declare module 'express-serve-static-core' {
   interface Locals {

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { ApiDeps } from './deps';
-import type { Caller, Principal } from './principal';
+import type { Caller, Principal } from '../use-cases/principal';
 
 /** One call, understood: who, and what was asked in checked shapes. */
 export interface Call<Params = unknown, Query = unknown, Body = unknown> {

@@ -11,8 +11,8 @@ import {
 import type { Bodies, RuleTable } from '../store/rules.repository';
 import { revisionOf } from '../store/registry.repository';
 import { editOf, etagOf } from './etag';
-import { rfc3339, timeOf } from './params';
-import { EVERYBODY } from './principal';
+import { rfc3339, timeOf } from '../use-cases/shapes';
+import { EVERYBODY } from '../use-cases/principal';
 import { notFound, Problem } from './problem';
 import { route, type Route } from './route';
 

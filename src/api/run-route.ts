@@ -3,10 +3,10 @@ import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { ApiDeps } from './deps';
 import { claimOf, commandIdOf, idempotencyKey, once } from './idempotency';
-import type { Caller } from './principal';
+import type { Caller } from '../use-cases/principal';
 import { invalid, notFound, Problem } from './problem';
 import type { Answer, AnswerDoc, Call, Route } from './route';
-import { chinese } from './chinese';
+import { chinese } from '../use-cases/chinese';
 
 /** Remembers which declared path is being called, for the log and the figures. */
 export function namePath(path: string): RequestHandler {

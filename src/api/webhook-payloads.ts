@@ -6,7 +6,7 @@ import { publicFactData } from '../domain/appeal/public-fact-data';
 import { outcomes, stages, statuses } from '../domain/appeal/state';
 import { recordKind, recordSchema } from '../domain/record/kinds';
 import { policyNewsTypes, POLICY_NEWS_TITLES } from '../domain/record/policy-news';
-import { rfc3339 } from './params';
+import { rfc3339 } from '../use-cases/shapes';
 
 const id = z.string().describe('事件编号，永久不变；与 webhook-id 相同，重复送达时据此去重');
 const summary = z.string().describe('可以给诉求人看的一句话');

@@ -6,8 +6,8 @@ import { plainText } from '../domain/text';
 import { TargetRefused } from '../delivery/targets';
 import { findWebhook, type Owner, type Webhook } from '../store/webhooks.repository';
 import type { ApiDeps } from './deps';
-import { rfc3339, timeOf } from './params';
-import { ownSource, type Principal } from './principal';
+import { rfc3339, timeOf } from '../use-cases/shapes';
+import { ownSource, type Principal } from '../use-cases/principal';
 import { notFound, Problem } from './problem';
 
 export const webhookParams = z.strictObject({ id: plainText(40).meta({ description: '推送编号' }) });

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { z } from 'zod';
-import { chinese } from '../api/chinese';
+import { chinese } from '../use-cases/chinese';
 import type { Fields } from '../api/form';
 import { quoted } from '../domain/text';
 

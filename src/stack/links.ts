@@ -1,4 +1,4 @@
-import { cockpitSchema, type Cockpit } from '../api/cockpit';
+import { cockpitSchema, type Cockpit } from '../use-cases/oversight/cockpit';
 import type { Config } from '../config';
 import { callApi } from './api-caller';
 import { StackError } from './stack-error';

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
-import type { Caller } from '../../src/api/principal';
+import type { Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
 import { MEDIA_TYPES } from '../../src/intake/formats';
 import { routes } from '../../src/api/routes';

@@ -1,5 +1,5 @@
 import { acts, findAct, type ActName } from '../../src/domain/appeal/acts';
-import { callers, type Caller } from '../../src/api/principal';
+import { callers, type Caller } from '../../src/use-cases/principal';
 import type { RefusalCode } from '../../src/domain/appeal/refusal';
 import { openCity, type City } from '../support/city';
 import { get, openApi, post, type TestApi } from '../support/api';

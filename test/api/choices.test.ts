@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import request, { type Test } from 'supertest';
-import { storeHas } from '../../src/api/known-case';
+import { storeHas } from '../../src/use-cases/appeals/load-case';
 import { MEDIA_TYPES } from '../../src/intake/formats';
 import { FILLED, visitor } from '../pages/web-form';
 import { get, intake, openApi, post, type TestApi } from '../support/api';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Cockpit } from '../../src/api/cockpit';
+import type { Cockpit } from '../../src/use-cases/oversight/cockpit';
 import { readConfig } from '../../src/config';
 import { casesByQuery } from '../../src/engine/find-cases';
 import { links } from '../../src/stack/links';

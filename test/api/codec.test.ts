@@ -1,5 +1,5 @@
 import request, { type Test } from 'supertest';
-import { callers } from '../../src/api/principal';
+import { callers } from '../../src/use-cases/principal';
 import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
 import { createKeyring } from '../../src/store/keyring';
 import { openApi, type TestApi } from '../support/api';

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { differenceGauge, reconcileOnce } from '../../src/api/keep-reconciling';
+import { differenceGauge, reconcileOnce } from '../../src/use-cases/upkeep/schedule-reconciliation';
 import { endCase } from '../../src/engine/end-case';
 import { eventually } from '../repair/eventually';
 import { openApi, type TestApi } from '../support/api';

@@ -1,6 +1,6 @@
 import request, { type Test } from 'supertest';
 import { unzipSync } from 'fflate';
-import { sweep } from '../../src/api/sweep';
+import { sweep } from '../../src/use-cases/upkeep/start-unopened';
 import { COLUMNS } from '../../src/intake/columns';
 import { MEDIA_TYPES, MOST_ROWS, type Format } from '../../src/intake/formats';
 import { readRows } from '../../src/intake/read-rows';

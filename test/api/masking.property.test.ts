@@ -7,7 +7,7 @@ import {
   titleForUnit,
   withoutPerson,
   wordsForUnit,
-} from '../../src/api/masked';
+} from '../../src/use-cases/appeals/masked';
 import type { Person } from '../../src/store/appellant.repository';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 

@@ -1,5 +1,5 @@
 import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
-import { callers, EVERY_SOURCE, type Caller } from '../../src/api/principal';
+import { callers, EVERY_SOURCE, type Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
 import { routes } from '../../src/api/routes';
 import { get, intake, openApi, post, type TestApi } from '../support/api';

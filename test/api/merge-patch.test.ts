@@ -1,4 +1,4 @@
-import { mergePatch } from '../../src/api/merge-patch';
+import { mergePatch } from '../../src/use-cases/rehearsals/merge-patch';
 
 /** As a body comes in: `__proto__` is a field of its own. */
 const parsed = (text: string): unknown => JSON.parse(text);

@@ -1,7 +1,7 @@
 import { noted } from '../support/note-answer';
 import { XMLParser } from 'fast-xml-parser';
 import request, { type Test } from 'supertest';
-import { storeHas } from '../../src/api/known-case';
+import { storeHas } from '../../src/use-cases/appeals/load-case';
 import type { Tree } from '../../src/domain/open311/tree';
 import { findAppeal } from '../../src/store/appeal.repository';
 import type { TestApi } from '../support/api';

@@ -6,7 +6,7 @@ import { createApp } from '../../src/api/app';
 import { answerExamples, exampleKeyOf } from '../../src/api/answer-examples';
 import { openApiDocument } from '../../src/api/generate-openapi';
 import { isReadAnywhere } from '../../src/api/cross-origin';
-import { callers } from '../../src/api/principal';
+import { callers } from '../../src/use-cases/principal';
 import { problemSchema } from '../../src/api/problem';
 import { routes } from '../../src/api/routes';
 import { webhookExamples } from '../../src/api/webhook-docs';

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ensureKeys } from '../../src/api/keys';
-import { EVERY_SOURCE } from '../../src/api/principal';
+import { ensureKeys } from '../../src/use-cases/upkeep/ensure-keys';
+import { EVERY_SOURCE } from '../../src/use-cases/principal';
 import { createApiKey, findApiKey } from '../../src/store/api-key.repository';
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';

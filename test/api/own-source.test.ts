@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createApiKey, findApiKey } from '../../src/store/api-key.repository';
 import { createPool, type Pool } from '../../src/store/pool';
-import { EVERY_SOURCE, ownSource, type Caller } from '../../src/api/principal';
-import { filtersFor } from '../../src/api/appeal-filters';
+import { EVERY_SOURCE, ownSource, type Caller } from '../../src/use-cases/principal';
+import { filtersFor } from '../../src/use-cases/appeals/appeal-filters';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { freshDatabase } from '../support/stack';
 

@@ -1,4 +1,4 @@
-import { callers, type Caller } from '../../src/api/principal';
+import { callers, type Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
 import { routes } from '../../src/api/routes';
 import { openApi, type TestApi } from '../support/api';

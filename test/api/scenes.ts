@@ -1,7 +1,7 @@
 import { SAMPLE_EVIDENCE } from '../../src/domain/appeal/act-parts';
-import type { Caller } from '../../src/api/principal';
-import { storeHas } from '../../src/api/known-case';
-import type { IntakeBody } from '../../src/api/intake-body';
+import type { Caller } from '../../src/use-cases/principal';
+import { storeHas } from '../../src/use-cases/appeals/load-case';
+import type { IntakeBody } from '../../src/use-cases/appeals/intake-body';
 import { get, intake, post, type TestApi } from '../support/api';
 
 /** A case brought over HTTP to where something can be done with it. */

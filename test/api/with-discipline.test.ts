@@ -1,4 +1,4 @@
-import { callers, type Caller } from '../../src/api/principal';
+import { callers, type Caller } from '../../src/use-cases/principal';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
 import { scenes, type Scene } from './scenes';

@@ -64,6 +64,41 @@ const forbidden: [rule: string, file: string, text: string][] = [
     "import { thing } from 'pg';\nexport const a = thing;",
   ],
   [
+    'use-cases-say-no-http',
+    'src/use-cases/appeals/answers-by-itself.ts',
+    "import { hen } from '../../api/hen';\nexport const a = hen;",
+  ],
+  [
+    'use-cases-say-no-http',
+    'src/use-cases/appeals/takes-a-request.ts',
+    "import type { thing } from 'express';\nexport type A = typeof thing;",
+  ],
+  [
+    'use-cases-say-no-http',
+    'src/use-cases/appeals/shows-a-page.ts',
+    "import { a } from '../../pages/starts-a-case';\nexport const b = a;",
+  ],
+  [
+    'use-cases-open-no-port',
+    'src/use-cases/appeals/listens.ts',
+    "import { createServer } from 'node:http';\nexport const a = createServer;",
+  ],
+  [
+    'store-and-engine-are-asked',
+    'src/store/files-an-appeal.ts',
+    "import { fileAppeal } from '../use-cases/appeals/file-appeal';\nexport const a = fileAppeal;",
+  ],
+  [
+    'store-and-engine-are-asked',
+    'src/engine/files-an-appeal.ts',
+    "import { fileAppeal } from '../use-cases/appeals/file-appeal';\nexport const a = fileAppeal;",
+  ],
+  [
+    'activities-know-no-http',
+    'activities/answers-by-itself.ts',
+    "import { hen } from '../src/api/hen';\nexport const a = hen;",
+  ],
+  [
     'delivery-follows-the-record',
     'src/delivery/asks-the-engine.ts',
     "import { a as door } from '../engine/door';\nexport const a = door;",
@@ -134,6 +169,14 @@ const allowed: [file: string, text: string][] = [
   [
     'src/engine/door.ts',
     "import { thing } from '@temporalio/client';\nimport { send } from '../../workflows/messages';\nexport const a = [thing, send];",
+  ],
+  [
+    'src/use-cases/appeals/file-appeal.ts',
+    "import { a as door } from '../../engine/door';\nimport { send } from '../../../workflows/messages';\nexport const fileAppeal = [door, send];",
+  ],
+  [
+    'activities/files-an-appeal.ts',
+    "import { fileAppeal } from '../src/use-cases/appeals/file-appeal';\nexport const a = fileAppeal;",
   ],
   ['src/minutes/writes-later.ts', "export const a = () => import('docx');"],
   ['src/store/pool.ts', "import { thing } from 'pg';\nexport const pool = thing;\nexport type Pool = number;"],

@@ -1,4 +1,4 @@
-import { storeHas } from '../../src/api/known-case';
+import { storeHas } from '../../src/use-cases/appeals/load-case';
 import { get, intake, post } from '../support/api';
 import { spelledOtherwise, type Kind } from './canaries';
 import { ASSISTING, LEAD, SOURCE, type Lived, type Stage } from './stage';

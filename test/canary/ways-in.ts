@@ -1,4 +1,4 @@
-import { storeHas } from '../../src/api/known-case';
+import { storeHas } from '../../src/use-cases/appeals/load-case';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { csv, filled } from '../intake/files';

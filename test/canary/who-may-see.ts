@@ -1,4 +1,4 @@
-import type { Caller } from '../../src/api/principal';
+import type { Caller } from '../../src/use-cases/principal';
 import type { Kind } from './canaries';
 
 /** Who asks: a role, or where it matters which of a role. */

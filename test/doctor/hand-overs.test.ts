@@ -1,4 +1,4 @@
-import { sweep } from '../../src/api/sweep';
+import { sweep } from '../../src/use-cases/upkeep/start-unopened';
 import type { Difference } from '../../src/doctor/difference';
 import { handoverWorkflowIdOf } from '../../src/engine/handovers';
 import { HANDOVER_WORKFLOW } from '../../workflows/messages';

@@ -1,6 +1,6 @@
 import { createTargets } from '../../src/delivery/targets';
 import { createApiKey } from '../../src/store/api-key.repository';
-import type { Caller } from '../../src/api/principal';
+import type { Caller } from '../../src/use-cases/principal';
 import { routes } from '../../src/api/routes';
 import { intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig, type Config } from '../../src/config';
-import { mergePatch } from '../../src/api/merge-patch';
+import { mergePatch } from '../../src/use-cases/rehearsals/merge-patch';
 import { rehearse, type RehearseOptions } from '../../src/stack/rehearse/rehearse';
 import { openRehearsingCity, type RehearsingCity } from './hall';
 

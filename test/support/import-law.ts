@@ -10,6 +10,7 @@ const FOLDERS = ['src', 'workflows', 'activities', 'worker'];
 const STUBS = [
   'pg',
   'zod',
+  'express',
   'preact',
   'docx',
   'pinyin-pro',

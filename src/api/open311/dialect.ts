@@ -11,7 +11,7 @@ import { fieldsOfQuery, type Fields } from '../form';
 import { readKeyedForm } from './form';
 import { JURISDICTION } from './jurisdiction';
 import { sendTree, type Format } from './render';
-import { chinese } from '../chinese';
+import { chinese } from '../../use-cases/chinese';
 
 /** How GeoReport v2 is spoken: forms in, JSON or XML out by the suffix. `root` is the element around the answer in XML; `narrowed` leaves out of a query what does not count in it. */
 export function open311(root: string, narrowed: (query: Fields) => Fields = (query) => query): Dialect {

@@ -6,9 +6,9 @@ import { digestOf } from '../../store/digest';
 import { caseIdOfNumber } from '../../store/open311.repository';
 import { claimUpdate, completeUpdate, releaseUpdate, type UpdateClaim } from '../../store/open311-update.repository';
 import type { ApiDeps } from '../deps';
-import { doAct } from '../do-act';
-import { caseFor, type KnownCase } from '../known-case';
-import { ownSource, type Principal } from '../principal';
+import { doAct } from '../../use-cases/appeals/do-act';
+import { caseFor, type KnownCase } from '../../use-cases/appeals/load-case';
+import { ownSource, type Principal } from '../../use-cases/principal';
 import { Problem } from '../problem';
 
 export interface Update {

@@ -14,7 +14,7 @@ import {
 } from '../../store/open311.repository';
 import { currentRules } from '../../store/rules.repository';
 import type { ApiDeps } from '../deps';
-import { knownCase } from '../known-case';
+import { knownCase } from '../../use-cases/appeals/load-case';
 
 const districts: readonly District[] = defaultRegistry.districts;
 

@@ -3,9 +3,9 @@ import { defaultRegistry } from '../../domain/registry/default-registry';
 import { linesOfAnswers, type Answers } from '../../domain/open311/attribute-answers';
 import { districtOf } from '../../domain/open311/place';
 import type { Service } from '../../domain/open311/service';
-import type { IntakeBody } from '../intake-body';
-import { ownSource, type Principal } from '../principal';
-import type { Open311Person } from '../shown-person';
+import type { IntakeBody } from '../../use-cases/appeals/intake-body';
+import { ownSource, type Principal } from '../../use-cases/principal';
+import type { Open311Person } from '../../use-cases/appeals/shown-person';
 import type { RequestForm } from './request-form';
 
 /** The source of a key that is bound to none. */

@@ -11,10 +11,11 @@ import { plainText } from '../../domain/text';
 import { listCampaigns } from '../../store/campaign-list.repository';
 import { campaignTimeline } from '../../store/campaigns.repository';
 import { currentRules } from '../../store/rules.repository';
-import { doCampaignAct } from '../do-campaign-act';
-import { campaignFor, CAMPAIGN_READERS, nameIn, viewOfCampaign } from '../known-campaign';
-import { pageOf, pageQuery, rfc3339, timeOf, yesOrNo } from '../params';
-import { isCaller } from '../principal';
+import { doCampaignAct } from '../../use-cases/campaigns/do-campaign-act';
+import { campaignFor, CAMPAIGN_READERS, nameIn, viewOfCampaign } from '../../use-cases/campaigns/load-campaign';
+import { pageOf, pageQuery } from '../params';
+import { rfc3339, timeOf, yesOrNo } from '../../use-cases/shapes';
+import { isCaller } from '../../use-cases/principal';
 import { callerOf, route, type Route } from '../route';
 
 const params = z.strictObject({

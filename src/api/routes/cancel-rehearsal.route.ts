@@ -3,7 +3,7 @@ import { cancelRehearsal, findRehearsal } from '../../store/rehearsals.repositor
 import { notFound, Problem } from '../problem';
 import { rehearsalSchema, rehearsalView } from '../rehearsal-view';
 import { route } from '../route';
-import { rehearsalParams } from '../start-rehearsal';
+import { rehearsalParams } from '../../use-cases/rehearsals/start-rehearsal';
 
 export const cancelRehearsalRoute = route({
   ...{ method: 'post', path: '/v1/rehearsals/{id}/cancel', id: 'cancelRehearsal', tag: '演练', title: '取消演练' },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { compareStories, differenceSchema } from '../../rehearsal/compare';
-import { finishedRehearsal } from '../finished-rehearsal';
+import { finishedRehearsal } from '../../use-cases/rehearsals/finished-rehearsal';
 import { route } from '../route';
-import { rehearsalParams } from '../start-rehearsal';
+import { rehearsalParams } from '../../use-cases/rehearsals/start-rehearsal';
 
 const { id } = rehearsalParams.shape;
 

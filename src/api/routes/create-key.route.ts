@@ -6,7 +6,7 @@ import { findListedKey } from '../../store/api-key-list.repository';
 import { createApiKey } from '../../store/api-key.repository';
 import { currentRules } from '../../store/rules.repository';
 import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } from '../key-view';
-import { EVERY_SOURCE } from '../principal';
+import { EVERY_SOURCE } from '../../use-cases/principal';
 import { notFound, Problem } from '../problem';
 import { route } from '../route';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../../domain/appeal/intake';
 import { isStorableText } from '../../domain/text';
 import { createWebhook } from '../../store/webhooks.repository';
-import { ownSource, notYours, type Principal } from '../principal';
+import { ownSource, notYours, type Principal } from '../../use-cases/principal';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
 import {

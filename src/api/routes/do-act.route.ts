@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Act } from '../../domain/appeal/act';
 import { acts } from '../../domain/appeal/acts';
 import { appealViewSchema } from '../../domain/appeal/view';
-import { doAct } from '../do-act';
+import { doAct } from '../../use-cases/appeals/do-act';
 import { caseParams } from '../params';
-import { isCaller } from '../principal';
+import { isCaller } from '../../use-cases/principal';
 import { callerOf, route, type Route } from '../route';
 
 export const acted = z.strictObject({ ...appealViewSchema.shape, workflowId: z.string() }).meta({ id: 'ActedAppeal' });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { plainText } from '../../domain/text';
 import { awaitRecorded, forgetInEngine } from '../../doctor/forget-erased';
 import { eraseOnRecord } from '../../store/reveals.repository';
-import { mayRead } from '../access';
-import { caseFor } from '../known-case';
-import { caseParams, rfc3339, timeOf } from '../params';
+import { mayRead } from '../../use-cases/access';
+import { caseFor } from '../../use-cases/appeals/load-case';
+import { caseParams } from '../params';
+import { rfc3339, timeOf } from '../../use-cases/shapes';
 import { notFound, Problem } from '../problem';
 import { callerOf, route } from '../route';
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { reasonText } from '../../domain/appeal/act-parts';
 import { refusalCodes } from '../../domain/appeal/refusal';
 import { plainText } from '../../domain/text';
-import { filterBody } from '../appeal-filters';
-import { escalateMany, escalationResults } from '../escalate-many';
+import { filterBody } from '../../use-cases/appeals/appeal-filters';
+import { escalateMany, escalationResults } from '../../use-cases/oversight/escalate-many';
 import { exactlyOneOf } from '../params';
 import { callerOf, route } from '../route';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Audience } from '../../delivery/feed';
 import { streamEvents, USUAL_STREAMING } from '../../delivery/event-stream';
-import { ownSource, type Caller, type Principal } from '../principal';
+import { ownSource, type Caller, type Principal } from '../../use-cases/principal';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
 import { webhookExamples } from '../webhook-docs';

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { lights } from '../../domain/appeal/light';
 import { stages, statuses } from '../../domain/appeal/state';
 import type { ApiDeps } from '../deps';
-import { fileAppeal } from '../file-appeal';
-import { intakeBody, intakeExample } from '../intake-body';
-import { viewFor, type KnownCase } from '../known-case';
-import { rfc3339 } from '../params';
-import type { Principal } from '../principal';
+import { fileAppeal } from '../../use-cases/appeals/file-appeal';
+import { intakeBody, intakeExample } from '../../use-cases/appeals/intake-body';
+import { viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
+import { rfc3339 } from '../../use-cases/shapes';
+import type { Principal } from '../../use-cases/principal';
 import { callerOf, route } from '../route';
 
 const filed = z

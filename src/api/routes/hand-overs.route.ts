@@ -5,10 +5,11 @@ import { groupsOf, handOverResults } from '../../domain/hand-over/hand-over';
 import { plainText } from '../../domain/text';
 import { handoverWorkflowIdOf } from '../../engine/handovers';
 import { handOverCases, handOverGroups, listHandOvers, type ListedHandOver } from '../../store/hand-overs.repository';
-import { filterBody } from '../appeal-filters';
-import { casesToHandOver, handOver, MOST_HANDED, wouldBe } from '../hand-over-many';
-import { cursorLike, exactlyOneOf, pageOf, pageQuery, rfc3339, timeOf } from '../params';
-import type { Caller } from '../principal';
+import { filterBody } from '../../use-cases/appeals/appeal-filters';
+import { casesToHandOver, handOver, MOST_HANDED, wouldBe } from '../../use-cases/oversight/hand-over-many';
+import { exactlyOneOf, pageOf, pageQuery } from '../params';
+import { cursorLike, rfc3339, timeOf } from '../../use-cases/shapes';
+import type { Caller } from '../../use-cases/principal';
 import { notFound } from '../problem';
 import { callerOf, route, type Route } from '../route';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MEDIA_TYPES, MOST_BYTES } from '../../intake/formats';
-import { importAppeals, tryImport } from '../import-appeals';
+import { importAppeals, tryImport } from '../../use-cases/appeals/import-appeals';
 import { IMPORTERS, importSchema, importView } from '../import-view';
 import { callerOf, route } from '../route';
 import { uploadSchema } from '../upload';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { allowedActs } from '../../domain/appeal/allowed-acts';
 import type { Act } from '../../domain/appeal/act';
-import { caseFor } from '../known-case';
+import { caseFor } from '../../use-cases/appeals/load-case';
 import { caseParams } from '../params';
-import { EVERYBODY } from '../principal';
+import { EVERYBODY } from '../../use-cases/principal';
 import { callerOf, route } from '../route';
 
 const item = z

@@ -4,13 +4,13 @@ import { listAppeals } from '../../store/appeal-list.repository';
 import type { StoredAppeal } from '../../store/appeal.repository';
 import { rulesByVersions } from '../../store/rules.repository';
 import { withWords } from '../../store/words.repository';
-import { filtersFor, listFilters } from '../appeal-filters';
+import { filtersFor, listFilters } from '../../use-cases/appeals/appeal-filters';
 import type { ApiDeps } from '../deps';
 import { pageOf, pageQuery } from '../params';
-import { viewFor } from '../known-case';
-import { EVERYBODY, type Principal } from '../principal';
+import { viewFor } from '../../use-cases/appeals/load-case';
+import { EVERYBODY, type Principal } from '../../use-cases/principal';
 import { callerOf, route } from '../route';
-import { titledFor } from '../shown-person';
+import { titledFor } from '../../use-cases/appeals/shown-person';
 
 const item = appealViewSchema.extend({ workflowId: z.string() }).meta({ id: 'ListedAppeal' });
 

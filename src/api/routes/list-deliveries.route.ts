@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DELIVERY_CURSOR, deliveryStates, listDeliveries, type Delivery } from '../../store/deliveries.repository';
-import { cursorLike, pageOf, pageQuery, rfc3339, timeOf } from '../params';
+import { pageOf, pageQuery } from '../params';
+import { cursorLike, rfc3339, timeOf } from '../../use-cases/shapes';
 import { callerOf, route } from '../route';
 import { webhookFor, webhookParams } from '../webhook-view';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listEdits, registryActs, registryKinds } from '../../store/registry.repository';
-import { rfc3339, timeOf } from '../params';
+import { rfc3339, timeOf } from '../../use-cases/shapes';
 import { route } from '../route';
 
 const edit = z

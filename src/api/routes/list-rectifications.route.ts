@@ -3,8 +3,9 @@ import { lights } from '../../domain/appeal/light';
 import { itemSteps } from '../../domain/campaign/state';
 import { plainText } from '../../domain/text';
 import { listItems, type ListedItem } from '../../store/campaign-items.repository';
-import { CAMPAIGN_READERS } from '../known-campaign';
-import { pageOf, pageQuery, rfc3339, timeOf, yesOrNo } from '../params';
+import { CAMPAIGN_READERS } from '../../use-cases/campaigns/load-campaign';
+import { pageOf, pageQuery } from '../params';
+import { rfc3339, timeOf, yesOrNo } from '../../use-cases/shapes';
 import { callerOf, route } from '../route';
 
 const rectification = z

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { maskText } from '../../domain/appeal/mask';
 import { plainText } from '../../domain/text';
 import { listReveals, type Reveal } from '../../store/reveals.repository';
-import { pageOf, pageQuery, rfc3339, timeOf } from '../params';
-import { callers } from '../principal';
+import { pageOf, pageQuery } from '../params';
+import { rfc3339, timeOf } from '../../use-cases/shapes';
+import { callers } from '../../use-cases/principal';
 import { route } from '../route';
 
 const entry = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { moveSchema } from '../../domain/appeal/move-rules';
 import { caseCursor } from '../case-cursor';
-import { moveCases, moveResults, type MovedCase } from '../move-cases';
-import { rfc3339, timeOf } from '../params';
+import { moveCases, moveResults, type MovedCase } from '../../use-cases/rules/move-cases';
+import { rfc3339, timeOf } from '../../use-cases/shapes';
 import { callerOf, route } from '../route';
 
 const body = moveSchema

@@ -6,8 +6,9 @@ import { figuresOf, type Obligation, type Subject } from '../../domain/obligatio
 import { periodNamed } from '../../domain/occasion/period';
 import { plainText } from '../../domain/text';
 import { obligationSubjects } from '../../store/obligations.repository';
-import { obligationsOf } from '../obligations';
-import { cursorLike, pageQuery, rfc3339, timeOf } from '../params';
+import { obligationsOf } from '../../use-cases/registers/obligations';
+import { pageQuery } from '../params';
+import { cursorLike, rfc3339, timeOf } from '../../use-cases/shapes';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
 

@@ -6,11 +6,11 @@ import { choiceFaults, withEntries } from '../../domain/registry/choices';
 import { startCampaign } from '../../engine/campaigns';
 import { ensureTemplates, findTemplate } from '../../store/campaign-templates.repository';
 import { currentRules } from '../../store/rules.repository';
-import { agendaGiven } from '../agenda-given';
+import { agendaGiven } from '../../use-cases/campaigns/agenda-given';
 import type { ApiDeps } from '../deps';
-import { caseFaults, memberFaults, templateFaults, unitFaults } from '../opening-faults';
-import type { Principal } from '../principal';
-import { campaignAt, campaignFor, viewOfCampaign } from '../known-campaign';
+import { caseFaults, memberFaults, templateFaults, unitFaults } from '../../use-cases/campaigns/opening-faults';
+import type { Principal } from '../../use-cases/principal';
+import { campaignAt, campaignFor, viewOfCampaign } from '../../use-cases/campaigns/load-campaign';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
 

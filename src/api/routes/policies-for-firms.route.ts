@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../params';
-import { policyCursor, policySearch, publicPolicySchema, readPolicies } from '../public-policies';
+import {
+  policyCursor,
+  policySearch,
+  publicPolicySchema,
+  readPolicies,
+} from '../../use-cases/registers/public-policies';
 import { route } from '../route';
 
 export const policiesForFirmsRoute = route({

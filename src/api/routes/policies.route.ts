@@ -2,7 +2,7 @@ import { calendarTableSchema } from '../../domain/calendar/calendar-table';
 import { defaultCalendar } from '../../domain/calendar/default-calendar';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import { policySchema } from '../../domain/policy/policy';
-import { calendarCandidate, policyCandidate } from '../rule-candidates';
+import { calendarCandidate, policyCandidate } from '../../use-cases/rules/rule-candidates';
 import { versionRoutes } from '../rule-versions';
 
 /** The limits of the city, and the days they count over: each proposed by the office, approved by the supervisor. */

@@ -7,11 +7,11 @@ import { findVersion } from '../../store/rule-versions.repository';
 import type { Bodies, RuleTable } from '../../store/rules.repository';
 import type { ApiDeps } from '../deps';
 import { caseCursor } from '../case-cursor';
-import { previewRules } from '../preview-rules';
+import { previewRules } from '../../use-cases/rules/preview-rules';
 import { previewSchema, previewView } from '../preview-view';
 import { Problem } from '../problem';
 import { route } from '../route';
-import { calendarCandidate, policyCandidate } from '../rule-candidates';
+import { calendarCandidate, policyCandidate } from '../../use-cases/rules/rule-candidates';
 
 const version = versionName.or(z.literal(CURRENT)).optional();
 const paging = {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { appealViewSchema } from '../../domain/appeal/view';
-import { caseFor, viewFor } from '../known-case';
+import { caseFor, viewFor } from '../../use-cases/appeals/load-case';
 import { caseParams } from '../params';
-import { EVERYBODY } from '../principal';
+import { EVERYBODY } from '../../use-cases/principal';
 import { callerOf, route } from '../route';
-import { shownPerson, shownPersonSchema, titledFor } from '../shown-person';
+import { shownPerson, shownPersonSchema, titledFor } from '../../use-cases/appeals/shown-person';
 
 const details = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { cockpitAt, cockpitReaders, cockpitSchema } from '../cockpit';
+import { cockpitAt, cockpitReaders, cockpitSchema } from '../../use-cases/oversight/cockpit';
 import { route } from '../route';
 
 export const readCockpitRoute = route({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { explainLimit, inWords } from '../../domain/appeal/explain';
 import { budgetSchema } from '../../domain/calendar/budget';
-import { caseFor } from '../known-case';
-import { caseParams, rfc3339 } from '../params';
-import { EVERYBODY } from '../principal';
+import { caseFor } from '../../use-cases/appeals/load-case';
+import { caseParams } from '../params';
+import { rfc3339 } from '../../use-cases/shapes';
+import { EVERYBODY } from '../../use-cases/principal';
 import { notFound } from '../problem';
 import { callerOf, route } from '../route';
 

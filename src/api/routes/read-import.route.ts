@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findImport, type ImportProgress } from '../../store/imports.repository';
 import { IMPORTERS, importSchema, importView } from '../import-view';
-import { ownSource, type Principal } from '../principal';
+import { ownSource, type Principal } from '../../use-cases/principal';
 import { notFound } from '../problem';
 import { callerOf, route } from '../route';
 

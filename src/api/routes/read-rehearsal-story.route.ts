@@ -1,7 +1,7 @@
 import { linesOfStory } from '../../rehearsal/tell-story';
-import { finishedRehearsal } from '../finished-rehearsal';
+import { finishedRehearsal } from '../../use-cases/rehearsals/finished-rehearsal';
 import { route } from '../route';
-import { rehearsalParams } from '../start-rehearsal';
+import { rehearsalParams } from '../../use-cases/rehearsals/start-rehearsal';
 import { currentRules } from '../../store/rules.repository';
 
 const SHOWN = `══ 演练：虚构诉求，无人过问 ══

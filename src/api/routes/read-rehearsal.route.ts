@@ -3,7 +3,7 @@ import { findRehearsal } from '../../store/rehearsals.repository';
 import { notFound } from '../problem';
 import { rehearsalSchema, rehearsalView } from '../rehearsal-view';
 import { route } from '../route';
-import { rehearsalParams } from '../start-rehearsal';
+import { rehearsalParams } from '../../use-cases/rehearsals/start-rehearsal';
 
 const withStory = rehearsalSchema.extend({ story: storySchema.optional() }).meta({ id: 'RehearsalWithStory' });
 

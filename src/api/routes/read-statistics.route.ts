@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lights } from '../../domain/appeal/light';
 import { stages } from '../../domain/appeal/state';
 import { groupings, statistics } from '../../store/statistics.repository';
-import { moment } from '../params';
+import { moment } from '../../use-cases/shapes';
 import { route } from '../route';
 
 const count = z.number().int();

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { mayRead } from '../access';
-import { caseFor } from '../known-case';
+import { mayRead } from '../../use-cases/access';
+import { caseFor } from '../../use-cases/appeals/load-case';
 import { caseParams } from '../params';
-import { EVERYBODY } from '../principal';
+import { EVERYBODY } from '../../use-cases/principal';
 import { Problem } from '../problem';
 import { callerOf, route } from '../route';
-import { timelineFor, timelineItemSchema } from '../timeline';
+import { timelineFor, timelineItemSchema } from '../../use-cases/appeals/timeline';
 
 export const readTimelineRoute = route({
   ...{ method: 'get', path: '/v1/appeals/{id}/timeline', id: 'readTimeline', tag: '诉求', title: '诉求经过' },

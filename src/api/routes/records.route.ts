@@ -11,10 +11,12 @@ import {
 import { plainText } from '../../domain/text';
 import { findRecord, listRecords, saveRecord } from '../../store/records.repository';
 import type { ApiDeps } from '../deps';
-import { cursorLike, pageOf, pageQuery } from '../params';
-import type { Caller, Principal } from '../principal';
+import { pageOf, pageQuery } from '../params';
+import { cursorLike } from '../../use-cases/shapes';
+import type { Caller, Principal } from '../../use-cases/principal';
 import { notFound } from '../problem';
-import { checkSense, recordTag, stale, versionRead } from '../records';
+import { checkSense } from '../../use-cases/registers/validate-record';
+import { recordTag, stale, versionRead } from '../record-tag';
 import { callerOf, route, type Call, type Route } from '../route';
 
 /** Who reads what is not for everybody. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
 import { redeliver } from '../../store/deliveries.repository';
-import { exactlyOneOf, moment } from '../params';
+import { exactlyOneOf } from '../params';
+import { moment } from '../../use-cases/shapes';
 import { callerOf, route } from '../route';
 import { notFound } from '../problem';
 import { webhookFor, webhookParams } from '../webhook-view';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
 import { revealAppellant } from '../../store/appellant.repository';
-import { mayRead } from '../access';
-import { caseFor, type KnownCase } from '../known-case';
+import { mayRead } from '../../use-cases/access';
+import { caseFor, type KnownCase } from '../../use-cases/appeals/load-case';
 import { caseParams } from '../params';
 import { notFound, Problem } from '../problem';
-import type { Principal } from '../principal';
+import type { Principal } from '../../use-cases/principal';
 import { callerOf, route } from '../route';
-import { attachmentsOf, clearPersonSchema, open311Of } from '../shown-person';
+import { attachmentsOf, clearPersonSchema, open311Of } from '../../use-cases/appeals/shown-person';
 
 export const revealAppellantRoute = route({
   ...{

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { minutesFormats, MINUTES_MEDIA_TYPES } from '../../minutes/media-types';
-import { campaignFor, CAMPAIGN_READERS } from '../known-campaign';
-import { minutesFor, publicMinutes } from '../minutes';
-import { publicSessionSchema, readPublicSessions } from '../public-session';
-import { callerOf, route } from '../route';
+import { campaignFor, CAMPAIGN_READERS } from '../../use-cases/campaigns/load-campaign';
+import { minutesFor, publicMinutes, type MinutesFile } from '../../use-cases/campaigns/minutes';
+import { publicSessionSchema, readPublicSessions } from '../../use-cases/campaigns/public-session';
+import { callerOf, route, type Answer } from '../route';
 
 const params = z.strictObject({
   id: z.string().min(1).max(101).meta({ description: '活动编号', example: 'session~2026-12' }),
@@ -34,7 +34,7 @@ export const publicMinutesRoute = route({
     title: '公开的会议纪要',
   },
   ...{ roles: 'public', params, query, answers: { 200: file }, problems: [404] },
-  handle: ({ params: { id }, query: { format } }, deps) => publicMinutes(deps, id, format),
+  handle: async ({ params: { id }, query: { format } }, deps) => attached(await publicMinutes(deps, id, format)),
 });
 
 export const minutesRoute = route({
@@ -42,6 +42,13 @@ export const minutesRoute = route({
   description: '会议结束后由记录生成：出席、每件议题的三项决定、承诺、以往承诺的落实、其他问题、签字处。',
   ...{ roles: CAMPAIGN_READERS, params, query, answers: { 200: file }, problems: [404, 409] },
   async handle(call, deps) {
-    return minutesFor(await campaignFor(deps, callerOf(call), call.params.id), call.query.format);
+    return attached(await minutesFor(await campaignFor(deps, callerOf(call), call.params.id), call.query.format));
   },
 });
+
+function attached({ name, mediaType, bytes }: MinutesFile): Answer {
+  return {
+    headers: { 'Content-Type': mediaType, 'Content-Disposition': `attachment; filename="${name}"` },
+    body: bytes,
+  };
+}

@@ -1,9 +1,9 @@
 import { findRehearsal } from '../../store/rehearsals.repository';
 import { notFound } from '../problem';
-import { rehearsalBody, rehearsalExample } from '../rehearsal-body';
+import { rehearsalBody, rehearsalExample } from '../../use-cases/rehearsals/rehearsal-body';
 import { rehearsalSchema, rehearsalView } from '../rehearsal-view';
 import { callerOf, route } from '../route';
-import { startRehearsal } from '../start-rehearsal';
+import { startRehearsal } from '../../use-cases/rehearsals/start-rehearsal';
 
 export const startRehearsalRoute = route({
   ...{ method: 'post', path: '/v1/rehearsals', id: 'startRehearsal', tag: '演练', title: '开始演练' },

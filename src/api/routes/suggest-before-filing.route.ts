@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { plainText } from '../../domain/text';
 import { choiceFaults, withEntries } from '../../domain/registry/choices';
-import { filingSuggestions, suggestionsSchema } from '../filing-suggestions';
-import { CATEGORY, DISTRICT } from '../intake-body';
+import { filingSuggestions, suggestionsSchema } from '../../use-cases/appeals/filing-suggestions';
+import { CATEGORY, DISTRICT } from '../../use-cases/appeals/intake-body';
 import { refuseFaults } from '../problem';
 import { route } from '../route';
 

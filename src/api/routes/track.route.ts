@@ -5,9 +5,9 @@ import { stages, statuses } from '../../domain/appeal/state';
 import { isLikeTrackingCode } from '../../domain/text';
 import { caseIdByTrackingCode } from '../../store/appellant.repository';
 import type { ApiDeps } from '../deps';
-import { knownCase, viewFor, type KnownCase } from '../known-case';
-import { rfc3339 } from '../params';
-import { appellantOf } from '../principal';
+import { knownCase, viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
+import { rfc3339 } from '../../use-cases/shapes';
+import { appellantOf } from '../../use-cases/principal';
 import { notFound } from '../problem';
 import { route } from '../route';
 

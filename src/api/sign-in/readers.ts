@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/appeal/people';
-import type { Caller } from '../principal';
+import type { Caller } from '../../use-cases/principal';
 
 /**
  * Who may read what passes through the engine: those who may read every case. A unit must not, because a payload does not say whose

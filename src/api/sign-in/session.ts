@@ -4,7 +4,7 @@ import { endSignIn, findSignIn, openSignIn } from '../../store/sign-ins.reposito
 import { principalOfKey } from '../authenticate';
 import { clearCookie, readCookie, setCookie } from '../cookies';
 import type { ApiDeps } from '../deps';
-import type { Principal } from '../principal';
+import type { Principal } from '../../use-cases/principal';
 
 /** A working day, and not longer. */
 const LASTS_MS = 8 * 3_600_000;

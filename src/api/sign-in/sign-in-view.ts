@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endings, type ListedSignIn } from '../../store/sign-ins.repository';
 import { keyRoles } from '../key-view';
-import { rfc3339, timeOf } from '../params';
-import type { Caller, Principal } from '../principal';
+import { rfc3339, timeOf } from '../../use-cases/shapes';
+import type { Caller, Principal } from '../../use-cases/principal';
 import { payloadReaders } from './readers';
 
 /** Who may sign in at a browser: they list their own sessions, and an operator everybody's. */

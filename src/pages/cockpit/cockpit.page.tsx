@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { VNode } from 'preact';
-import { cockpitAt, cockpitReaders, type Cockpit } from '../../api/cockpit';
+import { cockpitAt, cockpitReaders, type Cockpit } from '../../use-cases/oversight/cockpit';
 import type { ApiDeps } from '../../api/deps';
 import { route, type Route } from '../../api/route';
 import { sessionOf } from '../../api/sign-in/session';

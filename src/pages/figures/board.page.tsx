@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { timeOf } from '../../api/params';
+import { timeOf } from '../../use-cases/shapes';
 import { lights, type Light } from '../../domain/appeal/light';
 import { stages } from '../../domain/appeal/state';
 import { STAGE_TITLES } from '../../domain/appeal/titles';

@@ -1,8 +1,8 @@
 import type { ApiDeps } from '../../api/deps';
-import { fileAppeal } from '../../api/file-appeal';
-import { filingSuggestions } from '../../api/filing-suggestions';
-import type { Principal } from '../../api/principal';
-import { Problem } from '../../api/problem';
+import { fileAppeal } from '../../use-cases/appeals/file-appeal';
+import { filingSuggestions } from '../../use-cases/appeals/filing-suggestions';
+import type { Principal } from '../../use-cases/principal';
+import { Refused } from '../../use-cases/refused';
 import type { DutyList } from '../../domain/registry/duty-list';
 import { currentRules } from '../../store/rules.repository';
 import type { Faults } from '../form-parts';
@@ -67,8 +67,8 @@ async function filed(deps: ApiDeps, body: Parameters<typeof fileAppeal>[2]): Pro
     const { known } = await fileAppeal(deps, VISITOR, body);
     return { seeOther: `/track/${deps.keyring.trackingCodeOf(known.caseId)}/receipt` };
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'already-filed-differently') throw error;
-    throw new Problem(
+    if (!(error instanceof Refused) || error.code !== 'already-filed-differently') throw error;
+    throw new Refused(
       'already-filed-differently',
       '这张表单已经提交过一次，内容与这次不同。另有事项请重新打开“我要反映”填写。',
     );

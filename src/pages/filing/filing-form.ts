@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Fields } from '../../api/form';
-import type { IntakeBody } from '../../api/intake-body';
+import type { IntakeBody } from '../../use-cases/appeals/intake-body';
 import { kinds } from '../../domain/appeal/intake';
 import { maskText } from '../../domain/appeal/mask';
 import { KIND_TITLES } from '../../domain/appeal/titles';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { caseAsFiled, viewFor, type KnownCase } from '../../api/known-case';
-import { appellantOf } from '../../api/principal';
+import { caseAsFiled, viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
+import { appellantOf } from '../../use-cases/principal';
 import { trackedCase, trackingParams } from '../../api/routes/track.route';
 import { Expected } from '../tracking/expected';
 import { page } from '../page';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FilingSuggestions } from '../../api/filing-suggestions';
+import type { FilingSuggestions } from '../../use-cases/appeals/filing-suggestions';
 import type { Fields } from '../../api/form';
 import { KIND_TITLES } from '../../domain/appeal/titles';
 import { Token, typedText } from '../form-parts';

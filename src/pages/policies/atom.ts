@@ -1,5 +1,5 @@
 import Builder from 'fast-xml-builder';
-import type { PublicPolicy } from '../../api/public-policies';
+import type { PublicPolicy } from '../../use-cases/registers/public-policies';
 import { startOfDay, toRfc3339 } from '../../domain/calendar/instant';
 import { harmless, type Tree } from '../../domain/open311/tree';
 

@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
-import { chinese } from '../../api/chinese';
+import { chinese } from '../../use-cases/chinese';
 import type { ApiDeps } from '../../api/deps';
 import { fieldsOfQuery } from '../../api/form';
 import { invalid } from '../../api/problem';
-import { policySearch, readLatestPolicies } from '../../api/public-policies';
+import { policySearch, readLatestPolicies } from '../../use-cases/registers/public-policies';
 import { route, type Call, type Route } from '../../api/route';
 import { originOf } from '../origin';
 import { ATOM, atomOf } from './atom';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { Fields } from '../../api/form';
-import { policyCursor, policySearch, readPolicies, type PublicPolicy } from '../../api/public-policies';
+import { policyCursor, policySearch, readPolicies, type PublicPolicy } from '../../use-cases/registers/public-policies';
 import { dayOf } from '../../domain/calendar/instant';
 import { policySectors } from '../../store/firm-policies.repository';
 import { currentRules } from '../../store/rules.repository';

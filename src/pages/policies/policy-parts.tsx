@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PublicPolicy } from '../../api/public-policies';
+import type { PublicPolicy } from '../../use-cases/registers/public-policies';
 
 const STANDING_TITLES: { readonly [S in PublicPolicy['standing']]: string } = {
   'in-force': '现行有效',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readPolicy } from '../../api/public-policies';
+import { readPolicy } from '../../use-cases/registers/public-policies';
 import { notFound } from '../../api/problem';
 import { recordIdSchema } from '../../domain/record/fields';
 import { page } from '../page';

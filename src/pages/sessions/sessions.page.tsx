@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { readPublicSessions, type PublicSession } from '../../api/public-session';
+import { readPublicSessions, type PublicSession } from '../../use-cases/campaigns/public-session';
 import { CAMPAIGN_STATUS_TITLES, PROMISE_STANDING_TITLES } from '../../domain/campaign/titles';
 import { page } from '../page';
 

@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { chinese } from '../../api/chinese';
+import { chinese } from '../../use-cases/chinese';
 import type { ApiDeps } from '../../api/deps';
 import { formSent, type Fields } from '../../api/form';
 import { invalid } from '../../api/problem';

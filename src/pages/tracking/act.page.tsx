@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { chinese } from '../../api/chinese';
+import { chinese } from '../../use-cases/chinese';
 import type { ApiDeps } from '../../api/deps';
-import { doAct } from '../../api/do-act';
+import { doAct } from '../../use-cases/appeals/do-act';
 import type { Fields } from '../../api/form';
-import { appellantOf } from '../../api/principal';
-import { Problem } from '../../api/problem';
+import { appellantOf } from '../../use-cases/principal';
+import { Refused, type RefusedCode } from '../../use-cases/refused';
 import { trackedCase, trackingParams } from '../../api/routes/track.route';
-import type { KnownCase } from '../../api/known-case';
+import type { KnownCase } from '../../use-cases/appeals/load-case';
 import { faultsOf } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';
 import type { Returned } from './act-forms';
@@ -68,6 +68,15 @@ interface Sending {
   readonly body: unknown;
 }
 
+/** These are no word about the act: the case is not this caller's, or the form has faults. They are pages of their own. */
+const NOT_ABOUT_THE_ACT: ReadonlySet<RefusedCode> = new Set<RefusedCode>([
+  'faulty',
+  'not-found',
+  'not-your-case',
+  'role-not-allowed',
+  'not-on-behalf',
+]);
+
 /** Does the act; undefined once it is done, else why the rules refuse it. The same form sent twice is one act. */
 async function refusalOf(deps: ApiDeps, { known, name, visit, body }: Sending): Promise<string | undefined> {
   const commandId = `form:${createHash('sha256').update(visit.formName).digest('hex').slice(0, 32)}`;
@@ -75,7 +84,7 @@ async function refusalOf(deps: ApiDeps, { known, name, visit, body }: Sending): 
     await doAct(deps, { principal: appellantOf(known), caseId: known.caseId, act: actOf(name), body, commandId });
     return undefined;
   } catch (error) {
-    if (error instanceof Problem && (error.status === 409 || error.code === 'command-reused')) return error.detail;
+    if (error instanceof Refused && !NOT_ABOUT_THE_ACT.has(error.code)) return error.reason;
     throw error;
   }
 }

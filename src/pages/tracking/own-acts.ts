@@ -1,8 +1,8 @@
 import { isRefusal, type Act } from '../../domain/appeal/act';
 import { findAct } from '../../domain/appeal/acts';
 import { faultOf } from '../../domain/appeal/decide';
-import { appellantOf } from '../../api/principal';
-import type { KnownCase } from '../../api/known-case';
+import { appellantOf } from '../../use-cases/principal';
+import type { KnownCase } from '../../use-cases/appeals/load-case';
 
 /** What is the appellant's to do, with the tracking code as the key (API.md). */
 export const ownActs = ['evaluate', 'supplement', 'reopen', 'withdraw'] as const;

@@ -1,5 +1,5 @@
 import type { ApiDeps } from '../../api/deps';
-import type { KnownCase } from '../../api/known-case';
+import type { KnownCase } from '../../use-cases/appeals/load-case';
 import { reads, situationOf } from '../../domain/access/law';
 import { evolve } from '../../domain/appeal/evolve';
 import type { Fact, FactBodies, FactType } from '../../domain/appeal/facts';

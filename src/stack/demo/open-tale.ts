@@ -1,4 +1,4 @@
-import { intakeOf } from '../../api/file-appeal';
+import { intakeOf } from '../../use-cases/appeals/file-appeal';
 import { begin } from '../../domain/appeal/begin';
 import { nextStep } from '../../domain/appeal/next-step';
 import type { Instant } from '../../domain/calendar/instant';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { escalationResults } from '../../api/escalate-many';
+import { escalationResults } from '../../use-cases/oversight/escalate-many';
 import { StackError } from '../stack-error';
 
 export const resultSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IntakeBody } from '../../api/intake-body';
+import type { IntakeBody } from '../../use-cases/appeals/intake-body';
 import type { Config } from '../../config';
 import { callApi, type ApiCaller } from '../api-caller';
 import { StackError } from '../stack-error';

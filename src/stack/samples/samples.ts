@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { intakeBody, type IntakeBody } from '../../api/intake-body';
+import { intakeBody, type IntakeBody } from '../../use-cases/appeals/intake-body';
 import document from './appeals.json';
 
 const samplesSchema = z.object({ appeals: z.array(z.object({ row: z.string(), appeal: intakeBody })) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLikeTrackingCode } from '../../../domain/text';
 import { caseIdByTrackingCode } from '../../../store/appellant.repository';
-import { knownCase } from '../../known-case';
+import { knownCase } from '../../../use-cases/appeals/load-case';
 import { Problem } from '../../problem';
 import { route } from '../../route';
 import { open311 } from '../dialect';

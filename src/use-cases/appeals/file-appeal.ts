@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { caseIdOf, externalIdFits, workflowIdOf } from '../../domain/appeal/case-id';
+import type { Attachment } from '../../domain/appeal/intake';
+import { withEntries } from '../../domain/registry/choices';
+import { startAppeal } from '../../engine/appeals';
+import { EngineUnavailable } from '../../engine/engine-error';
+import type { Person } from '../../store/appellant.repository';
+import { digestOf } from '../../store/digest';
+import { isRegistered, registerIntake } from '../../store/intake.repository';
+import { currentRules } from '../../store/rules.repository';
+import type { UseCaseDeps } from '../deps';
+import { faultsOfFiling } from './validate-filing';
+import type { IntakeBody } from './intake-body';
+import { knownCase, storeHas, type KnownCase } from './load-case';
+import { withoutPerson } from './masked';
+import { ownSource, notYours, type Principal } from '../principal';
+import { faulty, Refused } from '../refused';
+
+/** How long a filing waits for its case to open; after that it answers with what the case will begin with. */
+const OPENING_PATIENCE = 3_000;
+
+export interface Filed {
+  readonly known: KnownCase;
+  readonly isNew: boolean;
+}
+
+/** Files an appeal: durable first, then started, then answered; the same again is the same case (R1). */
+export async function fileAppeal(deps: UseCaseDeps, principal: Principal, body: IntakeBody): Promise<Filed> {
+  checkSource(principal, body);
+  const intake = intakeOf(body);
+  await checkSense(deps, intake.caseId, body);
+  const registered = await registerIntake(deps.pool, deps.keyring, intake);
+  if (registered === 'different') {
+    throw new Refused('already-filed-differently', `来源 ${body.source} 的编号 ${body.externalId} 已用于另一内容`);
+  }
+  if (registered === 'new') await opened(deps, intake);
+  const known = await knownCase(deps, intake.caseId);
+  if (known === undefined) throw new Error('a registered appeal is not found');
+  return { known, isNew: registered === 'new' };
+}
+
+function checkSource(principal: Principal, body: IntakeBody): void {
+  const source = ownSource(principal);
+  if (source !== undefined && source !== body.source) throw new Refused('source-not-yours', notYours(source));
+  if (externalIdFits(body.externalId)) return;
+  throw faulty([{ path: 'body.externalId', message: '编号过长' }]);
+}
+
+/** What is filed already stays so: a term that has ended since, or an article withdrawn, undoes nothing (R1). */
+async function checkSense(deps: UseCaseDeps, caseId: string, body: IntakeBody): Promise<void> {
+  const faults = await faultsOfFiling(deps, body);
+  if (faults.length === 0 || (await isRegistered(deps.pool, caseId))) return;
+  throw faulty(faults.map(({ field, message }) => ({ path: `body.${field}`, message })));
+}
+
+/** The filing with its choices as the registry writes them: another spelling of the same is the same content. */
+export function intakeOf(asSent: IntakeBody): Parameters<typeof registerIntake>[2] {
+  const body = withEntries(asSent);
+  const caseId = caseIdOf(body.source, body.externalId);
+  const { text, attachments, title, appellant, onBehalfOf, ...matter } = body;
+  const { type, ...told } = appellant;
+  const person = { ...told, ...(onBehalfOf && { onBehalfOf }) } as Person;
+  const input = { ...matter, title: withoutPerson(title, person), appellant: { type } };
+  // Attachments may show the person, so they are sealed with the rest.
+  const personal: Person & { readonly attachments?: Attachment[] } = { ...person, ...(attachments && { attachments }) };
+  return {
+    caseId,
+    workflowId: workflowIdOf(caseId),
+    digest: digestOf(body),
+    ...(body !== asSent && { digestAsSent: digestOf(asSent) }),
+    input: input,
+    personal,
+    text,
+  };
+}
+
+/** The appeal is durable already: without an engine the sweep of main.ts starts it later. */
+async function opened(deps: UseCaseDeps, intake: Parameters<typeof registerIntake>[2]): Promise<void> {
+  const end = Date.now() + OPENING_PATIENCE;
+  const started = startAppeal(deps.engine, { ...intake, rules: await currentRules(deps.pool) }).then(
+    () => true,
+    (error: unknown) => {
+      deps.logger.warn({ error: (error as Error).name }, 'a case is not started yet');
+      if (!(error instanceof EngineUnavailable)) throw error;
+      return false;
+    },
+  );
+  const soon = await Promise.race([started, sleep(OPENING_PATIENCE, false, { ref: false })]);
+  if (soon) await storeHas(deps, intake.caseId, 1, Math.max(0, end - Date.now()));
+  else started.catch(() => undefined);
+}

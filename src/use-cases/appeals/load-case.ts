@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { shownView } from '../../domain/access/shown-view';
+import { begin } from '../../domain/appeal/begin';
+import type { AppealState } from '../../domain/appeal/state';
+import type { AppealView } from '../../domain/appeal/view';
+import { viewOf } from '../../domain/appeal/view-of';
+import { dayOf, type Instant } from '../../domain/calendar/instant';
+import { propose } from '../../domain/registry/propose';
+import type { Rules } from '../../domain/rules';
+import { findAppeal } from '../../store/appeal.repository';
+import { readAppellant } from '../../store/appellant.repository';
+import { catalogueAt } from '../../store/catalogue.repository';
+import type { EngineInput } from '../../store/intake.repository';
+import { findIntake, type RegisteredIntake } from '../../store/intake-lookup.repository';
+import { reserveNumber } from '../../store/number.repository';
+import { currentRules, rulesByVersions } from '../../store/rules.repository';
+import { withWords } from '../../store/words.repository';
+import { accessTo, maySee } from '../access';
+import type { UseCaseDeps } from '../deps';
+import type { Principal } from '../principal';
+import { unknownThing } from '../refused';
+
+/** A case as the API knows it: from its facts, or before the first of them from what was registered. */
+export interface KnownCase {
+  readonly caseId: string;
+  readonly workflowId: string;
+  readonly state: AppealState;
+  readonly rules: Rules;
+  /** The reader's now, or the case's own where that is ahead (a case on its own clock). */
+  readonly now: Instant;
+  /** What its workflow is to start with, where no fact of it is recorded yet. */
+  readonly unopened?: EngineInput;
+}
+
+const CASE_ID = /^[a-z0-9-]{1,40}~[A-Za-z0-9._=-]{1,200}$/;
+
+/** The case of this id, whoever asks; undefined where there is none. */
+export async function knownCase(deps: UseCaseDeps, caseId: string): Promise<KnownCase | undefined> {
+  if (!CASE_ID.test(caseId)) return undefined;
+  const stored = await findAppeal(deps.pool, caseId);
+  if (stored !== undefined) {
+    const rules = await rulesByVersions(deps.pool, stored.state);
+    const { workflowId, model } = stored;
+    const [{ state } = stored] = await withWords(deps.pool, deps.keyring, [stored]);
+    return { caseId, workflowId, state, rules, now: Math.max(Date.now(), model.asOf) };
+  }
+  const intake = await findIntake(deps.pool, caseId);
+  return intake && unopenedCase(deps, intake);
+}
+
+/** What a case will begin with, computed as its workflow will compute it; nothing of it is recorded. */
+async function unopenedCase({ pool, keyring }: UseCaseDeps, intake: RegisteredIntake): Promise<KnownCase> {
+  const { caseId, workflowId, input, receivedAt } = intake;
+  const rules = await currentRules(pool);
+  const appellant = await readAppellant(pool, keyring, caseId);
+  const text = appellant === 'erased' ? undefined : appellant?.text;
+  const filing = { ...input, text, appellantType: input.appellant.type };
+  const proposal = propose(filing, rules.dutyList, await catalogueAt(pool, receivedAt));
+  const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(receivedAt).slice(0, 4)));
+  const { state } = begin({ id: caseId, input, proposal, reservedNumber }, receivedAt, rules);
+  return { caseId, workflowId, state, rules, now: Date.now(), unopened: input };
+}
+
+/** The case as it was when it was filed, whatever became of it since: what a receipt says. */
+export async function caseAsFiled(deps: UseCaseDeps, known: KnownCase): Promise<KnownCase> {
+  const { caseId, state: today, rules } = known;
+  const intake = await findIntake(deps.pool, caseId);
+  if (intake === undefined || known.unopened !== undefined) return known;
+  const { proposal, reservedNumber, filedAt } = today;
+  const { state } = begin({ id: caseId, input: intake.input, proposal, reservedNumber }, filedAt, rules);
+  return { ...known, state, now: filedAt };
+}
+
+/** The case, for somebody who may know of it; unknown and not yours are the same answer. */
+export async function caseFor(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<KnownCase> {
+  const known = await knownCase(deps, caseId);
+  if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
+  return known;
+}
+
+/** The view of a case as the caller may have it. */
+export function viewFor(principal: Principal, { state, now, rules }: KnownCase): AppealView {
+  return shownView(viewOf(state, now, rules), accessTo(state, principal), principal.actor.unit);
+}
+
+/** Waits until the store has the case at this version, at most so many milliseconds: whoever has acted then reads what they did. */
+export async function storeHas(
+  { pool }: UseCaseDeps,
+  caseId: string,
+  version: number,
+  patience: number,
+): Promise<boolean> {
+  const end = Date.now() + patience;
+  for (let pause = 15; ; pause = Math.min(pause * 2, 250)) {
+    if (((await findAppeal(pool, caseId))?.version ?? 0) >= version) return true;
+    if (Date.now() + pause > end) return false;
+    await sleep(pause);
+  }
+}

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { campaignIdPattern } from '../../domain/campaign/campaign-id';
+import { isCampaignParty } from '../../domain/campaign/party';
+import type { AgendaCase, CampaignState } from '../../domain/campaign/state';
+import { reportWithout } from '../../domain/campaign/report';
+import { campaignView } from '../../domain/campaign/view';
+import type { CampaignView } from '../../domain/campaign/view-schema';
+import { unitName } from '../../domain/registry/duty-list';
+import type { Rules } from '../../domain/rules';
+import { findCampaign } from '../../store/campaigns.repository';
+import { currentRules } from '../../store/rules.repository';
+import { casesSeenBy, type SeenCases } from './agenda-seen';
+import type { UseCaseDeps } from '../deps';
+import type { Caller, Principal } from '../principal';
+import { unknownThing } from '../refused';
+
+/** Who reads campaigns: offices all of them, units those they have a part in. */
+export const CAMPAIGN_READERS: readonly Caller[] = ['office', 'centre', 'supervisor', 'discipline', 'operator', 'unit'];
+
+export interface KnownCampaign {
+  readonly workflowId: string;
+  readonly state: CampaignState;
+  readonly rules: Rules;
+  /** The reader's now, or the campaign's own where that is ahead. */
+  readonly now: number;
+  /** Where a unit reads: the cases it may know of, and none else. */
+  readonly cases?: SeenCases;
+}
+
+/** The campaign, for somebody who may know of it; unknown and not yours are the same answer. */
+export async function campaignFor(deps: UseCaseDeps, principal: Principal, id: string): Promise<KnownCampaign> {
+  const { pool } = deps;
+  const { actor } = principal;
+  const found = campaignIdPattern.test(id) ? await findCampaign(pool, id) : undefined;
+  if (found === undefined) throw unknownThing();
+  const { workflowId, state, asOf } = found;
+  if (actor.role === 'unit' && !isCampaignParty(state, actor.unit ?? '')) throw unknownThing();
+  const cases = await casesSeenBy(deps, principal, state);
+  return {
+    workflowId,
+    state,
+    rules: await currentRules(pool),
+    now: Math.max(Date.now(), asOf),
+    ...(cases && { cases }),
+  };
+}
+
+/** A unit reads the names of its own cases only: another's is nobody else's business (S2). */
+export function isOwnCase({ cases }: KnownCampaign, { id }: Pick<AgendaCase, 'id'>): boolean {
+  return cases === undefined || cases.get(id) === 'own';
+}
+
+/** A case that is a secret to the reader is not even counted before them. */
+export function mayKnowCase({ cases }: KnownCampaign, { id }: Pick<AgendaCase, 'id'>): boolean {
+  return cases === undefined || cases.has(id);
+}
+
+/** The units by name, as they are called today. */
+export const nameIn =
+  ({ dutyList }: Rules) =>
+  (unit: string): string =>
+    unitName(dutyList, unit);
+
+const OTHERS_TITLE = '（其他单位的事项）';
+
+export function viewOfCampaign(known: KnownCampaign): CampaignView {
+  const { state, now, rules, cases } = known;
+  const named = campaignView(state, now, rules.calendar, nameIn(rules));
+  const { fromCase, agenda: whole, reviewed: before, report: told, ...rest } = named;
+  const agenda = whole
+    .filter((one) => mayKnowCase(known, one))
+    .map((one) => (isOwnCase(known, one) ? one : { ...one, title: OTHERS_TITLE }));
+  const reviewed = before?.filter((one) => one.kind !== 'case' || mayKnowCase(known, one));
+  const isSecret = (caseId: string): boolean => !mayKnowCase(known, { id: caseId });
+  const report = told && state.report && { ...told, text: reportWithout(state.report, state, isSecret) };
+  const view = { ...rest, agenda, ...(reviewed && { reviewed }), ...(report && { report }) };
+  // A unit is not told which case sent a campaign to it.
+  return cases !== undefined || fromCase === undefined ? view : { ...view, fromCase };
+}
+
+/** Waits until the store has the campaign at this version, so many milliseconds at most; gives what it has then. */
+export async function campaignAt(
+  { pool }: UseCaseDeps,
+  id: string,
+  version: number,
+  patience: number,
+): Promise<CampaignState | undefined> {
+  const end = Date.now() + patience;
+  for (let pause = 15; ; pause = Math.min(pause * 2, 250)) {
+    const state = (await findCampaign(pool, id))?.state;
+    if ((state?.version ?? 0) >= version || Date.now() + pause > end) return state;
+    await sleep(pause);
+  }
+}

@@ -1,0 +1,52 @@
+import { forgetErased } from '../../doctor/forget-erased';
+import { startAppeal } from '../../engine/appeals';
+import { startHandover } from '../../engine/handovers';
+import { waitingHandOvers } from '../../store/hand-overs.repository';
+import { purgeMessageKeys } from '../../store/engine-keys.repository';
+import { purgeRequests } from '../../store/idempotency.repository';
+import { unopenedIntakes } from '../../store/intake.repository';
+import { currentRules } from '../../store/rules.repository';
+import { projectStageTimes } from '../../store/stage-times.repository';
+import type { UseCaseDeps } from '../deps';
+import { nowAndThen } from './periodic';
+
+/** Younger ones are in the hands of the request that filed them. */
+const AGE_SECONDS = 20;
+const PERIOD = 30_000;
+const MOST = 200;
+const DAY = 86_400;
+
+/** Starts what was registered but never opened, and hand-overs written down but never begun, because the engine or this process was away then (R1); gives how many. */
+export async function sweep(deps: UseCaseDeps, olderThanSeconds = AGE_SECONDS): Promise<number> {
+  return (await sweepCases(deps, olderThanSeconds)) + (await sweepHandOvers(deps, olderThanSeconds));
+}
+
+async function sweepCases({ pool, engine }: UseCaseDeps, olderThanSeconds: number): Promise<number> {
+  const waiting = await unopenedIntakes(pool, olderThanSeconds, MOST);
+  if (waiting.length === 0) return 0;
+  const rules = await currentRules(pool);
+  for (const intake of waiting) await startAppeal(engine, { ...intake, rules });
+  return waiting.length;
+}
+
+/** One that somebody has ended is not begun again, which the engine knows for three days: later ones are for the doctor. */
+async function sweepHandOvers({ pool, engine }: UseCaseDeps, olderThan: number): Promise<number> {
+  let started = 0;
+  for (const { id, waiting } of await waitingHandOvers(pool, { olderThan, youngerThan: DAY }, MOST))
+    if ((await startHandover(engine, id, { title: `集中交办 ${waiting} 件` })) === 'started') started += 1;
+  return started;
+}
+
+/** Sweeps every half minute, and has the engine follow erasures that were broken off; the answer stops it, after the one under way. */
+export function keepSweeping(deps: UseCaseDeps): () => Promise<void> {
+  const work = async (): Promise<void> => {
+    const started = await sweep(deps);
+    if (started > 0) deps.logger.info({ started }, 'cases and hand-overs started that were waiting');
+    await purgeRequests(deps.pool);
+    await purgeMessageKeys(deps.pool);
+    await projectStageTimes(deps.pool);
+    const forgotten = await forgetErased(deps);
+    if (forgotten > 0) deps.logger.info({ forgotten }, 'erased cases whose old runs the engine has deleted');
+  };
+  return nowAndThen({ every: PERIOD, work, whenFailed: 'the sweep will be tried again', logger: deps.logger });
+}
