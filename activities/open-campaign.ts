@@ -1,13 +1,15 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { CalendarTable } from '../src/domain/calendar/calendar-table';
 import { dayOf } from '../src/domain/calendar/instant';
+import { campaignFaults, withCampaignEntries } from '../src/domain/campaign/choices';
 import type { CampaignFact } from '../src/domain/campaign/facts';
-import { openedBody, type CampaignInput } from '../src/domain/campaign/opening';
+import { openedBody, type CampaignInput, type KnownThemes } from '../src/domain/campaign/opening';
 import type { Template } from '../src/domain/campaign/template';
 import { proposeThemes } from '../src/domain/campaign/theme-proposal';
 import { unfoldCampaign } from '../src/domain/campaign/unfold';
 import { OPERATOR, RULES } from '../src/domain/appeal/people';
-import { choiceFaults, withEntries } from '../src/domain/registry/choices';
+import { themesAmong } from '../src/domain/registry/choices';
+import type { MonthTheme } from '../src/domain/registry/month-themes';
 import { notOnAnAgenda, wordedAgenda } from '../src/store/agenda-cases.repository';
 import { ensureTemplates, findTemplate } from '../src/store/campaign-templates.repository';
 import { campaignTimeline, casesAwaitingSession, findCampaign } from '../src/store/campaigns.repository';
@@ -49,20 +51,22 @@ const MOST_CASES = 60;
 export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
   return async ({ workflowId, runId, input, now, byHand = false }: CampaignOpening): Promise<OpenedCampaign> => {
     const { calendar, dutyList, policy } = await currentRules(pool);
-    const names = dutyList.names;
-    const rules = { calendar, names, ...(policy.notOnBehalf && { notOnBehalf: policy.notOnBehalf }) };
+    const units = dutyList.names;
+    const rules = { calendar, names: units, ...(policy.notOnBehalf && { notOnBehalf: policy.notOnBehalf }) };
     const template = await templateOf(pool, input.kind);
-    const unknown = unitsOf(input).find((unit) => !Object.hasOwn(names, unit));
+    const unknown = unitsOf(input).find((unit) => !Object.hasOwn(units, unit));
     if (unknown !== undefined) throw ApplicationFailure.nonRetryable(`没有这个单位：${unknown}`, 'invalid');
-    const found = await gathered({ pool, template, input, names });
-    const given = { ...withEntries(input), ...(await agendaOf(pool, template, input)), ...found };
-    const themes = await themesOf(pool, template, input, now);
-    const body = openedBody({ ...given, ...themes.theme }, template, calendar.version, themes.proposals);
+    const found = await gathered({ pool, template, input, names: units });
+    const { months } = (await readThemes(pool)).body;
+    const names = months.map(({ name }) => name);
+    const given = { ...withCampaignEntries(input, names), ...(await agendaOf(pool, template, input)), ...found };
+    const themes = { themes: names, ...(await themesOf(pool, template, { given, months, now })) };
+    const body = openedBody(given, template, calendar.version, themes);
     const before = await findCampaign(pool, body.id);
     if (before?.workflowId === workflowId && before.state.version > 0)
       return { rules, facts: (await campaignTimeline(pool, body.id)).slice(0, 1), answersOnRecord: true };
-    refuseForeign(input);
-    const nameOf = (unit: string): string => names[unit] ?? unit;
+    refuseForeign(input, names);
+    const nameOf = (unit: string): string => units[unit] ?? unit;
     const { facts } = unfoldCampaign(undefined, [{ type: 'opened', body, by: byHand ? OPERATOR : RULES }], now, nameOf);
     await recordCampaign(pool, ledgerKey, { campaignId: body.id, workflowId, runId, facts });
     return { rules, facts, answersOnRecord: true };
@@ -70,8 +74,8 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
 }
 
 /** Started by hand in the Temporal UI; the API has said so before. */
-function refuseForeign(input: CampaignInput): void {
-  const [fault] = choiceFaults(input);
+function refuseForeign(input: CampaignInput, months: readonly string[]): void {
+  const [fault] = campaignFaults(input, months);
   if (fault !== undefined) throw ApplicationFailure.nonRetryable(`${fault.field}：${fault.message}`, 'invalid');
 }
 
@@ -82,19 +86,26 @@ async function templateOf(pool: ActivityDeps['pool'], kind: string): Promise<Tem
   return template;
 }
 
+interface ThemeQuestion {
+  readonly given: CampaignInput;
+  readonly months: readonly MonthTheme[];
+  readonly now: number;
+}
+
 /** Without a theme of its own it has the registry's of its month, or the one the figures most speak for; the office sees all that were proposed. */
 async function themesOf(
   pool: ActivityDeps['pool'],
   template: Template,
-  { theme, period, day }: CampaignInput,
-  now: number,
-) {
-  if (template.proposesThemes !== true) return { theme: {}, proposals: undefined };
-  const [{ body }, figures] = await Promise.all([readThemes(pool), themeFigures(pool, now)]);
+  { given, months, now }: ThemeQuestion,
+): Promise<Omit<KnownThemes, 'themes'>> {
+  const { theme, period, day } = given;
+  if (template.proposesThemes !== true) return { theme };
+  const known = themesAmong(months.map(({ name }) => name));
+  const figures = (await themeFigures(pool, now)).filter((one) => known.entryFor(one.theme) === one.theme);
   const month = [period, day, dayOf(now)].find((one) => one !== undefined && /^\d{4}-\d{2}/.test(one))?.slice(0, 7);
   const proposals = proposeThemes(figures);
-  const chosen = theme ?? body.months.find((one) => one.month === month)?.name ?? proposals[0]?.theme;
-  return { theme: chosen === undefined ? {} : { theme: chosen }, proposals };
+  const ofMonth = months.find((one) => one.month === month)?.name;
+  return { theme: theme ?? ofMonth ?? proposals[0]?.theme, proposals };
 }
 
 /** A session that names no cases takes those that wait for one; one that names no units invites theirs. */

@@ -2,6 +2,7 @@ import { ApplicationFailure, defineQuery, defineUpdate, setHandler } from '@temp
 import { stableHash } from '../src/domain/appeal/spread';
 import { campaignActs } from '../src/domain/campaign/acts';
 import type { CampaignAct } from '../src/domain/campaign/act';
+import { foreignInAct } from '../src/domain/campaign/choices';
 import { decideCampaign } from '../src/domain/campaign/decide';
 import { campaignFallDue } from '../src/domain/campaign/fall-due';
 import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
@@ -12,7 +13,7 @@ import type { CampaignCarried } from './campaign-memory';
 import { knowing } from './campaign-rules';
 import { entryFaults } from '../src/domain/registry/choices';
 import { parseMessage, refuseForeign, type ReadMessage } from './message-body';
-import type { Moment } from './who-acts';
+import { isSentByUs, type Moment } from './who-acts';
 import { REFUSED, STATE_QUERY, type ActMessage, type CampaignDone } from './messages';
 
 /** Registers every handler of a campaign, before its first wait: its acts as updates, and the query of its state. */
@@ -37,8 +38,10 @@ function registerAct(file: CampaignFile, act: CampaignAct): void {
       description: `${act.title}：${act.description} 示例：${example}`,
       validator: (message: ActMessage) => {
         const sent = read(act, message, 'asked');
-        refuseForeign(entryFaults(sent.body));
         const carried = file.current();
+        // The API asks the registry of today; whoever comes past it, the one that the campaign opened with.
+        const isChecked = isSentByUs(message, act.name);
+        refuseForeign(isChecked ? entryFaults(sent.body) : foreignInAct(sent.body, carried?.state));
         if (carried !== undefined) decideOrThrow(carried, act, sent);
       },
     },

@@ -1,4 +1,5 @@
 import type { CampaignRules } from '../activities/open-campaign';
+import { shownCampaign } from '../src/domain/campaign/choices';
 import { evolveCampaign } from '../src/domain/campaign/evolve';
 import type { CampaignFact, CampaignFactBodies } from '../src/domain/campaign/facts';
 import type { CampaignState } from '../src/domain/campaign/state';
@@ -20,7 +21,7 @@ export type CampaignTurn = Turn<CampaignCarried, CampaignFact>;
 export function createCampaignMemory(carried: CampaignCarried | undefined): CampaignMemory {
   return createRunMemory<CampaignCarried, CampaignFact>(
     (before, fact) => campaignWith(before, evolveCampaign(before.state, fact)),
-    carried,
+    carried && { ...carried, state: shownCampaign(carried.state) },
   );
 }
 

@@ -24,6 +24,11 @@ export async function readThemes(pool: Pool): Promise<RegistryDocument<Themes> &
   return { revision, body: body ?? { months: [] } };
 }
 
+/** Every theme that the registry has for a month. */
+export async function monthThemeNames(pool: Pool): Promise<string[]> {
+  return (await readThemes(pool)).body.months.map(({ name }) => name);
+}
+
 const A_MONTH = 31 * DAY;
 
 /** What the rules know of the city's matters at a moment: categories, guides, the theme of the month. */

@@ -1,4 +1,4 @@
-import { OTHER } from '../domain/registry/category';
+import { OTHER, themes } from '../domain/registry/category';
 import { shownCategories, shownDistricts } from '../domain/registry/choices';
 import type { Pool } from './pool';
 import { rebuildCampaign } from './rebuild-campaign.repository';
@@ -28,8 +28,11 @@ async function foreignCases(pool: Pool): Promise<string[]> {
 async function foreignCampaigns(pool: Pool): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
     `select id from campaigns where district <> all($1::text[])
-     union select campaign_id from campaign_items where district <> all($1::text[]) order by 1`,
-    [shownDistricts],
+     union select campaign_id from campaign_items where district <> all($1::text[])
+     union select id from campaigns where not state ? 'themes' and (state ->> 'theme' <> all($2::text[]) or state ->> 'period' !~ $3
+       or exists (select from jsonb_array_elements(state -> 'themeProposals') one where one ->> 'theme' <> all($2::text[])))
+     order by 1`,
+    [shownDistricts, [...themes, OTHER], `^(20\\d{2}(-(\\d{2}|W\\d{2}|Q[1-4]|H[12]))?|${OTHER})$`],
   );
   return rows.map(({ id }) => id);
 }

@@ -114,6 +114,38 @@ describe('a district or category that the registry does not have', () => {
     await isNowhere(PERSON, refused);
   });
 
+  it.each([
+    ['theme', PERSON, '主题，最接近的有'],
+    ['period', PERSON, '2026-Q4'],
+    ['period', '2026-13', '2026-Q4'],
+  ] as const)('as %s of a campaign (%s) is refused, and is nowhere', async (name, value, named) => {
+    const opening = { kind: 'session', name: 'choices-2', [name]: value };
+    const answer = await post(api, '/v1/campaigns', opening, office);
+    expect([answer.status, faults(answer).map((one) => one.path)]).toEqual([422, [`body.${name}`]]);
+    expect(faults(answer)[0]?.message).toContain(named);
+    await isNowhere(value, answer);
+  });
+
+  it('is refused as the theme that a campaign is prepared with', async () => {
+    const opening = { kind: 'session', name: 'choices-3', theme: '惠企 政策\u200b', period: '2026－q4' };
+    const opened = await post(api, '/v1/campaigns', opening, office);
+    expect([opened.status, opened.body]).toEqual([
+      201,
+      expect.objectContaining({ theme: '惠企政策', period: '2026-Q4' }),
+    ]);
+    const { id } = opened.body as { id: string };
+    const answer = await post(api, `/v1/campaigns/${id}/acts/prepare`, { theme: PERSON }, office);
+    expect([answer.status, faults(answer).map((one) => one.path)]).toEqual([422, ['body.theme']]);
+    await isNowhere(PERSON, answer);
+    const theme = { month: '2026-12', name: '惠企政策直达', words: ['补贴'] };
+    const { headers } = await get(api, '/v1/themes', office);
+    const ifMatch = { 'If-Match': (headers as Record<string, string>)['etag'] ?? '' };
+    const operator = await api.keyOf('operator');
+    expect((await post(api, '/v1/themes', { theme, reason: '十二月' }, operator, ifMatch)).status).toBeLessThan(300);
+    const right = await post(api, `/v1/campaigns/${id}/acts/prepare`, { theme: '惠企政策 直达' }, office);
+    expect(right.body).toMatchObject({ theme: '惠企政策直达' });
+  });
+
   it('is refused when the office confirms the theme, which takes themes of the registry only', async () => {
     const filed = await post(
       api,

@@ -29,7 +29,7 @@ describe('X10: the monthly session', () => {
   it('decides its cases on the spot; each is assigned by who, how and when, and cannot be returned', async () => {
     const caseId = await waitingCase();
     const { id } = await parlour.open({
-      ...{ kind: 'session', name: '2027-01', period: '2027-01', theme: '物业公共收益', units: ['housing', 'tax'] },
+      ...{ kind: 'session', name: '2027-01', period: '2027-01', theme: '民生服务', units: ['housing', 'tax'] },
       agenda: [{ id: caseId, title: '公共收益' }],
     });
     await parlour.act(id, 'housing', 'record', { task: 'invitation:housing', outcome: 'coming' });

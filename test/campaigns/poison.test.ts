@@ -147,7 +147,7 @@ const attempts: readonly (readonly [
     409,
   ],
   ['a key __proto__', 'find', '{"text":"x","use":"noted","__proto__":{"unit":"tax"}}', 422],
-  ['acts out of order', 'prepare', { theme: '迟了' }, 409],
+  ['acts out of order', 'prepare', { theme: '惠企政策' }, 409],
   ['an act there is not', 'constructor', {}, 404],
 ];
 

@@ -33,7 +33,7 @@ async function session(stage: Stage, cases: readonly Lived[]): Promise<string> {
   const titled = (lived: Lived) => ({ id: lived.id, title: planter.word('sent', lived.name, 'agenda.title') });
   const opening = {
     ...{ kind: 'session', name: '2026-canary', period: '2026-12', day: dayIn(20) },
-    ...{ title: planter.word('published', SESSION, 'title'), theme: planter.word('published', SESSION, 'theme') },
+    ...{ title: planter.word('published', SESSION, 'title'), theme: '惠企政策' },
     ...{ units: [LEAD, ASSISTING, 'education'], agenda: ruled.map(titled) },
   };
   if (transferred !== undefined) {
@@ -43,6 +43,9 @@ async function session(stage: Stage, cases: readonly Lived[]): Promise<string> {
   }
   const { id } = await insist(stage, 'office', '/v1/campaigns', opening);
   await act(stage, 'office', id, 'prepare', { agenda: ruled.map(titled) });
+  const theme = planter.word('sent', SESSION, 'theme of a preparation');
+  const foreign = await post(stage.api, `/v1/campaigns/${id}/acts/prepare`, { theme }, stage.keys.office);
+  if (foreign.status !== 422) throw new Error(`a theme of anybody's words was taken: ${foreign.status}`);
   const note = planter.word('met', SESSION, 'invitation.note');
   await act(stage, 'lead-unit', id, 'record', { task: `invitation:${LEAD}`, outcome: 'coming', note });
   await act(stage, 'assisting-unit', id, 'record', { task: `invitation:${ASSISTING}`, outcome: 'coming' });

@@ -112,7 +112,7 @@ function foreignChoices({ api, keys, planter }: Pick<Stage, 'api' | 'keys' | 'pl
     ...['district', 'grid', 'aboveScale'].map((field) =>
       post(api, '/v1/firms/canary', { ...firm, [field]: word(`a firm's ${field}`) }, keys.office),
     ),
-    ...['district', 'lead', 'kind'].map((field) =>
+    ...['district', 'lead', 'kind', 'theme', 'period', 'mode'].map((field) =>
       post(
         api,
         '/v1/campaigns',

@@ -5,6 +5,7 @@ import { startCampaign } from '../../src/engine/campaigns';
 import { APPEAL_WORKFLOW, CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import { factsOf, OFFICE, openCity, ordinaryInput, send, type City } from '../support/city';
+import { actStraight, pastTheApi } from '../support/past-the-api';
 import { eventually } from '../support/receiver';
 
 /** What stands where a district belongs when somebody has typed into the wrong field of the Temporal UI. */
@@ -70,9 +71,9 @@ describe('started by hand in the Temporal UI', () => {
     expect(await columnsOf(workflowId)).toMatchObject({ AppealDistrict: ['云龙区'] });
   });
 
-  it('a campaign with a foreign district fails at once', async () => {
-    const input = { kind: 'patrol', name: 'by-hand', district: PERSON };
-    const handle = await startByHand(CAMPAIGN_WORKFLOW, campaignWorkflowIdOf('patrol~by-hand'), input);
+  it.each(['district', 'theme', 'period'])('a campaign with a foreign %s fails at once', async (field) => {
+    const input = { kind: 'patrol', name: `by-hand-${field}`, [field]: PERSON.slice(0, 20) };
+    const handle = await startByHand(CAMPAIGN_WORKFLOW, campaignWorkflowIdOf(`patrol~by-hand-${field}`), input);
     expect(await failureOf(handle.result())).toMatchObject({ type: 'invalid' });
     await nothingIsStored();
   });
@@ -91,6 +92,17 @@ describe('an act sent straight to the engine', () => {
     const failure = await failureOf(send(city, workflowId, 'confirm-theme', OFFICE, body));
     expect(failure.message).toMatch(message);
     expect((await factsOf(city, caseId)).map(({ type }) => type)).toEqual(['filed']);
+    await nothingIsStored();
+  });
+
+  it.each([
+    [PERSON, /body\.theme：须为名录中的主题/],
+    ['惠企 政策', /body\.theme：名录中写作“惠企政策”/],
+  ])('preparing a campaign with the theme %j is refused before history', async (theme, message) => {
+    await startCampaign(city.engine, { kind: 'session', name: 'act-theme', units: ['housing'] }, '主题会');
+    const workflowId = campaignWorkflowIdOf('session~act-theme');
+    const refused = await actStraight(pastTheApi(city), workflowId, 'prepare', { by: OFFICE, body: { theme } });
+    expect(refused?.words).toMatch(message);
     await nothingIsStored();
   });
 

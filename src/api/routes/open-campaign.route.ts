@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { campaignIdOf, campaignWorkflowIdOf } from '../../domain/campaign/campaign-id';
+import { campaignFaults, withCampaignEntries } from '../../domain/campaign/choices';
 import { campaignInputSchema, type CampaignInput } from '../../domain/campaign/opening';
 import { campaignViewSchema } from '../../domain/campaign/view-schema';
-import { choiceFaults, withEntries } from '../../domain/registry/choices';
 import { startCampaign } from '../../engine/campaigns';
 import { ensureTemplates, findTemplate } from '../../store/campaign-templates.repository';
+import { monthThemeNames } from '../../store/catalogue.repository';
 import { currentRules } from '../../store/rules.repository';
 import { agendaGiven } from '../../use-cases/campaigns/agenda-given';
 import type { ApiDeps } from '../deps';
@@ -31,8 +32,9 @@ export const openCampaignRoute = route({
   problems: [404, 409],
   async handle(call, deps) {
     const principal = callerOf(call);
-    const title = await checked(deps, principal, call.body);
-    const body = await agendaGiven(deps, withEntries(call.body));
+    const months = await monthThemeNames(deps.pool);
+    const title = await checked(deps, principal, call.body, months);
+    const body = await agendaGiven(deps, withCampaignEntries(call.body, months));
     const started = await startCampaign(deps.engine, body, title);
     const id = campaignIdOf(body.kind, body.name);
     const state = await campaignAt(deps, id, 1, OPENING_PATIENCE);
@@ -45,7 +47,12 @@ export const openCampaignRoute = route({
 });
 
 /** What the registry does not know, said before anything starts; gives the template's title. */
-async function checked(deps: ApiDeps, principal: Principal, input: CampaignInput): Promise<string> {
+async function checked(
+  deps: ApiDeps,
+  principal: Principal,
+  input: CampaignInput,
+  months: readonly string[],
+): Promise<string> {
   const { pool } = deps;
   await ensureTemplates(pool);
   const template = await findTemplate(pool, input.kind);
@@ -55,7 +62,7 @@ async function checked(deps: ApiDeps, principal: Principal, input: CampaignInput
     ...(await caseFaults(deps, principal, template, input)),
     ...(await memberFaults(deps, input)),
     ...unitFaults(input, names),
-    ...choiceFaults(input).map(({ field, message }) => ({ path: `body.${field}`, message })),
+    ...campaignFaults(input, months).map(({ field, message }) => ({ path: `body.${field}`, message })),
   ];
   if (errors.length > 0) throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
   return template?.title ?? input.kind;

@@ -1,8 +1,9 @@
 import type { Instant } from '../calendar/instant';
 import { withShownNames } from '../registry/choices';
+import { shownOpening, shownPreparation, shownReport } from './choices';
 import { itemEvolvers } from './evolve-item';
 import type { CampaignFact, CampaignFactBodies, CampaignFactType, Preparation } from './facts';
-import type { AgendaCase, CampaignState, CampaignStatus, Task, Waiting } from './state';
+import type { AgendaCase, CampaignState, CampaignStatus, ReportLine, Task, Waiting } from './state';
 import { withTasksOf } from './tasks';
 import { waitFrom, waitUntil } from './waiting';
 
@@ -22,7 +23,7 @@ export function evolveCampaign(state: CampaignState | undefined, fact: CampaignF
 
 function open(body: Bodies['opened'], at: Instant): CampaignState {
   const { targets = [], units = [], members = [], agenda = [], ...said } = body;
-  const rest = withShownNames(said);
+  const rest = shownOpening(said);
   const state: CampaignState = {
     ...{ ...rest, version: 1, status: 'preparing', openedAt: at, statusSince: at },
     ...{ targets, units, members, agenda, tasks: [], findings: [], items: [], commands: [] },
@@ -38,7 +39,7 @@ function beginning(limit: CampaignState['template']['prepare'], day: string | un
 
 function prepared(state: CampaignState, preparation: Preparation, { at }: CampaignFact): CampaignState {
   const { day } = preparation;
-  const next = { ...state, ...preparation };
+  const next = { ...state, ...shownPreparation(preparation, state) };
   const { prepare } = state.template;
   return withTasksOf(day === undefined ? next : { ...next, waiting: beginning(prepare, day, at) }, 'prepare', at);
 }
@@ -104,10 +105,13 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   'limit-missed': (state, { what, also = 0 }) =>
     changeWaiting(state, what, (waiting) => ({ ...waiting, misses: waiting.misses + 1 + also })),
   concluded: (state, _body, { at }) => moveTo(state, 'reporting', at, waitFrom(at, state.template.report.limit)),
-  'report-drafted': (state, { text, lines }) => ({ ...state, report: { text, ...(lines && { lines }) } }),
+  'report-drafted': (state, { text, lines }) => ({
+    ...state,
+    report: { text: shownReport(text, state), ...(lines && { lines: lines.map((line) => shownLine(line, state)) }) },
+  }),
   'report-released': (state, { how, text }, { at }) => ({
     ...withTasksOf(moveTo(state, 'following', at), 'follow', at),
-    report: { ...state.report, text, release: how, at },
+    report: { ...state.report, text: shownReport(text, state), release: how, at },
   }),
   'called-off': (state, _body, { at }) => ended(moveTo(state, 'called-off', at)),
   'message-refused': (state, { message }, { at }) => (message === 'cancel' ? { ...state, cancelClickedAt: at } : state),
@@ -115,6 +119,10 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   'taken-up': (state) => state,
   closed: (state, { summary }, { at }) => ({ ...ended(moveTo(state, 'closed', at)), summary }),
 };
+
+function shownLine(line: ReportLine, state: CampaignState): ReportLine {
+  return { ...line, text: shownReport(line.text, state) };
+}
 
 /** Nothing is waited for any more. */
 function ended(state: CampaignState): CampaignState {

@@ -1,4 +1,5 @@
 import { findCampaignAct } from './acts';
+import { shownOpening } from './choices';
 import { outcomeTitle, taskTitle, waitTitle } from './fact-titles';
 import type { CampaignFact, CampaignFactBodies, CampaignFactType } from './facts';
 import type { NameOf } from './report';
@@ -15,7 +16,10 @@ export function tellCampaignFact(fact: CampaignFact, state: CampaignState, nameO
 const byDefault = (is: boolean): string => (is ? '（到期自动）' : '');
 
 const WORDS: { readonly [T in CampaignFactType]: Words<T> } = {
-  opened: ({ title, theme }) => `开展${title}${theme === undefined ? '' : `，主题：${theme}`}`,
+  opened: (body) => {
+    const { title, theme } = shownOpening(body);
+    return `开展${title}${theme === undefined ? '' : `，主题：${theme}`}`;
+  },
   prepared: () => '筹备：确定主题、日期、对象和人员',
   begun: (body) => `开始实施${byDefault(body.byDefault)}`,
   'task-done': ({ task, outcome, note, ...rest }, state, nameOf) =>

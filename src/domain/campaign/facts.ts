@@ -32,6 +32,8 @@ export interface CampaignFactBodies {
     readonly fromCase?: string;
     readonly round?: number;
     readonly themeProposals?: readonly ThemeProposal[];
+    /** The themes that the registry had for the months; absent where the theme was not checked yet. */
+    readonly themes?: readonly string[];
   };
   prepared: Preparation;
   begun: { readonly byDefault: boolean };

@@ -16,7 +16,7 @@ export const campaignInputSchema = z
     /** The second half of its id: the period it is of, or a word of one's own. */
     name: campaignName,
     title: plainText(80).optional(),
-    period: plainText(20).optional(),
+    period: plainText(20).optional().describe('周期，如 2026-11、2026-W48、2026-Q4'),
     lead: plainText(40).optional(),
     district: plainText(40).optional(),
     round: z.number().int().min(1).max(99).optional().describe('第几轮'),
@@ -31,19 +31,28 @@ export const campaignInputSchema = z
   .meta({ id: 'CampaignInput', description: '开展一次活动' });
 export type CampaignInput = z.infer<typeof campaignInputSchema>;
 
+/** The themes that the registry has for the months, the one it opens with, and those the figures speak for. */
+export interface KnownThemes {
+  readonly themes: readonly string[];
+  readonly theme?: string | undefined;
+  readonly proposals?: readonly ThemeProposal[] | undefined;
+}
+
 /** The first fact of a campaign. */
 export function openedBody(
   input: CampaignInput,
   template: Template,
   calendarVersion: string,
-  themeProposals?: readonly ThemeProposal[],
+  { themes, theme, proposals }: KnownThemes,
 ): CampaignFactBodies['opened'] {
   const { kind, name, title, memberRecords: _named, ...rest } = input;
   const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...(known as Omit<CampaignFactBodies['opened'], 'id' | 'template' | 'calendarVersion' | 'title'>),
     ...{ id: campaignIdOf(kind, name), template: templateSchema.parse(template), calendarVersion },
-    ...(themeProposals && { themeProposals }),
+    themes,
+    ...(theme !== undefined && { theme }),
+    ...(proposals && { themeProposals: proposals }),
     ...(input.agenda && { agenda: titledAgenda(input.agenda) }),
     title: title ?? [template.title, rest.period, rest.round && `第 ${rest.round} 轮`].filter(Boolean).join(' '),
   };

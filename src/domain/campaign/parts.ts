@@ -46,7 +46,7 @@ export function titledAgenda(agenda: readonly z.output<typeof agendaCaseSchema>[
 
 /** As much as one campaign can carry in a history: a district of firms, a session of 200 cases. */
 export const preparationSchema = z.strictObject({
-  theme: plainText(80).optional(),
+  theme: plainText(80).optional().describe('名录中的主题：常设的，或某月的'),
   mode: plainText(40).optional(),
   day: campaignDay.optional(),
   targets: once(targetSchema, 500, ({ id }) => id).optional(),

@@ -180,6 +180,8 @@ export interface CampaignState {
   readonly theme?: string;
   /** What the figures spoke for when it opened, the best first (X10). */
   readonly themeProposals?: readonly ThemeProposal[];
+  /** The themes that the registry had for the months when it opened; absent in one opened before its theme was checked. */
+  readonly themes?: readonly string[];
   readonly mode?: string;
   /** Which one of a series (X7). */
   readonly round?: number;

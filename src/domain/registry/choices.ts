@@ -45,7 +45,7 @@ const FIELDS = Object.keys(NAMED) as Field[];
 
 /** What of a body is a choice and means no entry: 422 wherever it is sent. */
 export interface ChoiceFault {
-  readonly field: Field | 'theme';
+  readonly field: Field | 'theme' | 'period';
   readonly message: string;
 }
 

@@ -1,13 +1,13 @@
 import { dayOf } from '../../domain/calendar/instant';
 import { isInTerm } from '../../domain/record/terms';
-import { choiceFaults } from '../../domain/registry/choices';
+import { choiceFaults, type ChoiceFault } from '../../domain/registry/choices';
 import { knownRecords, recordsWhere } from '../../store/records.repository';
 import type { UseCaseDeps } from '../deps';
 import type { IntakeBody } from './intake-body';
 
 /** What of a filing is well shaped and yet cannot be, by its field. */
 export interface FilingFault {
-  readonly field: keyof IntakeBody | 'theme';
+  readonly field: keyof IntakeBody | ChoiceFault['field'];
   readonly message: string;
 }
 

@@ -1,9 +1,12 @@
 import type { CampaignAct } from '../../domain/campaign/act';
+import { themesFor, withCampaignEntries } from '../../domain/campaign/choices';
 import type { Preparation } from '../../domain/campaign/facts';
+import type { CampaignState } from '../../domain/campaign/state';
 import type { CampaignView } from '../../domain/campaign/view-schema';
-import { withEntries } from '../../domain/registry/choices';
+import { themeFaults } from '../../domain/registry/theme-choice';
 import { sendAct, type ActAnswer } from '../../engine/appeals';
 import { EngineUnavailable } from '../../engine/engine-error';
+import { monthThemeNames } from '../../store/catalogue.repository';
 import type { CampaignDone } from '../../../workflows/messages';
 import { agendaGiven } from './agenda-given';
 import type { UseCaseDeps } from '../deps';
@@ -28,7 +31,7 @@ export async function doCampaignAct(
   { principal, id, act, body, commandId }: CampaignDoing,
 ): Promise<CampaignView> {
   const known = await campaignFor(deps, principal, id);
-  const message = { commandId, by: principal.actor, body: withEntries(await agendaGiven(deps, body as Preparation)) };
+  const message = { commandId, by: principal.actor, body: await checked(deps, known.state, body) };
   const answer = await sendAct<CampaignDone>(deps.engine, known.workflowId, act.name, message);
   if (isLost(answer, known.state.status)) throw new EngineUnavailable('the workflow of a campaign took no act');
   switch (answer.kind) {
@@ -43,6 +46,14 @@ export async function doCampaignAct(
     case 'unknown':
       throw new Refused('case-closed', '活动已经结束');
   }
+}
+
+/** The body with its choices as the registry of today writes them; a theme that is none is refused here, because no workflow can ask it. */
+async function checked(deps: UseCaseDeps, state: CampaignState, body: unknown): Promise<unknown> {
+  const months = themesFor(state, await monthThemeNames(deps.pool));
+  const errors = themeFaults(body, months).map(({ field, message }) => ({ path: `body.${field}`, message }));
+  if (errors.length > 0) throw faulty(errors);
+  return withCampaignEntries(await agendaGiven(deps, body as Preparation), months);
 }
 
 /** Its workflow was terminated or is missing while it is not over: `liubu doctor` has it go on, and whoever asked comes again. */

@@ -8,8 +8,8 @@ const decision = { lead: 'tax', who: '分管副局长', how: '现场办公', day
 
 /** One fact of every type there is: a new type does not compile without its line here. */
 const BODIES: CampaignFactBodies = {
-  opened: { id: 'session~one', template: session, calendarVersion: '2026.1', title: '会客厅主题会', theme: '助企纾困' },
-  prepared: { theme: '助企纾困' },
+  opened: { id: 'session~one', template: session, calendarVersion: '2026.1', title: '会客厅主题会', theme: '惠企政策' },
+  prepared: { theme: '惠企政策' },
   begun: { byDefault: true },
   'task-done': { task: 'invitation:housing', outcome: 'coming', byDefault: false, answers: [], evidence: [] },
   'task-missed': { task: 'attendance:housing' },

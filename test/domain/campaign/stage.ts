@@ -37,7 +37,9 @@ export interface Stage {
 export function openStage(template: Template, input: Partial<CampaignInput> = {}, start = START): Stage {
   let now = start;
   let named = 0;
-  const body = openedBody({ kind: template.kind, name: 'one', ...input }, template, defaultCalendar.version);
+  const body = openedBody({ kind: template.kind, name: 'one', ...input }, template, defaultCalendar.version, {
+    themes: [],
+  });
   const begun = unfoldCampaign(undefined, [{ type: 'opened', body, by: OFFICE }], now, nameOf);
   let state = begun.state;
   const facts = [...begun.facts];

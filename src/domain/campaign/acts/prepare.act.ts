@@ -11,7 +11,7 @@ export const prepare = campaignAct({
   roles: ['office', 'operator'],
   when: ['preparing'],
   body: preparationSchema,
-  example: { theme: '惠企政策兑现', day: '2026-12-18', units: ['housing'] },
+  example: { theme: '惠企政策', day: '2026-12-18', units: ['housing'] },
   decide: (state, body, context) => {
     const preparation = givenOf(body);
     const fault = faultOfPreparation(state, preparation, context);

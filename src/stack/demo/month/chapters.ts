@@ -50,7 +50,7 @@ export function sessionOf(monday: Instant, stamp: string, caseIds: readonly stri
   return {
     ...{ title: '月末：会客厅主题会', startAt: monday },
     open: {
-      ...{ kind: 'session', name: stamp, theme: '助企纾困', day, units: ['power', 'transport', 'housing'] },
+      ...{ kind: 'session', name: stamp, theme: '惠企政策', day, units: ['power', 'transport', 'housing'] },
       agenda: caseIds.map((id) => ({ id, title: '走访中发现的问题' })),
     },
     steps: [...invitations(monday + DAY), ...held(nine, caseIds), ...followed(nine)],
