@@ -26,6 +26,11 @@ const RETENTION_DAYS = 3;
 /** Makes namespace and database ready, so that no rehearsal waits for them; safe to repeat. */
 export async function prepareHall({ databaseUrl, address, namespace }: Hall): Promise<void> {
   await prepareRehearsalDatabases(databaseUrl);
+  await prepareNamespace({ address, namespace });
+}
+
+/** Makes the rehearsals' namespace with its columns, unless it is there; safe to repeat. */
+export async function prepareNamespace({ address, namespace }: Pick<Hall, 'address' | 'namespace'>): Promise<void> {
   const engine = await connectEngine({ address, namespace });
   try {
     await ensureNamespace(engine.connection, namespace, RETENTION_DAYS);

@@ -1,5 +1,7 @@
 import { DAY } from '../../src/domain/calendar/instant';
-import { nextMonday } from '../../src/stack/demo/moment';
+import { isWorkday } from '../../src/domain/calendar/workdays';
+import { nextMondayWorking } from '../../src/stack/demo/moment';
+import { DAYS_OF_MONTH } from '../../src/stack/demo/month/chapters';
 import { tellMonth } from '../../src/stack/demo/month/month';
 import { endCase } from '../../src/engine/end-case';
 import { openCity, type City } from '../support/city';
@@ -14,7 +16,7 @@ describe('the story of a month', () => {
   it('tells four Wednesdays, what was found, the session, a promise kept and one broken', async () => {
     const lines: string[] = [];
     const left = { workflowIds: [] as string[] };
-    const monday = nextMonday(Date.now(), city.rules.calendar);
+    const monday = nextMondayWorking(Date.now(), city.rules.calendar, DAYS_OF_MONTH);
     const telling = tellMonth(city, { monday, stamp: 'month-1', left });
     let next = await telling.next();
     for (; next.done !== true; next = await telling.next()) lines.push(next.value);
@@ -23,6 +25,12 @@ describe('the story of a month', () => {
     for (const workflowId of left.workflowIds) await endCase(city.engine, workflowId, '演示结束');
 
     const told = lines.join('\n');
+    const dated = lines.flatMap((line) => /^(\d{4}-\d\d-\d\d \d\d:\d\d)  /.exec(line)?.[1] ?? []);
+    expect(dated.length).toBeGreaterThan(40);
+    expect(dated).toEqual([...dated].sort());
+    const byPeople = lines.flatMap((line) => /^(\d{4}-\d\d-\d\d) .*  (?!时限|规则)\S+ ｜/.exec(line)?.[1] ?? []);
+    expect(byPeople.length).toBeGreaterThan(20);
+    expect(byPeople.filter((day) => !isWorkday(city.rules.calendar, day))).toEqual([]);
     expect(told.match(/── 第 \d 个星期三：企业走访日 ──/g)).toHaveLength(4);
     expect(told).toContain('走访（云龙机械）：没有办，记为未完成');
     expect(told.match(/转为诉求 campaign~/g)).toHaveLength(2);
@@ -48,7 +56,7 @@ describe('the story of a month', () => {
 
   it('that breaks off on a visit day knows all it has left behind, what was filed included', async () => {
     const left = { workflowIds: [] as string[] };
-    const monday = nextMonday(Date.now(), city.rules.calendar);
+    const monday = nextMondayWorking(Date.now(), city.rules.calendar, DAYS_OF_MONTH);
     const [taken, filed] = ['campaign~visit-day~month-2-2', 'appeal~campaign~visit-day-month-2-1-f1'];
     await city.engine.client.workflow.start('campaign', { workflowId: taken, taskQueue: 'nobody', args: [{}] });
     const lines: string[] = [];
@@ -57,8 +65,8 @@ describe('the story of a month', () => {
     };
     await expect(telling()).rejects.toThrow('already started');
     expect(lines.at(-1)).toBe('── 第 2 个星期三：企业走访日 ──');
-    expect(left.workflowIds).toEqual(['campaign~visit-day~month-2-1', filed, taken]);
+    expect(left.workflowIds).toEqual(['campaign~session~month-2', 'campaign~visit-day~month-2-1', taken, filed]);
     const ended = left.workflowIds.map((workflowId) => endCase(city.engine, workflowId, '演示结束'));
-    expect(await Promise.all(ended)).toEqual([true, true, true]);
+    expect(await Promise.all(ended)).toEqual([true, true, true, true]);
   });
 });

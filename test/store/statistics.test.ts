@@ -52,7 +52,6 @@ const WORKING = {
     handle: { of: 3, mean: 2 * MINUTE, p90: 2 * MINUTE },
     'follow-up': { of: 3, mean: 2 * MINUTE, p90: 2 * MINUTE },
   },
-  ...{ review: { of: 0 } },
 };
 
 describe('figures of a period', () => {
@@ -149,8 +148,8 @@ describe('figures of a period', () => {
 });
 
 describe('a row that was written before stages were timed', () => {
-  const of = async () => (await statistics(pool, { from: AT }))[0]!.working.theme;
   const AT = FILED_AT + 20_000 * HOUR;
+  const of = async () => (await statistics(pool, { from: AT }))[0]!.working.theme;
 
   it('tells nothing from the middle of a stage, and all of it once it is built anew', async () => {
     await record(70, [filed(sampleCase(70))], AT);

@@ -3,7 +3,8 @@ import { endCase } from '../../engine/end-case';
 import { sampleOf } from '../samples/samples';
 import { StackError } from '../stack-error';
 import { endingOf, linesOfEnding } from './ending';
-import { nextMonday } from './moment';
+import { nextMonday, nextMondayWorking } from './moment';
+import { DAYS_OF_MONTH } from './month/chapters';
 import { tellMonth } from './month/month';
 import { MONTH } from './month/title';
 import type { Stage } from '../../rehearsal/stage';
@@ -34,14 +35,14 @@ export async function demo(config: Config, names: readonly string[], print: Prin
       const tale = await openTale(stage, story, { stamp, startAt: nextMonday(Date.now(), stage.rules.calendar) });
       opened.push(tale.workflowId);
       await tell(stage, tale, print, told.toStop);
-      print(`流程    ${addressOf(config, tale.workflowId)}`);
+      print(`流程    ${addressOf(config, stage, tale.workflowId)}`);
     }
     if (!told.toStop() && withMonth(names)) {
-      const monday = nextMonday(Date.now(), stage.rules.calendar);
+      const monday = nextMondayWorking(Date.now(), stage.rules.calendar, DAYS_OF_MONTH);
       const telling = tellMonth(stage, { monday, stamp, left: { workflowIds: month } });
       print('');
       await printAll(telling, print, told.toStop);
-      month.forEach((workflowId) => print(`流程    ${addressOf(config, workflowId)}`));
+      month.forEach((workflowId) => print(`流程    ${addressOf(config, stage, workflowId)}`));
     }
   } finally {
     told.done();
@@ -83,7 +84,9 @@ async function strike({ engine }: Stage, workflowIds: readonly string[], print: 
   const ended = await Promise.all(workflowIds.map((workflowId) => endCase(engine, workflowId, '演示结束')));
   const open = ended.filter(Boolean).length;
   print('');
-  print(`演示案件，不入正式编号、统计和通报：存于单独的数据库 ${DEMO_DATABASE}，流程历史留在 Temporal 界面供查看。`);
+  print(
+    `演示案件，不入正式编号、统计和通报：存于单独的数据库 ${DEMO_DATABASE}，流程历史在 Temporal 界面的演练空间里留 3 天供查看。`,
+  );
   if (open > 0) print(`仍在等待的 ${open} 件已终止（演示结束）。`);
 }
 
@@ -111,8 +114,8 @@ function choose(names: readonly string[]): readonly Story[] {
   return names.length === 0 ? stories : stories.filter(({ name }) => names.includes(name));
 }
 
-function addressOf({ temporalUiPort, temporalNamespace }: Config, workflowId: string): string {
-  return `http://127.0.0.1:${temporalUiPort}/namespaces/${temporalNamespace}/workflows/${encodeURIComponent(workflowId)}`;
+function addressOf({ temporalUiPort }: Config, { engine }: Stage, workflowId: string): string {
+  return `http://127.0.0.1:${temporalUiPort}/namespaces/${engine.namespace}/workflows/${encodeURIComponent(workflowId)}`;
 }
 
 function printLine(line: string): void {

@@ -1,4 +1,5 @@
 import type { Config } from '../../config';
+import { prepareNamespace, rehearsalNamespace } from '../../rehearsal/hall';
 import { openStage as build, type Stage } from '../../rehearsal/stage';
 import { ensureDatabase, withDatabase } from '../../store/databases';
 import { migrate } from '../../store/migrate';
@@ -8,16 +9,21 @@ import { findRunningStack, reachEngine } from './running-stack';
 /** The demo's own database, beside the city's: no number, statistic or notice of its cases is the city's. */
 export const DEMO_DATABASE = 'liubu_demo';
 
-/** Opens a stage on the running stack: its PostgreSQL and its Temporal, a database of the demo's own, and a worker in this process. */
+/**
+ * Opens a stage on the running stack: a database of the demo's own, the rehearsals' namespace, so that its cases stand in none of the city's
+ * ready lists, and a worker in this process.
+ */
 export async function openStage(
   config: Config,
   stamp: string,
 ): Promise<Stage & { readonly close: () => Promise<void> }> {
   const { databaseUrl, address } = await findRunningStack(config);
   const taskQueue = `liubu-${stamp}`;
+  const namespace = rehearsalNamespace(config.temporalNamespace);
   await (await reachEngine(config, address, taskQueue)).close();
+  await prepareNamespace({ address, namespace });
   const own = await provideDatabase(databaseUrl);
-  return build({ databaseUrl: own, address, namespace: config.temporalNamespace, taskQueue });
+  return build({ databaseUrl: own, address, namespace, taskQueue });
 }
 
 async function provideDatabase(databaseUrl: string): Promise<string> {

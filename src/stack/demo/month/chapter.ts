@@ -16,8 +16,13 @@ export interface MonthStep {
   readonly tell?: string;
   readonly by?: Actor;
   readonly act?: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+  readonly body?: Readonly<Record<string, unknown>> | BodyOfFound;
+  /** The office judges before it what the visits have brought so far. */
+  readonly judgesFound?: true;
 }
+
+/** What is sent depends on the appeals that the visits have brought by then. */
+export type BodyOfFound = (found: readonly string[]) => Readonly<Record<string, unknown>>;
 
 export const OFFICE: Actor = { role: 'office', id: 'demo-office' };
 

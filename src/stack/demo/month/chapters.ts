@@ -43,17 +43,24 @@ export function visitDays(monday: Instant, stamp: string): Chapter[] {
   });
 }
 
+/** In days after the Monday: the session, and what is promised and decided there. */
+const SESSION = 25;
+const PROMISED = SESSION + 10;
+const DECIDED = SESSION + 20;
+
+/** On which days after its Monday somebody acts or something is promised for: the month is told of a time in which all are worked. */
+export const DAYS_OF_MONTH = [0, 1, 2, 9, 16, 23, SESSION - 1, SESSION, SESSION + 5, PROMISED, DECIDED] as const;
+
 /** The session at the end of the month (X10) with the appeals the visits have brought: one promise kept, one broken. */
-export function sessionOf(monday: Instant, stamp: string, caseIds: readonly string[]): Chapter {
-  const day = dayOf(monday + 25 * DAY);
+export function sessionOf(monday: Instant, stamp: string): Chapter {
+  const day = dayOf(monday + SESSION * DAY);
   const nine = startOfDay(day) + 9 * HOUR;
   return {
     ...{ title: '月末：会客厅主题会', startAt: monday },
     open: {
       ...{ kind: 'session', name: stamp, theme: '惠企政策', day, units: ['power', 'transport', 'housing'] },
-      agenda: caseIds.map((id) => ({ id, title: '走访中发现的问题' })),
     },
-    steps: [...invitations(monday + DAY), ...held(nine, caseIds), ...followed(nine)],
+    steps: [...invitations(monday + DAY), submitted(nine - DAY), ...held(nine), ...followed(nine)],
   };
 }
 
@@ -64,14 +71,21 @@ function invitations(at: Instant): MonthStep[] {
   }));
 }
 
-function held(nine: Instant, caseIds: readonly string[]): MonthStep[] {
-  const due = dayOf(nine + 20 * DAY);
+function submitted(at: Instant): MonthStep {
+  return {
+    ...{ at, by: OFFICE, act: 'prepare', judgesFound: true, tell: '办公室研判受理了走访带来的诉求，提交主题会。' },
+    body: (found) => ({ agenda: found.map((id) => ({ id })) }),
+  };
+}
+
+function held(nine: Instant): MonthStep[] {
+  const day = dayOf(nine + (DECIDED - SESSION) * DAY);
   return [
     { at: nine + MINUTE, tell: '住建局没有答复邀请，照常开会，记录在案。' },
     { at: nine + 10 * MINUTE, by: OFFICE, act: 'record', body: { task: 'attendance:power', outcome: 'on-site' } },
-    ...caseIds.map((id, index) => ({
+    ...LEADS.map((lead, index): MonthStep => ({
       ...{ at: nine + (20 + 10 * index) * MINUTE, by: OFFICE, act: 'decide-case' },
-      body: { case: id, lead: LEADS[index] ?? 'housing', who: '分管副局长', how: '现场办公，限期解决', day: due },
+      body: (found) => ({ case: found[index], lead, who: '分管副局长', how: '现场办公，限期解决', day }),
     })),
     promised(nine + HOUR, 'power', '开通增容绿色通道'),
     promised(nine + HOUR, 'transport', '补划货车停车位'),
@@ -80,10 +94,11 @@ function held(nine: Instant, caseIds: readonly string[]): MonthStep[] {
   ];
 }
 
+/** Who is to handle what the first and the second visit day have brought. */
 const LEADS = ['power', 'transport'];
 
 function promised(at: Instant, unit: string, what: string): MonthStep {
-  return { at, by: OFFICE, act: 'promise', body: { unit, what, day: dayOf(at + 10 * DAY) } };
+  return { at, by: OFFICE, act: 'promise', body: { unit, what, day: dayOf(at + (PROMISED - SESSION) * DAY) } };
 }
 
 function followed(nine: Instant): MonthStep[] {

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../../domain/calendar/instant';
+import { DAY } from '../../../domain/calendar/instant';
 import { campaignWorkflowIdOf } from '../../../domain/campaign/campaign-id';
 import type { CampaignState } from '../../../domain/campaign/state';
 import { CAMPAIGN_STATUS_TITLES } from '../../../domain/campaign/titles';
@@ -9,11 +9,11 @@ import type { Stage } from '../../../rehearsal/stage';
 /** The few lines under the month: how its session stands, and what it took. */
 export async function endingOfMonth(
   { engine }: Stage,
-  { session, monday, seconds }: { session: CampaignState; monday: Instant; seconds: number },
+  { session, seconds }: { session: CampaignState; seconds: number },
 ): Promise<string[]> {
   const workflowId = campaignWorkflowIdOf(session.id);
   const [history, { now }] = await Promise.all([readHistory(engine, workflowId), readClock(engine, workflowId)]);
-  const days = ((history.completed ? session.statusSince : now) - monday) / DAY;
+  const days = ((history.completed ? session.statusSince : now) - session.openedAt) / DAY;
   const kept = session.items.filter(({ kind, step, late }) => kind === 'promise' && step === 'done' && !late).length;
   const promises = session.items.filter(({ kind }) => kind === 'promise').length;
   return [

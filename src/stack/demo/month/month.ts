@@ -1,20 +1,17 @@
 import { ROLE_TITLES } from '../../../domain/appeal/titles';
 import { toMinuteText, type Instant } from '../../../domain/calendar/instant';
-import { campaignIdOf, campaignWorkflowIdOf } from '../../../domain/campaign/campaign-id';
 import { tellCampaignFact } from '../../../domain/campaign/fact-words';
 import type { CampaignState } from '../../../domain/campaign/state';
 import { CAMPAIGN_STATUS_TITLES } from '../../../domain/campaign/titles';
 import { workflowIdOf } from '../../../domain/appeal/case-id';
 import { unitName } from '../../../domain/registry/duty-list';
-import { queryState, sendAct } from '../../../engine/appeals';
-import { settle } from '../../../engine/own-clock';
 import type { Stage } from '../../../rehearsal/stage';
-import { campaignTimeline } from '../../../store/campaigns.repository';
-import { OFFICE, type Chapter } from './chapter';
 import { sessionOf, visitDays } from './chapters';
 import { endingOfMonth } from './ending';
+import { judged } from './judge-found';
+import { act, newsOf, open, passTime, playedOf, type Played, type ToldOfMonth } from './play-chapter';
+import { inOrder, type Turn } from './schedule';
 import { MONTH } from './title';
-import { playChapter, type MonthTold } from './play-chapter';
 
 /** What a telling has left in the engine, to be ended: it grows while it is told, and is whole wherever the telling stops. */
 export interface MonthLeft {
@@ -27,68 +24,91 @@ interface MonthAsked {
   readonly left: MonthLeft;
 }
 
-/** Plays the month from a Monday (X3, X10), line by line: visits, what they find as appeals, and the session that decides them. */
+/**
+ * Plays the month from a Monday (X3, X10), line by line and in order of dates: visits, what they find as appeals, and the session that
+ * decides them. Several campaigns run at a time; a heading says of which the next lines are.
+ */
 export async function* tellMonth(
   stage: Stage,
   { monday, stamp, left }: MonthAsked,
 ): AsyncGenerator<string, CampaignState> {
   const began = performance.now();
   yield `══ ${MONTH.title} ══`;
-  const found: string[] = [];
-  for (const chapter of visitDays(monday, stamp)) {
-    const { findings } = yield* tellChapter(stage, chapter, left);
-    found.push(...findings.flatMap(({ caseId }) => caseId ?? []));
-  }
-  for (const caseId of found) await judged(stage, workflowIdOf(caseId));
-  yield '';
-  yield `〔办公室研判受理了走访带来的 ${found.length} 件诉求，提交主题会。〕`;
-  const session = yield* tellChapter(stage, sessionOf(monday, stamp, found), left);
-  yield '';
-  yield session.report?.text ?? '';
-  yield* await endingOfMonth(stage, { session, monday, seconds: (performance.now() - began) / 1_000 });
-  return session;
-}
-
-async function* tellChapter(stage: Stage, chapter: Chapter, left: MonthLeft): AsyncGenerator<string, CampaignState> {
-  const id = campaignIdOf(chapter.open.kind, chapter.open.name);
-  yield '';
-  yield `── ${chapter.title} ──`;
-  left.workflowIds.push(campaignWorkflowIdOf(id));
-  const telling = playChapter(stage, chapter);
+  const [session, ...visits] = [sessionOf(monday, stamp), ...visitDays(monday, stamp)].map(playedOf);
+  if (session === undefined) throw new RangeError('a month without a session');
+  const month = { stage, all: [session, ...visits], opened: [] as Played[], left };
+  const headed = headings(month.stage);
   try {
-    let next = await telling.next();
-    for (; next.done !== true; next = await telling.next()) yield lineOf(stage, next.value);
-    yield `${' '.repeat(18)}${CAMPAIGN_STATUS_TITLES[next.value.status]}`;
-    return next.value;
+    for (const turn of inOrder(month.all.map(({ chapter }) => chapter))) yield* tellTurn(month, turn, headed);
   } finally {
     // Also what was filed and not told any more.
-    left.workflowIds.push(...(await filedBy(stage, id)));
+    await newsOf(stage, month.opened);
+    left.workflowIds.push(...foundBy(month.opened).map(workflowIdOf));
   }
+  const { state } = session;
+  if (state === undefined) throw new Error('the session was never opened');
+  yield '';
+  yield state.report?.text ?? '';
+  yield* await endingOfMonth(stage, { session: state, seconds: (performance.now() - began) / 1_000 });
+  return state;
 }
 
-/** The workflows of the appeals that a campaign has filed. */
-async function filedBy({ pool }: Stage, id: string): Promise<string[]> {
-  const facts = await campaignTimeline(pool, id);
-  return facts.flatMap(({ type, body }) => (type === 'finding-filed' ? [workflowIdOf(body.caseId)] : []));
+interface Month {
+  readonly stage: Stage;
+  readonly all: readonly Played[];
+  readonly opened: Played[];
+  readonly left: MonthLeft;
+}
+type Headed = ReturnType<typeof headings>;
+
+async function* tellTurn({ stage, all, opened, left }: Month, turn: Turn, headed: Headed): AsyncGenerator<string> {
+  const played = all.find(({ chapter }) => chapter === turn.chapter);
+  if (played === undefined) return;
+  await passTime(stage, opened, turn.at);
+  yield* headed.news(await newsOf(stage, opened));
+  const { step } = turn;
+  if (step === undefined) {
+    yield* headed.heading(played);
+    opened.push(played);
+    left.workflowIds.push(played.workflowId);
+    await open(stage, played);
+  } else {
+    if (step.tell !== undefined) yield* headed.remark(played, step.tell);
+    if (step.judgesFound === true) for (const id of foundBy(opened)) await judged(stage, workflowIdOf(id));
+    await act(stage, played, turn, foundBy(opened));
+  }
+  yield* headed.news(await newsOf(stage, opened));
+  if (!turn.isLast || played.state === undefined) return;
+  played.isOver = true;
+  yield* headed.heading(played);
+  yield `${' '.repeat(18)}${CAMPAIGN_STATUS_TITLES[played.state.status]}`;
 }
 
-function lineOf({ rules }: Stage, told: MonthTold): string {
-  if (told.kind === 'remark') return `〔${told.text}〕`;
-  const { at, by } = told.fact;
+/** The appeals that the visits have brought, the first found first. */
+function foundBy(opened: readonly Played[]): string[] {
+  return opened.flatMap(({ state }) => state?.findings.flatMap(({ caseId }) => caseId ?? []) ?? []);
+}
+
+/** Lines under headings: one wherever the next line is of another campaign than the last. */
+function headings(stage: Stage) {
+  let last: Played | undefined;
+  const seen = new Set<Played>();
+  function heading(played: Played): string[] {
+    if (played === last) return [];
+    const title = `── ${played.chapter.title}${seen.has(played) ? '（续）' : ''} ──`;
+    seen.add(played);
+    last = played;
+    return ['', title];
+  }
+  return {
+    heading,
+    remark: (played: Played, text: string) => [...heading(played), `〔${text}〕`],
+    news: (told: readonly ToldOfMonth[]) => told.flatMap((one) => [...heading(one.played), lineOf(stage, one)]),
+  };
+}
+
+function lineOf({ rules }: Stage, { fact, state }: ToldOfMonth): string {
   const nameOf = (unit: string): string => unitName(rules.dutyList, unit);
-  const who = by.unit === undefined ? ROLE_TITLES[by.role] : nameOf(by.unit);
-  return `${toMinuteText(at)}  ${who} ｜ ${tellCampaignFact(told.fact, told.state, nameOf)}`;
-}
-
-/** Lawful and reasonable, so that the session can assign it. */
-async function judged({ engine }: Stage, workflowId: string): Promise<void> {
-  await settle(engine, workflowId);
-  if ((await queryState(engine, workflowId))?.stage === 'theme') await did(engine, workflowId, 'confirm-theme', {});
-  await did(engine, workflowId, 'judge', { lawful: true, reasonable: true, reason: '走访核实' });
-}
-
-async function did(engine: Stage['engine'], workflowId: string, act: string, body: object): Promise<void> {
-  const answer = await sendAct(engine, workflowId, act, { commandId: `demo-${act}`, by: OFFICE, body });
-  if (answer.kind !== 'done') throw new Error(`${workflowId}, ${act}: ${JSON.stringify(answer)}`);
-  await settle(engine, workflowId);
+  const who = fact.by.unit === undefined ? ROLE_TITLES[fact.by.role] : nameOf(fact.by.unit);
+  return `${toMinuteText(fact.at)}  ${who} ｜ ${tellCampaignFact(fact, state, nameOf)}`;
 }

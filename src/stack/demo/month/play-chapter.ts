@@ -1,56 +1,81 @@
 import { evolveCampaign } from '../../../domain/campaign/evolve';
+import { campaignAgenda } from '../../../domain/campaign/agenda';
 import { campaignIdOf, campaignWorkflowIdOf } from '../../../domain/campaign/campaign-id';
 import type { CampaignFact } from '../../../domain/campaign/facts';
 import type { CampaignState } from '../../../domain/campaign/state';
+import type { Instant } from '../../../domain/calendar/instant';
 import { sendAct } from '../../../engine/appeals';
 import { fastForwardTo, settle, startOnOwnClock } from '../../../engine/own-clock';
 import type { Stage } from '../../../rehearsal/stage';
 import { campaignTimeline } from '../../../store/campaigns.repository';
 import { CAMPAIGN_WORKFLOW } from '../../../../workflows/messages';
-import type { Chapter, MonthStep } from './chapter';
+import type { Chapter } from './chapter';
+import type { Turn } from './schedule';
 
-/** A remark of the story, or a fact as it is recorded, with the campaign after it. */
-export type MonthTold =
-  | { readonly kind: 'remark'; readonly text: string }
-  | { readonly kind: 'fact'; readonly fact: CampaignFact; readonly state: CampaignState };
+/** A campaign of the month under way, on its own clock. */
+export interface Played {
+  readonly chapter: Chapter;
+  readonly id: string;
+  readonly workflowId: string;
+  /** As it stood when it was last told of. */
+  state: CampaignState | undefined;
+  isOver: boolean;
+}
 
-/** Plays a campaign on its own clock and tells every fact once it is recorded; gives how it stands in the end. */
-export async function* playChapter(stage: Stage, chapter: Chapter): AsyncGenerator<MonthTold, CampaignState> {
-  const { kind, name } = chapter.open;
-  const id = campaignIdOf(kind, name);
-  const workflowId = campaignWorkflowIdOf(id);
+/** A fact as it was recorded, with its campaign after it. */
+export interface ToldOfMonth {
+  readonly played: Played;
+  readonly fact: CampaignFact;
+  readonly state: CampaignState;
+}
+
+export function playedOf(chapter: Chapter): Played {
+  const id = campaignIdOf(chapter.open.kind, chapter.open.name);
+  return { chapter, id, workflowId: campaignWorkflowIdOf(id), state: undefined, isOver: false };
+}
+
+export async function open({ engine }: Stage, { chapter, workflowId }: Played): Promise<void> {
   const start = { workflowId, type: CAMPAIGN_WORKFLOW, input: chapter.open, startAt: chapter.startAt };
-  await startOnOwnClock(stage.engine, { ...start, summary: `演示：${chapter.title}` });
-  let state = yield* news(stage, id, undefined);
-  for (const [index, step] of chapter.steps.entries()) {
-    await fastForwardTo(stage.engine, workflowId, step.at);
-    state = yield* news(stage, id, state);
-    if (step.tell !== undefined) yield { kind: 'remark', text: step.tell };
-    if (step.act === undefined) continue;
-    await act(stage, workflowId, step, `${id}-${index}`.slice(-80));
-    state = yield* news(stage, id, state);
-  }
-  return state;
+  await startOnOwnClock(engine, { ...start, summary: `演示：${chapter.title}` });
 }
 
-async function act(stage: Stage, workflowId: string, { act: name = '', by, body }: MonthStep, commandId: string) {
-  if (by === undefined) throw new Error(`nobody is named for ${name}`);
-  const answer = await sendAct(stage.engine, workflowId, name, { commandId, by, body: body ?? {} });
-  if (answer.kind !== 'done') throw new Error(`the story and the rules differ over ${name}: ${JSON.stringify(answer)}`);
-  await settle(stage.engine, workflowId);
+/** Lets time pass up to an instant, for those of whom something falls due until then. */
+export async function passTime({ engine, rules }: Stage, all: readonly Played[], until: Instant): Promise<void> {
+  const due = all.filter(({ state, isOver }) => {
+    const next = state && !isOver ? campaignAgenda(state, rules.calendar)[0] : undefined;
+    return next !== undefined && next.dueAt <= until;
+  });
+  await Promise.all(due.map(({ workflowId }) => fastForwardTo(engine, workflowId, until)));
 }
 
-async function* news(
-  { pool }: Stage,
-  id: string,
-  before: CampaignState | undefined,
-): AsyncGenerator<MonthTold, CampaignState> {
-  const facts = await campaignTimeline(pool, id);
-  let state = before;
-  for (const fact of facts.slice(before?.version ?? 0)) {
-    state = evolveCampaign(state, fact);
-    yield { kind: 'fact', fact, state };
-  }
-  if (state === undefined) throw new Error(`${id} has no facts`);
-  return state;
+/** Somebody does what the turn says, at its time. */
+export async function act(
+  { engine }: Stage,
+  { id, workflowId }: Played,
+  { at, step, ordinal }: Turn,
+  found: readonly string[],
+): Promise<void> {
+  await fastForwardTo(engine, workflowId, at);
+  if (step?.act === undefined) return;
+  if (step.by === undefined) throw new Error(`nobody is named for ${step.act}`);
+  const body = typeof step.body === 'function' ? step.body(found) : (step.body ?? {});
+  const commandId = `${id}-${ordinal}`.slice(-80);
+  const answer = await sendAct(engine, workflowId, step.act, { commandId, by: step.by, body });
+  if (answer.kind !== 'done')
+    throw new Error(`the story and the rules differ over ${step.act}: ${JSON.stringify(answer)}`);
+  await settle(engine, workflowId);
+}
+
+/** What has been recorded since of all these campaigns, in order of time. */
+export async function newsOf({ pool }: Stage, all: readonly Played[]): Promise<readonly ToldOfMonth[]> {
+  const news = await Promise.all(
+    all.map(async (played) => {
+      const facts = await campaignTimeline(pool, played.id);
+      return facts.slice(played.state?.version ?? 0).map((fact): ToldOfMonth => {
+        played.state = evolveCampaign(played.state, fact);
+        return { played, fact, state: played.state };
+      });
+    }),
+  );
+  return news.flat().sort((one, other) => one.fact.at - other.fact.at);
 }
