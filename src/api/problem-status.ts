@@ -72,6 +72,7 @@ const STORE_STATUS: Record<StoreErrorCode, number> = {
   'owned-by-another-workflow': 409,
   'facts-missing': 500,
   'version-taken': 409,
+  'code-taken': 409,
   'no-rules': 503,
   'sealed-under-another-key': 500,
   'seal-broken': 500,

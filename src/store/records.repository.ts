@@ -3,6 +3,7 @@ import type { RecordBody } from '../domain/record/kinds';
 import { canonicalJson } from './canonical-json';
 import { limitOf, type Page, type PageRequest } from './cursor';
 import type { Pool, PoolClient } from './pool';
+import { StoreError } from './store-error';
 import { inTransaction } from './transaction';
 
 export interface StoredRecord {
@@ -28,19 +29,46 @@ export type Saved =
 
 /** Saves a record as a new version, unless somebody else has changed it since; the same again is no new version. */
 export function saveRecord(pool: Pool, record: RecordToSave): Promise<Saved> {
-  return inTransaction(pool, (client) => saveOne(client, record));
+  return inTransaction(pool, (client) => saveOne(client, record)).catch(refuseTakenCode);
+}
+
+/** Two that have one code and are saved at one instant: each looks before the other is there, and the index lets one through. */
+function refuseTakenCode(error: unknown): never {
+  const isTaken = (error as { constraint?: unknown } | null)?.constraint === 'records_one_firm_a_code';
+  throw isTaken ? new StoreError('code-taken', '另一家企业已登记了这个统一社会信用代码，请刷新后再试') : error;
 }
 
 /** Saves all of them or none; gives how many are new or changed. */
 export async function saveRecords(pool: Pool, records: readonly RecordToSave[]): Promise<number> {
   return inTransaction(pool, async (client) => {
     let changed = 0;
+    await freeCodes(client, records);
     for (const record of records) {
       const before = await current(client, record);
       if ((await saveOne(client, record)).version !== before?.version) changed += 1;
     }
+    await holdCodes(client, records);
     return changed;
-  });
+  }).catch(refuseTakenCode);
+}
+
+/** Firms of one file may exchange their codes: those that change theirs let go of it first, because the index looks at each row by itself. */
+async function freeCodes(client: PoolClient, records: readonly RecordToSave[]): Promise<void> {
+  const firms = records.filter(({ kind }) => kind === 'firms');
+  if (firms.length === 0) return;
+  await client.query(
+    `update records r set shares_code = true from unnest($1::text[], $2::text[]) as given (id, code)
+     where r.kind = 'firms' and r.id = given.id and not r.retired and r.body ->> 'creditCode' is distinct from given.code`,
+    [firms.map(({ id }) => id), firms.map(({ body }) => body['creditCode'] ?? null)],
+  );
+}
+
+/** What the file leaves as it is holds its code as what it changes does. */
+async function holdCodes(client: PoolClient, records: readonly RecordToSave[]): Promise<void> {
+  const firms = records.filter(({ kind }) => kind === 'firms').map(({ id }) => id);
+  if (firms.length === 0) return;
+  const sql = `update records set shares_code = false where kind = 'firms' and id = any($1) and shares_code`;
+  await client.query(sql, [firms]);
 }
 
 async function saveOne(client: PoolClient, record: RecordToSave): Promise<Saved> {
@@ -54,7 +82,7 @@ async function saveOne(client: PoolClient, record: RecordToSave): Promise<Saved>
   await client.query(
     `insert into records (kind, id, version, body, retired, updated_by) values ($1, $2, $3, $4, $5, $6)
      on conflict (kind, id) do update set version = excluded.version, body = excluded.body, retired = excluded.retired,
-       updated_at = now(), updated_by = excluded.updated_by`,
+       shares_code = false, updated_at = now(), updated_by = excluded.updated_by`,
     values,
   );
   await client.query(

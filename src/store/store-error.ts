@@ -4,6 +4,7 @@ export const storeErrorCodes = [
   'owned-by-another-workflow',
   'facts-missing',
   'version-taken',
+  'code-taken',
   'no-rules',
   'sealed-under-another-key',
   'seal-broken',

@@ -222,6 +222,17 @@ describe('a unified social credit code', () => {
     expect([200, 201]).toContain(again.status);
   });
 
+  it('is saved by one of two who save it at one instant; the other is told so', async () => {
+    const both = await Promise.all(
+      ['at-once-1', 'at-once-2'].map((id) => post(api, `/v1/firms/${id}`, firm('91320300MA1TEST0X7'), office)),
+    );
+    const answers = both.map(({ status }) => status).sort();
+    expect([
+      [201, 409],
+      [201, 422],
+    ]).toContainEqual(answers);
+  });
+
   it('is refused where two rows of a file have it', async () => {
     const rows = ['f-1', 'f-2'].map((id) => `${id},测试企业,云龙区,91320300-MA1TEST0X2,否`);
     const sheet = ['编号,名称,区县,统一社会信用代码,规模以上', ...rows].join('\r\n');

@@ -54,7 +54,7 @@ export const importRecordsRoute = route({
   }),
   upload: { mediaTypes: Object.values(MEDIA_TYPES), mostBytes: MOST_BYTES },
   answers: { 200: { title: '结果', schema: report } },
-  problems: [404],
+  problems: [404, 409],
   async handle(call, deps) {
     const kind = kindOf(call.params.kind);
     const { records, faults } = await understood(deps, kind, call.body);

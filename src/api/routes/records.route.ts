@@ -89,7 +89,7 @@ function saveRoute({ kind, schema }: Shown): Route {
     description: '没有的登记，已有的修改；修改须以 If-Match 写明所读到的 ETag。',
     ...{ roles: RECORD_EDITORS, params, body: recordSchema(kind), example: exampleOf(kind) },
     answers: { 200: { title: '已修改', schema }, 201: { title: '已登记', schema } },
-    problems: [412, 428],
+    problems: [...(hasCode(kind) ? [409 as const] : []), 412, 428],
     handle: (call, deps) => save(deps, call, kind, { body: call.body, retired: false }),
   });
 }
@@ -107,6 +107,11 @@ function retireRoute({ kind, schema }: Shown): Route {
       return save(deps, call, kind, { body: found.body, retired: true });
     },
   });
+}
+
+/** Whether somebody else may just have saved the same code. */
+function hasCode({ fields }: RecordKind): boolean {
+  return fields.some(({ type }) => type === 'code');
 }
 
 /** Until which day's records somebody may read: those at work every one, others what is published by now. */
