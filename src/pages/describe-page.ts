@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problemExample } from '../api/openapi-problems';
+import { problemExample } from '../api/openapi/openapi-problems';
 import { problemSchema } from '../api/problem';
 import type { Route } from '../api/route';
 

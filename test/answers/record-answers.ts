@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { exampleKeyOf } from '../../src/api/answer-examples';
+import { exampleKeyOf } from '../../src/api/openapi/answer-examples';
 import { routes } from '../../src/api/routes';
 import { publicFactTypes } from '../../src/domain/appeal/public-fact';
 import {
@@ -15,8 +15,8 @@ import { fitting, plainly, type Heard } from './fitting';
 
 const ROOT = path.resolve(__dirname, '../..');
 const HEARD = path.join(ROOT, 'coverage/answers.jsonl');
-const TARGET = path.join(ROOT, 'src/api/answer-examples.json');
-const PAYLOADS = path.join(ROOT, 'src/api/webhook-examples.json');
+const TARGET = path.join(ROOT, 'src/api/openapi/answer-examples.json');
+const PAYLOADS = path.join(ROOT, 'src/api/openapi/webhook-examples.json');
 
 const policy = {
   id: 'firm-loans-2026',

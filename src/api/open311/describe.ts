@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Tree } from '../../domain/open311/tree';
-import { answerExamples, exampleKeyOf } from '../answer-examples';
+import { answerExamples, exampleKeyOf } from '../openapi/answer-examples';
 import type { Route } from '../route';
 import { errorsSchema } from './errors';
 import { xmlOf } from './render';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endings, type ListedSignIn } from '../../store/sign-ins.repository';
-import { keyRoles } from '../key-view';
+import { keyRoles } from '../routes/keys/key-view';
 import { rfc3339, timeOf } from '../../use-cases/shapes';
 import type { Caller, Principal } from '../../use-cases/principal';
 import { payloadReaders } from './readers';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { caseAsFiled, viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
 import { appellantOf } from '../../use-cases/principal';
-import { trackedCase, trackingParams } from '../../api/routes/track.route';
+import { trackedCase, trackingParams } from '../../api/routes/appeals/track.route';
 import { Expected } from '../tracking/expected';
 import { page } from '../page';
 import { Facts, Moment, Words, type FactRow } from '../parts';

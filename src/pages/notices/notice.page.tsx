@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { noticeParams } from '../../api/params';
-import { shownNotice } from '../../api/notice-view';
+import { shownNotice } from '../../api/routes/notices/notice-view';
 import { notFound } from '../../api/problem';
 import { unitName } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';

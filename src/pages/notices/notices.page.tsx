@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { shownNotice } from '../../api/notice-view';
+import { shownNotice } from '../../api/routes/notices/notice-view';
 import { pageQuery } from '../../api/params';
 import { noticeKinds, type NoticeKind } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/rules';

@@ -6,7 +6,7 @@ import { doAct } from '../../use-cases/appeals/do-act';
 import type { Fields } from '../../api/form';
 import { appellantOf } from '../../use-cases/principal';
 import { Refused, type RefusedCode } from '../../use-cases/refused';
-import { trackedCase, trackingParams } from '../../api/routes/track.route';
+import { trackedCase, trackingParams } from '../../api/routes/appeals/track.route';
 import type { KnownCase } from '../../use-cases/appeals/load-case';
 import { faultsOf } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';

@@ -5,7 +5,7 @@ import type { ApiDeps } from '../../api/deps';
 import { viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
 import { appellantOf } from '../../use-cases/principal';
 import type { Route } from '../../api/route';
-import { trackedCase, trackingParams, trackRoute } from '../../api/routes/track.route';
+import { trackedCase, trackingParams, trackRoute } from '../../api/routes/appeals/track.route';
 import { run } from '../../api/run-route';
 import { wantsPage } from '../failure';
 import { page, runPage, type Shown, type Visit } from '../page';

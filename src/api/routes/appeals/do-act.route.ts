@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Act } from '../../../domain/appeal/act';
+import { acts } from '../../../domain/appeal/acts';
+import { appealViewSchema } from '../../../domain/appeal/view';
+import { doAct } from '../../../use-cases/appeals/do-act';
+import { caseParams } from '../../params';
+import { isCaller } from '../../../use-cases/principal';
+import { callerOf, route, type Route } from '../../route';
+
+export const acted = z.strictObject({ ...appealViewSchema.shape, workflowId: z.string() }).meta({ id: 'ActedAppeal' });
+
+/** One operation an act: its schema, roles and example are the act's own. */
+function actRoute(act: Act): Route {
+  return route({
+    ...{ method: 'post', path: `/v1/appeals/{id}/acts/${act.name}`, id: act.name, tag: '动作', title: act.title },
+    description: act.description,
+    roles: act.roles.filter(isCaller),
+    params: caseParams,
+    body: act.body,
+    example: act.example,
+    answers: { 200: { title: '新的状态', schema: acted } },
+    problems: [404, 409],
+    async handle(call, deps) {
+      const { params, body, commandId } = call;
+      return { body: await doAct(deps, { principal: callerOf(call), caseId: params.id, act, body, commandId }) };
+    },
+  });
+}
+
+export const actRoutes: readonly Route[] = acts.map((act) => actRoute(act as unknown as Act));

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { plainText } from '../../../domain/text';
+import { awaitRecorded, forgetInEngine } from '../../../doctor/forget-erased';
+import { eraseOnRecord } from '../../../store/reveals.repository';
+import { mayRead } from '../../../use-cases/access';
+import { caseFor } from '../../../use-cases/appeals/load-case';
+import { caseParams } from '../../params';
+import { rfc3339, timeOf } from '../../../use-cases/shapes';
+import { notFound, Problem } from '../../problem';
+import { callerOf, route } from '../../route';
+
+const body = z.strictObject({ reason: plainText(200).describe('依据；不要写个人信息') }).meta({ id: 'ErasureRequest' });
+const erased = z
+  .strictObject({ id: z.string(), erased: z.literal(true), erasedAt: rfc3339 })
+  .meta({ id: 'ErasedAppellant' });
+
+export const eraseAppellantRoute = route({
+  ...{ method: 'post', path: '/v1/appeals/{id}/erase', id: 'eraseAppellant', tag: '诉求', title: '销毁个人信息' },
+  description:
+    '销毁本件个人信息的密钥，不可恢复：姓名、电话、证件、地址、原文和附件从此无人能读，查询码失效；办理经过和审计链不变。' +
+    '流程引擎里也一样：此前的内容无人能打开，其历史删除，未结的由记录接续。引擎没有应答时不销毁（503），稍后再试。有记录。',
+  roles: ['office'],
+  params: caseParams,
+  body,
+  example: { reason: '诉求人依个人信息保护法要求删除' },
+  answers: { 200: { title: '已销毁', schema: erased } },
+  problems: [404],
+  async handle(call, deps) {
+    const principal = callerOf(call);
+    const known = await caseFor(deps, principal, call.params.id);
+    // What the discipline body has taken over may be evidence, and is not the office's to destroy.
+    if (!mayRead(principal, known.state, 'person'))
+      throw new Problem('dossier-transferred', '本件已整件移交，他人不得处理');
+    const { caseId, workflowId } = known;
+    await awaitRecorded(deps, workflowId);
+    const at = await eraseOnRecord(deps.pool, { caseId, actor: principal.actor, reason: call.body.reason });
+    if (at === undefined) throw notFound();
+    await forgetInEngine(deps, { caseId, workflowId });
+    return { body: { id: caseId, erased: true, erasedAt: timeOf(at.getTime()) } };
+  },
+});

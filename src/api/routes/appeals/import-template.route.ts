@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { defaultRegistry } from '../../../domain/registry/default-registry';
+import { formats, MEDIA_TYPES } from '../../../intake/formats';
+import { template } from '../../../intake/template';
+import { currentRules } from '../../../store/rules.repository';
+import { IMPORTERS } from './import-view';
+import { route } from '../../route';
+
+export const importTemplateRoute = route({
+  ...{ method: 'get', path: '/v1/imports/template', id: 'importTemplate', tag: '诉求', title: '批量导入的模板' },
+  description: 'xlsx 附填写说明和可选值；CSV 为 UTF-8（带 BOM），只有列标题。',
+  roles: IMPORTERS,
+  query: z.strictObject({ format: z.enum(formats).optional().meta({ description: '默认 xlsx' }) }),
+  answers: { 200: { title: '模板文件', mediaType: MEDIA_TYPES.xlsx, otherMediaTypes: [MEDIA_TYPES.csv] } },
+  async handle({ query: { format = 'xlsx' } }, { pool }) {
+    const { byDistrict, byCategory } = (await currentRules(pool)).dutyList;
+    const file = await template(format, {
+      来源: defaultRegistry.sources.map(({ id }) => id),
+      区县: Object.keys(byDistrict),
+      事项类别: Object.keys(byCategory),
+    });
+    return {
+      headers: {
+        'Content-Type': format === 'csv' ? `${MEDIA_TYPES.csv}; charset=utf-8` : MEDIA_TYPES[format],
+        'Content-Disposition': `attachment; filename="appeals-template.${format}"`,
+      },
+      body: file,
+    };
+  },
+});

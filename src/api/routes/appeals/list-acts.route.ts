@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { allowedActs } from '../../../domain/appeal/allowed-acts';
+import type { Act } from '../../../domain/appeal/act';
+import { caseFor } from '../../../use-cases/appeals/load-case';
+import { caseParams } from '../../params';
+import { EVERYBODY } from '../../../use-cases/principal';
+import { callerOf, route } from '../../route';
+
+const item = z
+  .strictObject({
+    act: z.string(),
+    title: z.string(),
+    description: z.string(),
+    schema: z.record(z.string(), z.unknown()).describe('内容的 JSON Schema'),
+    example: z.unknown(),
+  })
+  .meta({ id: 'AllowedAct' });
+
+function shownAct({ name, title, description, body, example }: Act): z.infer<typeof item> {
+  return { act: name, title, description, schema: z.toJSONSchema(body, { io: 'input' }), example };
+}
+
+export const listActsRoute = route({
+  ...{ method: 'get', path: '/v1/appeals/{id}/acts', id: 'listActs', tag: '诉求', title: '现在可以做的动作' },
+  description: '调用者此刻对本件可以做的动作，及各自的内容格式。',
+  roles: EVERYBODY,
+  params: caseParams,
+  answers: { 200: { title: '可以做的动作', schema: z.strictObject({ items: z.array(item) }) } },
+  problems: [404],
+  async handle(call, deps) {
+    const principal = callerOf(call);
+    const { state, now, rules } = await caseFor(deps, principal, call.params.id);
+    return { body: { items: allowedActs(state, { by: principal.actor, now, rules }).map(shownAct) } };
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { plainText } from '../../../domain/text';
+import { choiceFaults, withEntries } from '../../../domain/registry/choices';
+import { filingSuggestions, suggestionsSchema } from '../../../use-cases/appeals/filing-suggestions';
+import { CATEGORY, DISTRICT } from '../../../use-cases/appeals/intake-body';
+import { refuseFaults } from '../../problem';
+import { route } from '../../route';
+
+const body = z
+  .strictObject({
+    title: plainText(100),
+    text: plainText(20_000).optional(),
+    district: plainText(40).describe(DISTRICT),
+    category: plainText(40).optional().describe(CATEGORY),
+  })
+  .meta({ id: 'FilingDraft', description: '还没有提交的诉求；不会保存' });
+
+export const suggestBeforeFilingRoute = route({
+  ...{ method: 'post', path: '/v1/filing-suggestions', id: 'suggestBeforeFiling', tag: '诉求', title: '提交前的建议' },
+  description: '可以先看的办事指南、不归本平台受理时应走的途径、可能重复的诉求、系统的初步分类。什么也不保存。',
+  roles: 'public',
+  body,
+  example: { title: '小区公共收益没有公示', text: '反映三个月未得到答复。', district: '云龙区' },
+  answers: { 200: { title: '建议', schema: suggestionsSchema } },
+  async handle({ body: draft, principal }, deps) {
+    refuseFaults(choiceFaults(draft).map(({ field, message }) => ({ path: `body.${field}`, message })));
+    return { body: await filingSuggestions(deps, principal, withEntries(draft)) };
+  },
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { sourceSchema } from '../../../domain/appeal/intake';
+import { isKnownUnit } from '../../../domain/registry/duty-list';
+import { plainText } from '../../../domain/text';
+import { findListedKey } from '../../../store/api-key-list.repository';
+import { createApiKey } from '../../../store/api-key.repository';
+import { currentRules } from '../../../store/rules.repository';
+import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } from './key-view';
+import { EVERY_SOURCE } from '../../../use-cases/principal';
+import { notFound, Problem } from '../../problem';
+import { route } from '../../route';
+
+/** For the document: what goes with which role. */
+const OF_UNITS = { properties: { role: { const: 'unit' }, source: false }, required: ['unit'] };
+const OF_UPSTREAMS = { properties: { role: { const: 'upstream' }, unit: false }, required: ['source'] };
+const OF_OTHERS = {
+  properties: {
+    role: { enum: keyRoles.filter((role) => role !== 'unit' && role !== 'upstream') },
+    unit: false,
+    source: false,
+  },
+};
+
+const body = z
+  .strictObject({
+    role: z.enum(keyRoles),
+    unit: plainText(40).optional().describe('角色 unit 必须有，其他角色没有'),
+    source: z
+      .union([z.literal(EVERY_SOURCE), sourceSchema])
+      .optional()
+      .describe('角色 upstream 必须有：登记所用的来源，只能看到此来源的；* 为全部来源，只给市里自己的系统'),
+    title: plainText(80).describe('给谁、做什么用'),
+    expiresInDays: lifeDays,
+  })
+  .refine(({ role, unit }) => (role === 'unit') === (unit !== undefined), {
+    path: ['unit'],
+    message: '角色 unit 必须有单位，其他角色不能有',
+  })
+  .refine(({ role, source }) => (role === 'upstream') === (source !== undefined), {
+    path: ['source'],
+    message: '角色 upstream 必须有来源，其他角色不能有',
+  })
+  .meta({ id: 'KeyRequest', oneOf: [OF_UNITS, OF_UPSTREAMS, OF_OTHERS] });
+
+export const createKeyRoute = route({
+  ...{ method: 'post', path: '/v1/keys', id: 'createKey', tag: '密钥', title: '新建密钥' },
+  roles: ['operator'],
+  body,
+  example: { role: 'upstream', source: 'hotline-12345', title: '12345 热线平台', expiresInDays: 365 },
+  answers: { 201: { title: '已新建；密钥只给出这一次', schema: newKeySchema } },
+  memory: KEY_SHOWN_ONCE,
+  async handle(call, { pool, pepper }) {
+    const { role, unit, source, title, expiresInDays } = call.body;
+    if (unit !== undefined && !isKnownUnit((await currentRules(pool)).dutyList, unit))
+      throw new Problem('unit-unknown', '职责清单中没有这个单位');
+    const wanted = { role, unit, source, title, expiresAt: expiryOf(expiresInDays) };
+    const { id, key } = await createApiKey(pool, pepper, wanted);
+    const made = await findListedKey(pool, id);
+    if (made === undefined) throw notFound();
+    return { status: 201, body: { ...keyView(made), key } };
+  },
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { listApiKeys } from '../../../store/api-key-list.repository';
+import { keySchema, keyView } from './key-view';
+import { pageOf, pageQuery } from '../../params';
+import { route } from '../../route';
+
+export const listKeysRoute = route({
+  ...{ method: 'get', path: '/v1/keys', id: 'listKeys', tag: '密钥', title: '密钥列表' },
+  description: '新建的在前；过期和停用的也在其中。密钥本身不在其中。',
+  roles: ['operator'],
+  query: z.strictObject(pageQuery),
+  answers: { 200: { title: '一页密钥', schema: pageOf(keySchema) } },
+  async handle(call, { pool }) {
+    const { items, next } = await listApiKeys(pool, call.query);
+    return { body: { items: items.map((key) => keyView(key)), ...(next && { next }) } };
+  },
+});

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { Act } from '../../../domain/appeal/act';
+import { findAct } from '../../../domain/appeal/acts';
+import { findNoticeCase } from '../../../store/notice.repository';
+import { doAct } from '../../../use-cases/appeals/do-act';
+import { noticeParams } from '../../params';
+import { isCaller } from '../../../use-cases/principal';
+import { notFound } from '../../problem';
+import { callerOf, route, type Route } from '../../route';
+import { acted } from '../appeals/do-act.route';
+
+/** The acts on a notice by their names here, and the acts of its case that they are. */
+export const NOTICE_ACTS = {
+  object: 'object-notice',
+  'decide-objection': 'decide-objection',
+  withhold: 'withhold-notice',
+  'report-rectification': 'report-rectification',
+  revise: 'revise-notice',
+} as const;
+
+/** The body of the case's act without the notice, which the path names. */
+function bodyOf(act: Act): z.ZodType<Record<string, unknown>> {
+  return (act.body as unknown as z.ZodObject).omit({ notice: true });
+}
+
+function noticeActRoute(name: string, act: Act): Route {
+  const { notice: _, ...example } = act.example as Record<string, unknown>;
+  return route({
+    ...{ method: 'post', path: `/v1/notices/{id}/acts/${name}`, id: `notice-${name}`, tag: '通报', title: act.title },
+    description: act.description,
+    roles: act.roles.filter(isCaller),
+    params: noticeParams,
+    body: bodyOf(act),
+    example,
+    answers: { 200: { title: '所属诉求的新状态', schema: acted } },
+    problems: [404, 409],
+    async handle(call, deps) {
+      const found = await findNoticeCase(deps.pool, call.params.id);
+      if (found === undefined) throw notFound();
+      const body = { ...call.body, notice: call.params.id };
+      return { body: await doAct(deps, { ...call, principal: callerOf(call), caseId: found.caseId, act, body }) };
+    },
+  });
+}
+
+export const noticeActRoutes: readonly Route[] = Object.entries(NOTICE_ACTS).map(([name, actName]) => {
+  const act = findAct(actName);
+  if (act === undefined) throw new Error(`no act ${actName}`);
+  return noticeActRoute(name, act);
+});

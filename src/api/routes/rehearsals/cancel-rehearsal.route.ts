@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { cancelRehearsal, findRehearsal } from '../../../store/rehearsals.repository';
+import { notFound, Problem } from '../../problem';
+import { rehearsalSchema, rehearsalView } from './rehearsal-view';
+import { route } from '../../route';
+import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
+
+export const cancelRehearsalRoute = route({
+  ...{ method: 'post', path: '/v1/rehearsals/{id}/cancel', id: 'cancelRehearsal', tag: '演练', title: '取消演练' },
+  roles: ['office', 'operator', 'supervisor'],
+  params: rehearsalParams,
+  body: z.strictObject({}),
+  example: {},
+  answers: { 200: { title: '已取消', schema: rehearsalSchema } },
+  problems: [404, 409],
+  async handle({ params: { id } }, { pool }) {
+    const answer = await cancelRehearsal(pool, id);
+    const row = await findRehearsal(pool, id);
+    if (answer === undefined || row === undefined) throw notFound();
+    if (answer === 'over') throw new Problem('rehearsal-in-another-state', '演练已经结束，不能取消');
+    return { body: rehearsalView(row) };
+  },
+});

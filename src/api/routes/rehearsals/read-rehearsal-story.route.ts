@@ -1,0 +1,35 @@
+import { linesOfStory } from '../../../rehearsal/tell-story';
+import { finishedRehearsal } from '../../../use-cases/rehearsals/finished-rehearsal';
+import { route } from '../../route';
+import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
+import { currentRules } from '../../../store/rules.repository';
+
+const SHOWN = `══ 演练：虚构诉求，无人过问 ══
+rehearsal~1（2026-000001）  办法 2026.1  日历 2026.1
+
+── 经过 ──
+2026-11-27 17:54  规则 ｜ 登记诉求：云龙区 · 值班员登记
+2026-11-27 17:54      ● 绿灯：研判是否合理合法
+
+── 期限 ──
+2026-11-30 17:30  逾期  会客厅办公室：研判是否合理合法；自 2026-11-27 17:54 起算 1 个工作日，到 2026-11-30 17:30
+`;
+
+export const readRehearsalStoryRoute = route({
+  ...{
+    method: 'get',
+    path: '/v1/rehearsals/{id}/story',
+    id: 'readRehearsalStory',
+    tag: '演练',
+    title: '故事，给人读的',
+  },
+  roles: ['office', 'operator', 'supervisor'],
+  params: rehearsalParams,
+  answers: { 200: { title: '一行一事', mediaType: 'text/plain', text: SHOWN } },
+  problems: [404, 409],
+  async handle({ params }, { pool }) {
+    const { row, story } = await finishedRehearsal(pool, params.id);
+    const { dutyList } = await currentRules(pool);
+    return { body: `${linesOfStory(row.title, story, dutyList).join('\n')}\n` };
+  },
+});

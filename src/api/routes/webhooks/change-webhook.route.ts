@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { changeWebhook } from '../../../store/webhooks.repository';
+import { Problem } from '../../problem';
+import { callerOf, route, type Route } from '../../route';
+import { webhookFor, webhookParams, webhookSchema, webhookView } from './webhook-view';
+
+const CHANGES = {
+  pause: { to: 'paused', title: '暂停推送', description: '进展照样积存，恢复后按先后送出（至多 90 天）。' },
+  resume: { to: 'active', title: '恢复推送', description: '积存的进展随即按先后送出；也用于连续失败后停发的。' },
+  revoke: { to: 'revoked', title: '取消订阅', description: '不再推送，不能恢复。' },
+} as const;
+
+function changeRoute(name: keyof typeof CHANGES): Route {
+  const { to, title, description } = CHANGES[name];
+  return route({
+    ...{
+      method: 'post',
+      path: `/v1/webhooks/{id}/acts/${name}`,
+      id: `${name}Webhook`,
+      tag: '推送',
+      title,
+      description,
+    },
+    roles: ['upstream', 'operator'],
+    params: webhookParams,
+    body: z.strictObject({}),
+    example: {},
+    answers: { 200: { title: '现在的情况', schema: webhookSchema.or(z.strictObject({})) } },
+    problems: [404, 409],
+    async handle(call, deps) {
+      const { id } = await webhookFor(deps, callerOf(call), call.params.id);
+      if (!(await changeWebhook(deps.pool, id, to))) {
+        throw new Problem('webhook-in-another-state', `此订阅现在不能${title}`);
+      }
+      return { body: to === 'revoked' ? {} : webhookView(await webhookFor(deps, callerOf(call), id)) };
+    },
+  });
+}
+
+export const changeWebhookRoutes: readonly Route[] = (['pause', 'resume', 'revoke'] as const).map(changeRoute);

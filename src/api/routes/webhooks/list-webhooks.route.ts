@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { listWebhooks } from '../../../store/webhooks.repository';
+import { pageOf, pageQuery } from '../../params';
+import { callerOf, route } from '../../route';
+import { ownerOf, webhookSchema, webhookView } from './webhook-view';
+
+export const listWebhooksRoute = route({
+  ...{ method: 'get', path: '/v1/webhooks', id: 'listWebhooks', tag: '推送', title: '推送订阅列表' },
+  description: '上游平台看到自己的，值班员看到全部；停发的也在其中。',
+  roles: ['upstream', 'operator'],
+  query: z.strictObject(pageQuery),
+  answers: { 200: { title: '一页订阅', schema: pageOf(webhookSchema) } },
+  async handle(call, { pool }) {
+    const { items, next } = await listWebhooks(pool, ownerOf(callerOf(call)), call.query);
+    return { body: { items: items.map(webhookView), ...(next && { next }) } };
+  },
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { rotateSecret } from '../../../store/webhooks.repository';
+import { callerOf, route } from '../../route';
+import {
+  givenSecret,
+  newSecret,
+  newWebhookSchema,
+  secretBytes,
+  secretShown,
+  SHOWN_ONCE,
+  webhookFor,
+  webhookParams,
+  webhookView,
+} from './webhook-view';
+
+export const rotateWebhookSecretRoute = route({
+  ...{ method: 'post', path: '/v1/webhooks/{id}/acts/rotate-secret', id: 'rotateWebhookSecret', tag: '推送' },
+  title: '更换签名密钥',
+  description: '此后 24 小时内新旧密钥同时签名。',
+  roles: ['upstream', 'operator'],
+  params: webhookParams,
+  body: z.strictObject({ secret: givenSecret.optional() }),
+  example: {},
+  answers: { 200: { title: '新密钥', schema: newWebhookSchema } },
+  problems: [404],
+  memory: SHOWN_ONCE,
+  async handle(call, deps) {
+    const webhook = await webhookFor(deps, callerOf(call), call.params.id);
+    const secret = call.body.secret === undefined ? newSecret() : secretBytes(call.body.secret);
+    await rotateSecret(deps.pool, deps.keyring, webhook.id, secret);
+    return { body: { ...webhookView(webhook), secret: secretShown(secret) } };
+  },
+});
