@@ -114,7 +114,9 @@ module.exports = {
         'A page calls what the API calls and shows the answer: it has no SQL and no way to the engine of its own.',
       severity: 'error',
       from: { path: '^src/pages/' },
-      to: { path: ['^src/(engine|delivery|intake|stack)/', '^src/store/sql\\.ts$', '^(workflows|activities|worker)/'] },
+      to: {
+        path: ['^src/(engine|delivery|intake|stack)/', '^src/store/sql/sql\\.ts$', '^(workflows|activities|worker)/'],
+      },
     },
     {
       name: 'api-never-knows-pages',

@@ -1,8 +1,8 @@
 import type { CampaignInput } from '../src/domain/campaign/opening';
 import type { ActAnswer, AppealStart } from '../src/engine/appeals';
 import type { Actor } from '../src/domain/appeal/people';
-import type { Keyring } from '../src/store/keyring';
-import type { Pool } from '../src/store/pool';
+import type { Keyring } from '../src/store/keys/keyring';
+import type { Pool } from '../src/store/sql/pool';
 
 /** What the activities touch of the world, given to them by the worker. */
 export interface ActivityDeps {

@@ -3,11 +3,11 @@ import type { Channel } from '../src/domain/appeal/intake';
 import { maskText } from '../src/domain/appeal/mask';
 import type { Finding } from '../src/domain/campaign/state';
 import { shownDistrict, withShownNames } from '../src/domain/registry/choices';
-import type { Person } from '../src/store/appellant.repository';
-import { digestOf } from '../src/store/digest';
-import { registerIntake, type EngineInput } from '../src/store/intake.repository';
-import { findRecord } from '../src/store/records.repository';
-import { currentRules } from '../src/store/rules.repository';
+import type { Person } from '../src/store/appeals/appellant.repository';
+import { digestOf } from '../src/store/sql/digest';
+import { registerIntake, type EngineInput } from '../src/store/appeals/intake.repository';
+import { findRecord } from '../src/store/registers/records.repository';
+import { currentRules } from '../src/store/rules/rules.repository';
 import type { ActivityDeps } from './deps';
 
 export interface FindingToFile {

@@ -2,9 +2,9 @@ import { ApplicationFailure } from '@temporalio/activity';
 import { proposalsOf } from '../src/domain/campaign/matching';
 import type { CampaignInput } from '../src/domain/campaign/opening';
 import type { Template } from '../src/domain/campaign/template';
-import { findAppeal } from '../src/store/appeal.repository';
-import { registryMembers } from '../src/store/registry-members.repository';
-import { allRecords } from '../src/store/records.repository';
+import { findAppeal } from '../src/store/appeals/appeal.repository';
+import { registryMembers } from '../src/store/rules/registry-members.repository';
+import { allRecords } from '../src/store/registers/records.repository';
 import type { ActivityDeps } from './deps';
 
 export interface Gathering {

@@ -10,7 +10,7 @@ import {
   type HandOver,
   type HandOverAnswer,
   type HandOverCounts,
-} from '../src/store/hand-overs.repository';
+} from '../src/store/appeals/hand-overs.repository';
 import type { ActivityDeps } from './deps';
 
 /** So many a turn, and on their way at once: the engine also has cases to serve. */

@@ -1,7 +1,7 @@
 import type { CampaignInput } from '../src/domain/campaign/opening';
 import type { OccasionPlan } from '../src/domain/occasion/plan';
-import { holdOccasion as hold } from '../src/store/occasions.repository';
-import { statistics } from '../src/store/statistics.repository';
+import { holdOccasion as hold } from '../src/store/campaigns/occasions.repository';
+import { statistics } from '../src/store/figures/statistics.repository';
 import type { ActivityDeps } from './deps';
 import { reportOnObligations } from './obligations';
 

@@ -1,4 +1,4 @@
-import { markMatched } from '../src/store/matched-records.repository';
+import { markMatched } from '../src/store/registers/matched-records.repository';
 import type { ActivityDeps } from './deps';
 
 export interface RecordsToMatch {

@@ -2,8 +2,8 @@ import type { Instant } from '../src/domain/calendar/instant';
 import { askedAt, askedEndingIn, owedOfAll, spanOf } from '../src/domain/obligation/asked';
 import { obligationReport, type ObligationReport } from '../src/domain/obligation/report';
 import type { OccasionPlan } from '../src/domain/occasion/plan';
-import { deedsBetween } from '../src/store/deeds.repository';
-import { obligationRules, obligationSubjects } from '../src/store/obligations.repository';
+import { deedsBetween } from '../src/store/registers/deeds.repository';
+import { obligationRules, obligationSubjects } from '../src/store/registers/obligations.repository';
 import type { ActivityDeps } from './deps';
 
 interface Reporting {

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { occasionKind } from '../src/domain/occasion/kinds';
 import { planOccasion as plan, type OccasionPlan } from '../src/domain/occasion/plan';
-import { currentRules } from '../src/store/rules.repository';
+import { currentRules } from '../src/store/rules/rules.repository';
 import type { ActivityDeps } from './deps';
 
 /** When a date that came round is held; only reads. A kind there is not fails for good. */

@@ -1,5 +1,5 @@
 import type { Rules } from '../src/domain/rules';
-import { approvedRules, type RuleVersions } from '../src/store/rules.repository';
+import { approvedRules, type RuleVersions } from '../src/store/rules/rules.repository';
 import type { ActivityDeps } from './deps';
 
 /** The rules of these versions, as long as both are approved; null where they are not, or there are none. Only reads. */

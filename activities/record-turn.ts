@@ -1,5 +1,5 @@
 import { recordFacts } from '../src/store/record-facts.repository';
-import { rulesByVersions } from '../src/store/rules.repository';
+import { rulesByVersions } from '../src/store/rules/rules.repository';
 import type { ActivityDeps } from './deps';
 import type { StandingTurn, Turn } from './opened-case';
 

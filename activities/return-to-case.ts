@@ -1,6 +1,6 @@
 import { workflowIdOf } from '../src/domain/appeal/case-id';
 import type { CaseReturn } from '../src/domain/campaign/returns';
-import { digestOf } from '../src/store/digest';
+import { digestOf } from '../src/store/sql/digest';
 import { refusalOfCase } from './answer-of-case';
 import type { ActivityDeps } from './deps';
 

@@ -1,6 +1,6 @@
 import { reviewPromises as review } from '../src/domain/campaign/promise-review';
 import type { ReviewedPromise } from '../src/domain/campaign/reviewed-promise';
-import { caseStandings, earlierCampaigns } from '../src/store/promises.repository';
+import { caseStandings, earlierCampaigns } from '../src/store/campaigns/promises.repository';
 import type { ActivityDeps } from './deps';
 
 export interface PromisesToReview {

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { isStoreAway } from '../src/store/store-away';
-import { StoreError } from '../src/store/store-error';
-import { sqlState } from '../src/store/transaction';
+import { isStoreAway } from '../src/store/sql/store-away';
+import { StoreError } from '../src/store/sql/store-error';
+import { sqlState } from '../src/store/sql/transaction';
 
 /** The activity with the store's refusals under their own codes: what is final is for the workflow to say, and operators read why. */
 export function tellingWhy<A, R>(activity: (argument: A) => Promise<R>): (argument: A) => Promise<R> {

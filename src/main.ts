@@ -17,13 +17,13 @@ import { createPayloadCodec } from './engine/payload-codec';
 import { drainable } from './drain';
 import { GRACE_MS } from './grace';
 import { createLogger } from './logger';
-import { createEngineKeys } from './store/engine-keys.repository';
-import { ensureRules } from './store/first-rules';
-import { createKeyring, type Keyring } from './store/keyring';
-import { createPool, type Pool } from './store/pool';
-import { showPresence } from './store/presence';
-import { projectRegistryNames } from './store/registry-names.repository';
-import { currentRules } from './store/rules.repository';
+import { createEngineKeys } from './store/keys/engine-keys.repository';
+import { ensureRules } from './store/rules/first-rules';
+import { createKeyring, type Keyring } from './store/keys/keyring';
+import { createPool, type Pool } from './store/sql/pool';
+import { showPresence } from './store/sql/presence';
+import { projectRegistryNames } from './store/rules/registry-names.repository';
+import { currentRules } from './store/rules/rules.repository';
 
 /** The API process: config, pool, engine, app, listen, drain. */
 async function main(): Promise<void> {

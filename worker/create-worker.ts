@@ -8,7 +8,7 @@ import { startCampaign } from '../src/engine/campaigns';
 import { marking } from '../src/engine/sent-by-us';
 import { queueNameOf } from '../src/engine/task-queue';
 import { GRACE_MS } from '../src/grace';
-import { showWorker } from '../src/store/presence';
+import { showWorker } from '../src/store/sql/presence';
 
 /** What a worker needs: where the engine is, what its activities touch, and optionally workflow code bundled before. */
 export interface WorkerSettings {

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import { caseIdByTrackingCode } from '../store/appellant.repository';
-import { examineApiKey, type ApiKey } from '../store/api-key.repository';
+import { caseIdByTrackingCode } from '../store/appeals/appellant.repository';
+import { examineApiKey, type ApiKey } from '../store/keys/api-key.repository';
 import type { ApiDeps } from './deps';
 import { isCaller, type Principal } from '../use-cases/principal';
 import { Problem } from './problem';

@@ -1,4 +1,4 @@
-import { revisionOf, type Edit, type RegistryAct, type RegistryKind } from '../store/registry.repository';
+import { revisionOf, type Edit, type RegistryAct, type RegistryKind } from '../store/rules/registry.repository';
 import type { ApiDeps } from './deps';
 import { Problem } from './problem';
 import { callerOf, type Call } from './route';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { digestOf } from '../store/digest';
-import { claimRequest, completeRequest, releaseRequest, type Claim } from '../store/idempotency.repository';
+import { digestOf } from '../store/sql/digest';
+import { claimRequest, completeRequest, releaseRequest, type Claim } from '../store/keys/idempotency.repository';
 import type { ApiDeps } from './deps';
 import { Refused } from '../use-cases/refused';
 import { Problem, problemOfRefused } from './problem';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../domain/text';
-import { CURSOR } from '../store/cursor';
+import { CURSOR } from '../store/sql/cursor';
 import { cursorLike } from '../use-cases/shapes';
 
 /** Pieces that several routes' schemas are made of. */

@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { EngineUnavailable } from '../engine/engine-error';
-import { isStoreAway } from '../store/store-away';
-import { StoreError } from '../store/store-error';
-import { sqlState } from '../store/transaction';
+import { isStoreAway } from '../store/sql/store-away';
+import { StoreError } from '../store/sql/store-error';
+import { sqlState } from '../store/sql/transaction';
 import { Refused } from '../use-cases/refused';
 import { notFound, Problem, problemOfRefused } from './problem';
 

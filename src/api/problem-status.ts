@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../domain/appeal/refusal';
 import type { RegistryRefusalCode } from '../domain/registry/registry-refusal';
-import type { StoreErrorCode } from '../store/store-error';
+import type { StoreErrorCode } from '../store/sql/store-error';
 import type { RefusedCode, UseCaseCode } from '../use-cases/refused';
 
 /*

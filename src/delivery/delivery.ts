@@ -1,10 +1,10 @@
 import { dayOf, HOUR } from '../domain/calendar/instant';
 import type { Logger } from 'pino';
-import { purgeEvents } from '../store/events.repository';
-import type { Keyring } from '../store/keyring';
-import { listen } from '../store/listen';
-import { publishPolicyNews } from '../store/policy-news.repository';
-import type { Pool } from '../store/pool';
+import { purgeEvents } from '../store/delivery/events.repository';
+import type { Keyring } from '../store/keys/keyring';
+import { listen } from '../store/sql/listen';
+import { publishPolicyNews } from '../store/delivery/policy-news.repository';
+import type { Pool } from '../store/sql/pool';
 import { USUAL_PATIENCE, type Patience } from './back-off';
 import { onDemand } from './on-demand';
 import { startSender } from './sender';

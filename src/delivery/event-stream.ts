@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { StoredEvent } from '../store/events.repository';
+import type { StoredEvent } from '../store/delivery/events.repository';
 import type { Audience, Feed } from './feed';
 
 export interface Streaming {

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import { isWithDiscipline } from '../domain/access/dossier';
-import { eventsAfter, lastPosition, type StoredEvent } from '../store/events.repository';
-import { listen } from '../store/listen';
-import type { Pool } from '../store/pool';
+import { eventsAfter, lastPosition, type StoredEvent } from '../store/delivery/events.repository';
+import { listen } from '../store/sql/listen';
+import type { Pool } from '../store/sql/pool';
 import { onDemand } from './on-demand';
 
 /** Whose ears: which events they may hear, and how the database narrows them where it can. */

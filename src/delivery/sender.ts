@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { performance } from 'node:perf_hooks';
 import type { Logger } from 'pino';
-import type { Keyring } from '../store/keyring';
+import type { Keyring } from '../store/keys/keyring';
 import {
   claimLanes,
   dueTargets,
@@ -12,8 +12,8 @@ import {
   releaseLane,
   type Claimed,
   type DueTarget,
-} from '../store/lanes.repository';
-import type { Pool } from '../store/pool';
+} from '../store/delivery/lanes.repository';
+import type { Pool } from '../store/sql/pool';
 import { backOff, type Patience } from './back-off';
 import { onDemand, type Running } from './on-demand';
 import { post, type Posted } from './post';

@@ -6,9 +6,9 @@ import { publicFact, type Happening } from '../domain/appeal/public-fact';
 import type { AppealState } from '../domain/appeal/state';
 import type { Rules } from '../domain/rules';
 import type { LoggedFact } from '../store/chain';
-import { publishFacts, type NewEvent, type Untold } from '../store/events.repository';
-import type { Pool } from '../store/pool';
-import { currentRules, rulesByVersions } from '../store/rules.repository';
+import { publishFacts, type NewEvent, type Untold } from '../store/delivery/events.repository';
+import type { Pool } from '../store/sql/pool';
+import { currentRules, rulesByVersions } from '../store/rules/rules.repository';
 
 const AT_ONCE = 200;
 

@@ -1,6 +1,6 @@
 import { latestRun } from '../engine/runs';
 import { factsTold } from '../engine/take-up';
-import { readTimeline } from '../store/appeal.repository';
+import { readTimeline } from '../store/appeals/appeal.repository';
 import { goOnFromRecord, type GoingOn } from './go-on';
 
 type GoneOn = Awaited<ReturnType<typeof goOnFromRecord>> | 'unrecorded';

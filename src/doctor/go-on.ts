@@ -2,10 +2,10 @@ import { evolve } from '../domain/appeal/evolve';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import { takeUp, type TakingUp } from '../engine/take-up';
-import { readTimeline } from '../store/appeal.repository';
-import { intakeOf } from '../store/intake.repository';
-import type { Keyring } from '../store/keyring';
-import { rulesByVersions } from '../store/rules.repository';
+import { readTimeline } from '../store/appeals/appeal.repository';
+import { intakeOf } from '../store/appeals/intake.repository';
+import type { Keyring } from '../store/keys/keyring';
+import { rulesByVersions } from '../store/rules/rules.repository';
 import { NotMended } from './record-told';
 import type { Stores } from './stores';
 

@@ -1,6 +1,6 @@
 import { handoverWorkflowIdOf, startHandover } from '../engine/handovers';
 import { latestRun } from '../engine/runs';
-import { waitingHandOvers } from '../store/hand-overs.repository';
+import { waitingHandOvers } from '../store/appeals/hand-overs.repository';
 import type { Difference } from './difference';
 import { NotMended } from './record-told';
 import type { Stores } from './stores';

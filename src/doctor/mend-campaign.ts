@@ -7,12 +7,12 @@ import { takeUpCampaign, type CampaignTakingUp } from '../engine/campaigns';
 import { endCase } from '../engine/end-case';
 import { latestRun } from '../engine/runs';
 import { factsTold } from '../engine/take-up';
-import { campaignTimeline } from '../store/campaigns.repository';
+import { campaignTimeline } from '../store/campaigns/campaigns.repository';
 import { campaignOfWorkflow } from '../store/compare-campaign.repository';
-import type { Pool } from '../store/pool';
+import type { Pool } from '../store/sql/pool';
 import { rebuildCampaign } from '../store/rebuild-campaign.repository';
 import { recordCampaign } from '../store/record-campaign.repository';
-import { calendarOf, currentRules } from '../store/rules.repository';
+import { calendarOf, currentRules } from '../store/rules/rules.repository';
 import type { Difference, Repair } from './difference';
 import { NotMended, type Mending } from './record-told';
 

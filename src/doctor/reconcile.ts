@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { latestRun, openRuns, type ListedRun } from '../engine/runs';
 import type { RecordedCase } from '../store/compare-case.repository';
-import { unopenedIntakes } from '../store/intake.repository';
-import type { Pool } from '../store/pool';
+import { unopenedIntakes } from '../store/appeals/intake.repository';
+import type { Pool } from '../store/sql/pool';
 import type { Difference } from './difference';
 import { families, familyOf, type Family } from './family';
 import { stalledHandOvers } from './hand-overs';

@@ -3,14 +3,14 @@ import { partFact } from '../domain/appeal/fact-words';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import { factsTold, runBefore } from '../engine/take-up';
-import { readTimeline } from '../store/appeal.repository';
-import { canonicalJson } from '../store/canonical-json';
+import { readTimeline } from '../store/appeals/appeal.repository';
+import { canonicalJson } from '../store/sql/canonical-json';
 import { caseOfWorkflow } from '../store/compare-case.repository';
-import { openIntakeByHand } from '../store/intake.repository';
-import type { Keyring } from '../store/keyring';
-import { keepNumber } from '../store/number.repository';
+import { openIntakeByHand } from '../store/appeals/intake.repository';
+import type { Keyring } from '../store/keys/keyring';
+import { keepNumber } from '../store/appeals/number.repository';
 import { recordFacts } from '../store/record-facts.repository';
-import { rulesByVersions } from '../store/rules.repository';
+import { rulesByVersions } from '../store/rules/rules.repository';
 import type { Stores } from './stores';
 
 export interface Mending extends Stores {

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/connection';
-import type { Pool } from '../store/pool';
+import type { Pool } from '../store/sql/pool';
 
 /** The two that have to agree. */
 export interface Stores {

@@ -1,5 +1,5 @@
 import { keysOfStart } from '../engine/forget-runs';
-import { isEngineKeyAlive } from '../store/engine-keys.repository';
+import { isEngineKeyAlive } from '../store/keys/engine-keys.repository';
 import type { Stores } from './stores';
 
 /** A run that nobody can read: the workflow stands still until its key is back (decision 47). */

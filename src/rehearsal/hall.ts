@@ -1,7 +1,7 @@
 import { connectEngine } from '../engine/connection';
 import { ensureNamespace } from '../engine/namespace';
 import { ensureSearchAttributes } from '../engine/search-attributes';
-import { prepareRehearsalDatabases } from '../store/rehearsal-databases';
+import { prepareRehearsalDatabases } from '../store/rehearsals/rehearsal-databases';
 import type { WorkerSettings } from '../../worker/create-worker';
 
 /** Where rehearsals are performed: beside a city, never in it. */

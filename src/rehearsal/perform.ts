@@ -1,6 +1,6 @@
 import type { Fact } from '../domain/appeal/facts';
 import { endCase } from '../engine/end-case';
-import { createRehearsalDatabase, dropRehearsalDatabase } from '../store/rehearsal-databases';
+import { createRehearsalDatabase, dropRehearsalDatabase } from '../store/rehearsals/rehearsal-databases';
 import type { Hall } from './hall';
 import type { Material } from './material';
 import { openCase } from './open-case';

@@ -1,8 +1,8 @@
 import { evolve } from '../domain/appeal/evolve';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
-import { readTimeline } from '../store/appeal.repository';
-import type { Keyring } from '../store/keyring';
+import { readTimeline } from '../store/appeals/appeal.repository';
+import type { Keyring } from '../store/keys/keyring';
 import type { Stage } from './stage';
 
 /** A case on a stage, running on its own clock. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { connectEngine } from '../engine/connection';
 import { endCase } from '../engine/end-case';
 import { isAway } from '../engine/engine-error';
-import { dropRehearsalDatabase, rehearsalDatabases } from '../store/rehearsal-databases';
+import { dropRehearsalDatabase, rehearsalDatabases } from '../store/rehearsals/rehearsal-databases';
 import {
   claimRehearsal,
   endRehearsal,
@@ -13,9 +13,9 @@ import {
   renewRehearsal,
   type Attempt,
   type ClaimedRehearsal,
-} from '../store/rehearsals.repository';
-import type { Pool } from '../store/pool';
-import { isStoreAway } from '../store/store-away';
+} from '../store/rehearsals/rehearsals.repository';
+import type { Pool } from '../store/sql/pool';
+import { isStoreAway } from '../store/sql/store-away';
 import { prepareHall, type Hall } from './hall';
 import type { Material } from './material';
 import { perform, workflowOf, type Progress } from './perform';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Rules } from '../domain/rules';
 import { connectEngine, type Engine } from '../engine/connection';
-import { ensureRules } from '../store/first-rules';
-import { createKeyring, type Keyring } from '../store/keyring';
-import { createPool, type Pool } from '../store/pool';
-import { adoptCalendar, adoptDutyList, adoptPolicy, currentRules } from '../store/rules.repository';
+import { ensureRules } from '../store/rules/first-rules';
+import { createKeyring, type Keyring } from '../store/keys/keyring';
+import { createPool, type Pool } from '../store/sql/pool';
+import { adoptCalendar, adoptDutyList, adoptPolicy, currentRules } from '../store/rules/rules.repository';
 import { createLiubuWorker, type LiubuWorker, type WorkerSettings } from '../../worker/create-worker';
 
 /** Where cases are played: a city, or the rehearsals' own beside it. */

@@ -1,6 +1,6 @@
 import { CODEC } from '../api/codec-address';
 import type { Config } from '../config';
-import { migrate } from '../store/migrate';
+import { migrate } from '../store/sql/migrate';
 import { toolPath, type Tool } from './engine/binaries';
 import { DOWNLOADS } from './engine/fetch-dev-server';
 import { findEngine, type EngineSource } from './engine/find';

@@ -1,5 +1,5 @@
 import type { CampaignFact } from '../domain/campaign/facts';
-import type { Pool, PoolClient } from './pool';
+import type { Pool, PoolClient } from './sql/pool';
 
 export interface StoredCampaignFact {
   readonly runId: string;

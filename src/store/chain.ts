@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Fact } from '../domain/appeal/facts';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from './sql/canonical-json';
 
 /** A fact in its place in the log: as it outlives an erasure, its words sealed beside it. */
 export interface LoggedFact {

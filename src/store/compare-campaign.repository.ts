@@ -1,11 +1,11 @@
 import type { CampaignFact } from '../domain/campaign/facts';
 import type { Fact } from '../domain/appeal/facts';
-import { isStorable } from './canonical-json';
+import { isStorable } from './sql/canonical-json';
 import { verifyChain, type ChainedFact, type ChainVerdict } from './chain';
 import type { RecordedCase } from './compare-case.repository';
-import type { Pool, PoolClient } from './pool';
+import type { Pool, PoolClient } from './sql/pool';
 import { rebuildCampaignIn } from './rebuild-campaign.repository';
-import { inTransaction } from './transaction';
+import { inTransaction } from './sql/transaction';
 
 /** The next campaigns on record by id: those that are open, those that ended in the last days, and those whose row is lost. */
 export async function recordedCampaigns(

@@ -1,9 +1,9 @@
 import { verifyChain, type ChainVerdict } from './chain';
-import { isStorable } from './canonical-json';
+import { isStorable } from './sql/canonical-json';
 import { readLog } from './ledger.repository';
-import type { Pool, PoolClient } from './pool';
+import type { Pool, PoolClient } from './sql/pool';
 import { ledgers, rebuildIn } from './rebuild.repository';
-import { inTransaction } from './transaction';
+import { inTransaction } from './sql/transaction';
 
 /** What lists and boards read of a case, as rows by table. */
 type Projections = Readonly<Record<string, readonly Record<string, unknown>[]>>;

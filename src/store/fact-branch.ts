@@ -2,11 +2,11 @@ import { evolve } from '../domain/appeal/evolve';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import { count, EMPTY_TALLY, type Tally } from '../domain/appeal/tally';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from './sql/canonical-json';
 import { openFactsOf, type FactRow } from './fact-rows';
-import type { PoolClient } from './pool';
+import type { PoolClient } from './sql/pool';
 import type { CaseHead, Recording } from './recording';
-import { StoreError } from './store-error';
+import { StoreError } from './sql/store-error';
 
 /** What of the given facts is new, from which state it goes on, and whether facts recorded before no longer count. */
 export interface Branch {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from './sql/canonical-json';
 import { verifyChain, type ChainedFact, type ChainVerdict, type Head } from './chain';
 import { chainedOf, type FactRow } from './fact-rows';
-import type { Pool } from './pool';
+import type { Pool } from './sql/pool';
 
 /** The heads of all cases at one moment, to be kept elsewhere; the seal shows that the list itself is whole (S5). */
 export interface HeadExport {

@@ -1,10 +1,10 @@
 import { evolveCampaign } from '../domain/campaign/evolve';
 import type { CampaignState } from '../domain/campaign/state';
-import { saveCampaignRow } from './campaign-row';
+import { saveCampaignRow } from './campaigns/campaign-row';
 import { visibleCampaignFacts } from './campaign-log';
-import type { Pool, PoolClient } from './pool';
-import { calendarOf } from './rules.repository';
-import { inTransaction } from './transaction';
+import type { Pool, PoolClient } from './sql/pool';
+import { calendarOf } from './rules/rules.repository';
+import { inTransaction } from './sql/transaction';
 
 /** Builds the rows of a campaign again from its log (R3); the log itself is only read. */
 export async function rebuildCampaign(pool: Pool, id: string): Promise<void> {

@@ -1,14 +1,14 @@
 import { workflowIdOf } from '../domain/appeal/case-id';
 import type { Fact } from '../domain/appeal/facts';
-import { saveAppealRow } from './appeal-row';
+import { saveAppealRow } from './appeals/appeal-row';
 import type { ChainedFact } from './chain';
 import { foldAll, type Folded } from './fact-branch';
 import { chainedOf, openFactsOf, type FactRow } from './fact-rows';
-import type { Pool, PoolClient } from './pool';
+import type { Pool, PoolClient } from './sql/pool';
 import { projectLedgers } from './project-ledgers';
 import { projectState } from './project-state';
-import { rulesByVersions } from './rules.repository';
-import { inTransaction } from './transaction';
+import { rulesByVersions } from './rules/rules.repository';
+import { inTransaction } from './sql/transaction';
 
 /** Where the facts of a case are read from besides its row. */
 export const ledgers = [

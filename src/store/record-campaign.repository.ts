@@ -3,14 +3,14 @@ import type { CampaignFact } from '../domain/campaign/facts';
 import type { CampaignState } from '../domain/campaign/state';
 import type { Fact } from '../domain/appeal/facts';
 import { visibleCampaignFacts, type StoredCampaignFact } from './campaign-log';
-import { saveCampaignRow } from './campaign-row';
-import { canonicalJson } from './canonical-json';
+import { saveCampaignRow } from './campaigns/campaign-row';
+import { canonicalJson } from './sql/canonical-json';
 import { chainOf, GENESIS } from './chain';
 import { bytea } from './fact-rows';
-import type { Pool, PoolClient } from './pool';
-import { calendarOf } from './rules.repository';
-import { StoreError } from './store-error';
-import { inTransaction } from './transaction';
+import type { Pool, PoolClient } from './sql/pool';
+import { calendarOf } from './rules/rules.repository';
+import { StoreError } from './sql/store-error';
+import { inTransaction } from './sql/transaction';
 
 export interface CampaignRecording {
   readonly campaignId: string;

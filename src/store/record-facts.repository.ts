@@ -2,20 +2,20 @@ import { partFact } from '../domain/appeal/fact-words';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import type { Words } from '../domain/words';
-import { saveAppealRow } from './appeal-row';
-import { caseKeyOf, type CaseKey } from './case-key';
-import { canonicalJson } from './canonical-json';
+import { saveAppealRow } from './appeals/appeal-row';
+import { caseKeyOf, type CaseKey } from './keys/case-key';
+import { canonicalJson } from './sql/canonical-json';
 import { chainOf, GENESIS, type ChainedFact, type LoggedFact } from './chain';
 import { findBranch, foldAll, type Branch } from './fact-branch';
 import { factRecord } from './fact-rows';
-import type { Keyring } from './keyring';
-import type { Pool, PoolClient } from './pool';
+import type { Keyring } from './keys/keyring';
+import type { Pool, PoolClient } from './sql/pool';
 import { touchesLedgers, projectLedgers } from './project-ledgers';
 import { projectState } from './project-state';
 import type { CaseHead, Recording } from './recording';
-import { StoreError } from './store-error';
-import { inTransaction } from './transaction';
-import { factsInFull } from './words.repository';
+import { StoreError } from './sql/store-error';
+import { inTransaction } from './sql/transaction';
+import { factsInFull } from './keys/words.repository';
 
 /**
  * Records what a turn of the workflow brought: facts, chain, projections and row in one transaction (R2, R3). May be repeated at

@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import type { Registry as MetricsRegistry } from 'prom-client';
 import type { Targets } from '../delivery/targets';
 import type { Engine } from '../engine/connection';
-import type { Keyring } from '../store/keyring';
-import type { Pool } from '../store/pool';
+import type { Keyring } from '../store/keys/keyring';
+import type { Pool } from '../store/sql/pool';
 
 /** All that the use cases reach of the world: the API and the pages hand in what main.ts has made, an activity what its worker has. */
 export interface UseCaseDeps {

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../domain/appeal/refusal';
 import type { Fault } from '../domain/faults';
 import type { RegistryRefusalCode } from '../domain/registry/registry-refusal';
-import type { StoreErrorCode } from '../store/store-error';
+import type { StoreErrorCode } from '../store/sql/store-error';
 
 /** What the use cases refuse themselves, beside the codes of the rules, the registry and the store. */
 export type UseCaseCode =

@@ -1,4 +1,4 @@
-import { createPool } from '../../src/store/pool';
+import { createPool } from '../../src/store/sql/pool';
 import { engineAway, get, intake, openApi, post, type TestApi } from '../support/api';
 
 let api: TestApi;

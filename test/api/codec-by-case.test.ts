@@ -1,5 +1,5 @@
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { intake, openApi, post, type TestApi } from '../support/api';
 import { hireWorker, openPlace, type Place } from '../support/city';
 import { openCodecServer, type CodecServer } from './codec-client';

@@ -4,7 +4,7 @@ import { Registry } from 'prom-client';
 import request, { type Test } from 'supertest';
 import { createApp } from '../../src/api/app';
 import { sealPayload } from '../../src/engine/payload-codec';
-import type { Keyring } from '../../src/store/keyring';
+import type { Keyring } from '../../src/store/keys/keyring';
 import type { TestApi } from '../support/api';
 
 /** Where the Temporal UI of these tests would be. */

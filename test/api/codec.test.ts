@@ -1,7 +1,7 @@
 import request, { type Test } from 'supertest';
 import { callers } from '../../src/use-cases/principal';
-import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
-import { createKeyring } from '../../src/store/keyring';
+import { createApiKey, revokeApiKey } from '../../src/store/keys/api-key.repository';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { openApi, type TestApi } from '../support/api';
 import {
   base64,

@@ -1,6 +1,6 @@
 import { queryState } from '../../src/engine/appeals';
 import { sweep } from '../../src/use-cases/upkeep/start-unopened';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../support/city';
 import { engineAway, get, intake, openApi, post, type TestApi } from '../support/api';
 import { storeHas } from '../../src/use-cases/appeals/load-case';

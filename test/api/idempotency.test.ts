@@ -1,5 +1,5 @@
-import { claimRequest } from '../../src/store/idempotency.repository';
-import { digestOf } from '../../src/store/digest';
+import { claimRequest } from '../../src/store/keys/idempotency.repository';
+import { digestOf } from '../../src/store/sql/digest';
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { scenes } from './scenes';

@@ -5,7 +5,7 @@ import { COLUMNS } from '../../src/intake/columns';
 import { MEDIA_TYPES, MOST_ROWS, type Format } from '../../src/intake/formats';
 import { readRows } from '../../src/intake/read-rows';
 import type { CellFault } from '../../src/intake/read-table';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
 import { csv, filled, withFiles, workbook, type Filled } from '../intake/files';

@@ -1,4 +1,4 @@
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { get, openApi, post, type TestApi } from '../support/api';
 
 let api: TestApi;

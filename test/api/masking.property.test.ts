@@ -8,7 +8,7 @@ import {
   withoutPerson,
   wordsForUnit,
 } from '../../src/use-cases/appeals/masked';
-import type { Person } from '../../src/store/appellant.repository';
+import type { Person } from '../../src/store/appeals/appellant.repository';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 
 const digits = (most: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: most, maxLength: most });

@@ -1,4 +1,4 @@
-import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
+import { createApiKey, revokeApiKey } from '../../src/store/keys/api-key.repository';
 import { callers, EVERY_SOURCE, type Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
 import { routes } from '../../src/api/routes';

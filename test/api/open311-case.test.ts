@@ -1,5 +1,5 @@
-import { caseIdOfNumber } from '../../src/store/open311.repository';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { caseIdOfNumber } from '../../src/store/appeals/open311.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { bothWays, lampForm, listOf, read, same, send, storedCase, type Shown } from './open311-client';

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import request, { type Test } from 'supertest';
 import { storeHas } from '../../src/use-cases/appeals/load-case';
 import type { Tree } from '../../src/domain/open311/tree';
-import { findAppeal } from '../../src/store/appeal.repository';
+import { findAppeal } from '../../src/store/appeals/appeal.repository';
 import type { TestApi } from '../support/api';
 
 /** The lists of GeoReport, and what XML calls their children. */

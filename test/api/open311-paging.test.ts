@@ -1,8 +1,8 @@
-import { readTimeline } from '../../src/store/appeal.repository';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { eraseAppellant } from '../../src/store/appellant.repository';
-import { keepPlace } from '../../src/store/open311.repository';
-import { registerIntake } from '../../src/store/intake.repository';
+import { eraseAppellant } from '../../src/store/appeals/appellant.repository';
+import { keepPlace } from '../../src/store/appeals/open311.repository';
+import { registerIntake } from '../../src/store/appeals/intake.repository';
 import { openApi, type TestApi } from '../support/api';
 import {
   confirmed,
@@ -18,7 +18,7 @@ import {
 } from '../store/sample-case';
 import { openTestEngine } from '../support/stack';
 import type { Engine } from '../../src/engine/connection';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { bothWays, listOf, read } from './open311-client';
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
 import { tellFacts } from '../../src/delivery/teller';
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { signingKey, token, withTokens, type SigningKey } from '../support/issuer';
 import { LEAD } from './scenes';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureKeys } from '../../src/use-cases/upkeep/ensure-keys';
 import { EVERY_SOURCE } from '../../src/use-cases/principal';
-import { createApiKey, findApiKey } from '../../src/store/api-key.repository';
+import { createApiKey, findApiKey } from '../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { LEAD, scenes } from './scenes';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createApiKey, findApiKey } from '../../src/store/api-key.repository';
-import { createPool, type Pool } from '../../src/store/pool';
+import { createApiKey, findApiKey } from '../../src/store/keys/api-key.repository';
+import { createPool, type Pool } from '../../src/store/sql/pool';
 import { EVERY_SOURCE, ownSource, type Caller } from '../../src/use-cases/principal';
 import { filtersFor } from '../../src/use-cases/appeals/appeal-filters';
 import { get, intake, openApi, post, type TestApi } from '../support/api';

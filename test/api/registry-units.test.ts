@@ -1,5 +1,5 @@
-import { currentRules } from '../../src/store/rules.repository';
-import { catalogueAt } from '../../src/store/catalogue.repository';
+import { currentRules } from '../../src/store/rules/rules.repository';
+import { catalogueAt } from '../../src/store/rules/catalogue.repository';
 import { get, openApi, post, type TestApi } from '../support/api';
 
 let api: TestApi;

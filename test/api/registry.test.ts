@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
-import { currentRules } from '../../src/store/rules.repository';
+import { currentRules } from '../../src/store/rules/rules.repository';
 import { get, openApi, post, type TestApi } from '../support/api';
 
 let api: TestApi;

@@ -1,7 +1,7 @@
 import request from 'supertest';
 import { makeLink } from '../../src/api/sign-in/link';
 import { signInLasts } from '../../src/stack/sign-in';
-import { createApiKey, revokeApiKey } from '../../src/store/api-key.repository';
+import { createApiKey, revokeApiKey } from '../../src/store/keys/api-key.repository';
 import { POISON_COOKIES } from '../pages/web-form';
 import { openApi, type TestApi } from '../support/api';
 import { CANARY, cookiesOf, ofUi, openCodecServer, read, sealed, type CodecServer, type Wire } from './codec-client';

@@ -1,6 +1,6 @@
 import request from 'supertest';
-import { createApiKey } from '../../src/store/api-key.repository';
-import { rotateApiKey } from '../../src/store/api-key-list.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
+import { rotateApiKey } from '../../src/store/keys/api-key-list.repository';
 import { get, openApi, post, type TestApi } from '../support/api';
 import { ofUi, openCodecServer, type CodecServer } from './codec-client';
 

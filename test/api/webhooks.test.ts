@@ -1,6 +1,6 @@
 import { startDelivery } from '../../src/delivery/delivery';
 import { createTargets } from '../../src/delivery/targets';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { LOOPBACK, logger, SHORT } from '../delivery/office';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { openApi, post, type TestApi } from '../support/api';
 import { recordOpenCases } from '../support/open-cases';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { fastForward } from '../../src/engine/own-clock';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { factsOf, hireWorker, openPlace } from '../support/city';
 import { appealOnce, openParlour, type Parlour } from './play';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Test } from 'supertest';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import type { CampaignView } from '../../src/domain/campaign/view-schema';
 import { get, intake, openApi, post, type TestApi } from '../support/api';

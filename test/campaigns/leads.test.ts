@@ -1,5 +1,5 @@
 import { plusDays, type Day } from '../../src/domain/calendar/instant';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { get, intake, post } from '../support/api';
 import { todayThatLasts } from '../support/today';
 import { appealOnce, openParlour, type Parlour } from './play';

@@ -3,7 +3,7 @@ import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
 import { isWorkday } from '../../src/domain/calendar/workdays';
 import { campaignWorkflowIdOf } from '../../src/domain/campaign/campaign-id';
 import { fastForward, readClock, startOnOwnClock } from '../../src/engine/own-clock';
-import { listOccasions } from '../../src/store/occasions.repository';
+import { listOccasions } from '../../src/store/campaigns/occasions.repository';
 import { OCCASION_WORKFLOW } from '../../workflows/messages';
 import { get, post } from '../support/api';
 import { openParlour, type Parlour } from './play';

@@ -1,4 +1,4 @@
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import type { TestApi } from '../support/api';
 import type { Planter } from './canaries';
 import { ROLE_OF, type Audience, type Secrecy } from './who-may-see';

@@ -1,6 +1,6 @@
 import { createClient, ProblemError, type LiubuClient, type StreamedProgress } from '../../src/client/client.ts';
 import { startDelivery } from '../../src/delivery/delivery';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { LOOPBACK, logger } from '../delivery/office';
 import { openApi, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';

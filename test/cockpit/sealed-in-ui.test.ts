@@ -6,7 +6,7 @@ import { CODEC } from '../../src/api/codec-address';
 import { makeLink } from '../../src/api/sign-in/link';
 import { settle } from '../../src/engine/own-clock';
 import { freePort } from '../../src/stack/ports';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { openApi, type TestApi } from '../support/api';
 import { openBrowser, type TestBrowser } from '../support/browser';
 import { OFFICE, openCity, ordinaryInput, startCase, type City } from '../support/city';

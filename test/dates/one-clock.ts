@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { createPool, type Pool } from '../../src/store/pool';
+import { createPool, type Pool } from '../../src/store/sql/pool';
 import type { Engine } from '../../src/engine/connection';
 import { freshDatabase, openTestEngine } from '../support/stack';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listDeliveries } from '../../src/store/deliveries.repository';
-import type { Pool } from '../../src/store/pool';
-import { changeWebhook } from '../../src/store/webhooks.repository';
+import { listDeliveries } from '../../src/store/delivery/deliveries.repository';
+import type { Pool } from '../../src/store/sql/pool';
+import { changeWebhook } from '../../src/store/delivery/webhooks.repository';
 import { openStore } from '../store/sample-case';
 import { eventually, openReceiver, type Receiver } from '../support/receiver';
 import {

@@ -6,9 +6,14 @@ import type { PublicFact } from '../../src/domain/appeal/public-fact';
 import type { Patience } from '../../src/delivery/back-off';
 import { startDelivery } from '../../src/delivery/delivery';
 import { createTargets, type Targets } from '../../src/delivery/targets';
-import { createPool, type Pool } from '../../src/store/pool';
+import { createPool, type Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { createWebhook, findWebhook, type NewWebhook, type Webhook } from '../../src/store/webhooks.repository';
+import {
+  createWebhook,
+  findWebhook,
+  type NewWebhook,
+  type Webhook,
+} from '../../src/store/delivery/webhooks.repository';
 import { filed, keyring, ledgerKey, placed, rules, theRest, upToReply, type SampleCase } from '../store/sample-case';
 
 export const logger = pino({ level: process.env['DEBUG'] === undefined ? 'silent' : 'debug' });

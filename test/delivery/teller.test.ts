@@ -1,5 +1,5 @@
 import { tellFacts } from '../../src/delivery/teller';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { confirmed, keyring, ledgerKey, openStore, placed, rules } from '../store/sample-case';
 import { idsOf, logger, newCase, record, startSending, toldOf, untold, wholeLife } from './office';

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listDeliveries, redeliver } from '../../src/store/deliveries.repository';
+import { listDeliveries, redeliver } from '../../src/store/delivery/deliveries.repository';
 import { tellFacts } from '../../src/delivery/teller';
-import { claimLanes } from '../../src/store/lanes.repository';
+import { claimLanes } from '../../src/store/delivery/lanes.repository';
 import { createTargets } from '../../src/delivery/targets';
-import type { Pool } from '../../src/store/pool';
-import { rotateSecret } from '../../src/store/webhooks.repository';
+import type { Pool } from '../../src/store/sql/pool';
+import { rotateSecret } from '../../src/store/delivery/webhooks.repository';
 import { keyring, openStore } from '../store/sample-case';
 import { eventually, openReceiver, type Manner, type Receiver } from '../support/receiver';
 import {

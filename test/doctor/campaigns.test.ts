@@ -5,7 +5,7 @@ import { startCampaign } from '../../src/engine/campaigns';
 import { endCase } from '../../src/engine/end-case';
 import { fastForward, settle, startOnOwnClock } from '../../src/engine/own-clock';
 import { noteResets } from '../../src/doctor/resets';
-import { campaignTimeline, findCampaign } from '../../src/store/campaigns.repository';
+import { campaignTimeline, findCampaign } from '../../src/store/campaigns/campaigns.repository';
 import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import { cardOf } from '../repair/card-of';
 import { eventually } from '../repair/eventually';

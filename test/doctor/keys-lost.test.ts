@@ -1,7 +1,7 @@
 import { examine } from '../../src/doctor/examine';
 import { mend } from '../../src/doctor/mend';
 import { latestRun } from '../../src/engine/runs';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { hireWorker, OFFICE, openPlace, ordinaryInput, send, startCase, type Place } from '../support/city';
 import { eventually } from '../repair/eventually';
 

@@ -3,7 +3,7 @@ import { examine } from '../../src/doctor/examine';
 import { mend } from '../../src/doctor/mend';
 import type { Mending } from '../../src/doctor/record-told';
 import { settle } from '../../src/engine/own-clock';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { OFFICE, openPlace, ordinaryInput, hireWorker, send, startCase, unitActor, type Place } from '../support/city';
 
 /** A city with its doctor. */

@@ -11,7 +11,7 @@ import {
   type OwnKey,
   type OwnKeys,
 } from '../../src/engine/payload-codec';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 
 const keyring = createKeyring(randomBytes(32));
 const codec = createPayloadCodec(keyring);

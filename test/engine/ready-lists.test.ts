@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE, startOfDay, dayOf } from '../../src/domain/calendar/
 import { casesByQuery } from '../../src/engine/find-cases';
 import { fastForwardTo, readClock, settle } from '../../src/engine/own-clock';
 import { firstColumns } from '../../src/engine/first-columns';
-import { listAppealIds } from '../../src/store/appeal-list.repository';
+import { listAppealIds } from '../../src/store/appeals/appeal-list.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { idsOf, OFFICE, openCity, ordinaryInput, APPELLANT, SUPERVISOR, type City } from '../support/city';
 import { drive, inHand, judgedAndAssigned, type Drive } from '../replay/case-drive';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
 import { freePort } from '../../src/stack/ports';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { scenes } from '../api/scenes';
 import { openApi, post, type TestApi } from '../support/api';
 import { hireWorker, openPlace, type Place } from '../support/city';

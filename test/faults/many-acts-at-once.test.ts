@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { examine } from '../../src/doctor/examine';
 import type { Difference } from '../../src/doctor/difference';
 import { tellFacts } from '../../src/delivery/teller';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { scenes, LEAD, type Scene } from '../api/scenes';
 import { openApi, post, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';

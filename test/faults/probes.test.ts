@@ -3,7 +3,7 @@ import { Agent, request as ask, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drainable } from '../../src/drain';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { get, openApi, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';
 import { testStack } from '../support/stack';

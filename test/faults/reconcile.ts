@@ -5,8 +5,8 @@ import type { AppealView } from '../../src/domain/appeal/view';
 import { viewOf } from '../../src/domain/appeal/view-of';
 import type { Rules } from '../../src/domain/rules';
 import type { Engine } from '../../src/engine/connection';
-import { readTimeline } from '../../src/store/appeal.repository';
-import type { Pool } from '../../src/store/pool';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
+import type { Pool } from '../../src/store/sql/pool';
 import { STATE_QUERY } from '../../workflows/messages';
 
 export interface Place {

@@ -1,5 +1,5 @@
 import { createTargets } from '../../src/delivery/targets';
-import { createApiKey } from '../../src/store/api-key.repository';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
 import type { Caller } from '../../src/use-cases/principal';
 import { routes } from '../../src/api/routes';
 import { intake, openApi, post, type TestApi } from '../support/api';

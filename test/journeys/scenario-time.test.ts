@@ -17,8 +17,8 @@ import { isWorkday } from '../../src/domain/calendar/workdays';
 import { propose } from '../../src/domain/registry/propose';
 import type { Rules } from '../../src/domain/rules';
 import { fastForwardTo } from '../../src/engine/own-clock';
-import { readTimeline } from '../../src/store/appeal.repository';
-import { adoptCalendar } from '../../src/store/rules.repository';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
+import { adoptCalendar } from '../../src/store/rules/rules.repository';
 import {
   APPELLANT,
   idsOf,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createPool } from '../../src/store/pool';
+import { createPool } from '../../src/store/sql/pool';
 import { engineAway, get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
 import { FILLED, visitor, type WebVisitor } from './web-form';

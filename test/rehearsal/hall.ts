@@ -4,7 +4,7 @@ import type { Story } from '../../src/rehearsal/story-schema';
 import { get, openApi, post, type TestApi } from '../support/api';
 import { workflowBundle } from '../support/bundle';
 import { hireWorker, openPlace, type Place } from '../support/city';
-import { createKeyring } from '../../src/store/keyring';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { testStack } from '../support/stack';
 
 /** A city with its API, and beside it a process that plays rehearsals. */

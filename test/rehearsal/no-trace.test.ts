@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import { connectEngine } from '../../src/engine/connection';
-import { rehearsalDatabases } from '../../src/store/rehearsal-databases';
+import { rehearsalDatabases } from '../../src/store/rehearsals/rehearsal-databases';
 import { scenes } from '../api/scenes';
 import { eventually } from '../repair/eventually';
 import { get, intake, post } from '../support/api';

@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import type { Difference } from '../../src/rehearsal/compare';
-import { rehearsalDatabases } from '../../src/store/rehearsal-databases';
+import { rehearsalDatabases } from '../../src/store/rehearsals/rehearsal-databases';
 import { get, post } from '../support/api';
 import { eventually } from '../repair/eventually';
 import { ask, JUDGED, openRehearsingCity, read, rehearsed, until, type RehearsingCity } from './hall';

@@ -4,7 +4,7 @@ import { evolve } from '../../src/domain/appeal/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { latestRun } from '../../src/engine/runs';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
-import { readTimeline } from '../../src/store/appeal.repository';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { OFFICE, openCity, ordinaryInput, send, startCase, type City } from '../support/city';
 import { eventually } from './eventually';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
-import { readTimeline } from '../../src/store/appeal.repository';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { differingProjections } from '../../src/store/compare-case.repository';
 import { noteResets } from '../../src/doctor/resets';
 import { openRuns } from '../../src/engine/runs';

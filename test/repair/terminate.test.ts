@@ -5,7 +5,7 @@ import { mend } from '../../src/doctor/mend';
 import { reconcile } from '../../src/doctor/reconcile';
 import { endCase } from '../../src/engine/end-case';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
-import { readTimeline } from '../../src/store/appeal.repository';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { verifyLedger } from '../../src/store/ledger.repository';
 import { accountsOf } from '../faults/reconcile';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, unitActor, type City } from '../support/city';

@@ -6,7 +6,7 @@ import { handoverWorkflowIdOf, startHandover } from '../../src/engine/handovers'
 import { settle } from '../../src/engine/own-clock';
 import { latestRun } from '../../src/engine/runs';
 import { noteReset } from '../../src/engine/take-up';
-import { createHandOver } from '../../src/store/hand-overs.repository';
+import { createHandOver } from '../../src/store/appeals/hand-overs.repository';
 import { OFFICE, SUPERVISOR, unitActor } from '../support/city';
 import { driveCampaign, waitingCase } from './campaign-drive';
 import type { RecordingCity } from './case-drive';

@@ -5,7 +5,7 @@ import { openDatabase, openEngine, prepareNamespace } from '../../src/stack/foun
 import { freePort } from '../../src/stack/ports';
 import { until, type Running } from '../../src/stack/process';
 import { supervise } from '../../src/stack/supervise';
-import { ensureDatabase, pingDatabase, withDatabase } from '../../src/store/databases';
+import { ensureDatabase, pingDatabase, withDatabase } from '../../src/store/sql/databases';
 import { ownHome } from '../support/stack';
 
 jest.setTimeout(120_000);

@@ -1,8 +1,8 @@
 import { reads, situationOf } from '../../src/domain/access/law';
 import { isWithDiscipline } from '../../src/domain/access/dossier';
-import { PUBLIC_STANDING, WITH_DISCIPLINE } from '../../src/store/access-sql';
-import type { Pool } from '../../src/store/pool';
-import { sql, toQuery } from '../../src/store/sql';
+import { PUBLIC_STANDING, WITH_DISCIPLINE } from '../../src/store/appeals/access-sql';
+import type { Pool } from '../../src/store/sql/pool';
+import { sql, toQuery } from '../../src/store/sql/sql';
 import { openStore } from './sample-case';
 
 let pool: Pool;

@@ -1,8 +1,8 @@
 import { partFact } from '../../src/domain/appeal/fact-words';
 import type { FactBodies } from '../../src/domain/appeal/facts';
-import { findAppeal, readTimeline } from '../../src/store/appeal.repository';
-import { listAppealIds, listAppeals, type AppealFilters } from '../../src/store/appeal-list.repository';
-import type { Pool } from '../../src/store/pool';
+import { findAppeal, readTimeline } from '../../src/store/appeals/appeal.repository';
+import { listAppealIds, listAppeals, type AppealFilters } from '../../src/store/appeals/appeal-list.repository';
+import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import {
   filed,

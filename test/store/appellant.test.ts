@@ -4,12 +4,12 @@ import {
   eraseAppellant,
   readAppellant,
   revealAppellant,
-} from '../../src/store/appellant.repository';
-import { registerIntake } from '../../src/store/intake.repository';
-import { createKeyring } from '../../src/store/keyring';
+} from '../../src/store/appeals/appellant.repository';
+import { registerIntake } from '../../src/store/appeals/intake.repository';
+import { createKeyring } from '../../src/store/keys/keyring';
 import { readLog } from '../../src/store/ledger.repository';
 import { verifyChain } from '../../src/store/chain';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { filed, keyring, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
 

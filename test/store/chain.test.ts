@@ -1,6 +1,6 @@
 import { GENESIS, chainOf, linkHash, verifyChain, type ChainedFact } from '../../src/store/chain';
 import { exportHeads, isGenuine, readLog, verifyLedger } from '../../src/store/ledger.repository';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { keyring, ledgerKey, openStore, placed, rules, sampleCase, upToReply } from './sample-case';
 

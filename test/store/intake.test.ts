@@ -1,6 +1,11 @@
-import { digestOf } from '../../src/store/digest';
-import { openIntakeByHand, registerIntake, unopenedIntakes, type Intake } from '../../src/store/intake.repository';
-import type { Pool } from '../../src/store/pool';
+import { digestOf } from '../../src/store/sql/digest';
+import {
+  openIntakeByHand,
+  registerIntake,
+  unopenedIntakes,
+  type Intake,
+} from '../../src/store/appeals/intake.repository';
+import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { filed, keyring, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
 

@@ -1,7 +1,12 @@
-import { createApiKey, findApiKey, revokeApiKey } from '../../src/store/api-key.repository';
-import { claimRequest, completeRequest, purgeRequests, releaseRequest } from '../../src/store/idempotency.repository';
-import { reserveNumber } from '../../src/store/number.repository';
-import type { Pool } from '../../src/store/pool';
+import { createApiKey, findApiKey, revokeApiKey } from '../../src/store/keys/api-key.repository';
+import {
+  claimRequest,
+  completeRequest,
+  purgeRequests,
+  releaseRequest,
+} from '../../src/store/keys/idempotency.repository';
+import { reserveNumber } from '../../src/store/appeals/number.repository';
+import type { Pool } from '../../src/store/sql/pool';
 import { keyring, openStore } from './sample-case';
 
 const pepper = Buffer.alloc(32, 7);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Pool } from '../../src/store/pool';
-import { findRecord, recordsWithCode, saveRecord, saveRecords } from '../../src/store/records.repository';
+import type { Pool } from '../../src/store/sql/pool';
+import { findRecord, recordsWithCode, saveRecord, saveRecords } from '../../src/store/registers/records.repository';
 import { openStore } from './sample-case';
 
 let pool: Pool;

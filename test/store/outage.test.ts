@@ -1,9 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { readLog } from '../../src/store/ledger.repository';
-import { createPool, type Pool } from '../../src/store/pool';
+import { createPool, type Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { isStoreAway } from '../../src/store/store-away';
-import { inTransaction } from '../../src/store/transaction';
+import { isStoreAway } from '../../src/store/sql/store-away';
+import { inTransaction } from '../../src/store/sql/transaction';
 import { freshDatabase } from '../support/stack';
 import { filed, keyring, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
 

@@ -1,10 +1,10 @@
 import { partFact } from '../../src/domain/appeal/fact-words';
 import type { Fact } from '../../src/domain/appeal/facts';
-import { readTimeline } from '../../src/store/appeal.repository';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { verifyChain } from '../../src/store/chain';
 import { foldAll } from '../../src/store/fact-branch';
 import { readLog, verifyLedger } from '../../src/store/ledger.repository';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { rebuildAll } from '../../src/store/rebuild.repository';
 import { recordFacts, type Recorded } from '../../src/store/record-facts.repository';
 import {

@@ -1,16 +1,16 @@
 import type { Fact } from '../../src/domain/appeal/facts';
-import { readTimeline } from '../../src/store/appeal.repository';
-import { saveAppealRow } from '../../src/store/appeal-row';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
+import { saveAppealRow } from '../../src/store/appeals/appeal-row';
 import { chainOf, GENESIS } from '../../src/store/chain';
 import { foldAll } from '../../src/store/fact-branch';
 import { factRecord } from '../../src/store/fact-rows';
 import { verifyLedger } from '../../src/store/ledger.repository';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { projectState } from '../../src/store/project-state';
 import { rebuildAll } from '../../src/store/rebuild.repository';
-import { projectRegistryNames } from '../../src/store/registry-names.repository';
+import { projectRegistryNames } from '../../src/store/rules/registry-names.repository';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { inTransaction } from '../../src/store/transaction';
+import { inTransaction } from '../../src/store/sql/transaction';
 import { filed, keyring, ledgerKey, openStore, placed, register, rules, sampleCase, upToReply } from './sample-case';
 import type { SampleCase } from './sample-case';
 

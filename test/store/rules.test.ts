@@ -1,16 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ensureRules } from '../../src/store/first-rules';
-import { migrate } from '../../src/store/migrate';
-import { createPool, type Pool } from '../../src/store/pool';
+import { ensureRules } from '../../src/store/rules/first-rules';
+import { migrate } from '../../src/store/sql/migrate';
+import { createPool, type Pool } from '../../src/store/sql/pool';
 import {
   adoptCalendar,
   adoptDutyList,
   adoptPolicy,
   currentRules,
   rulesByVersions,
-} from '../../src/store/rules.repository';
-import { ensureDatabase, withDatabase } from '../../src/store/databases';
+} from '../../src/store/rules/rules.repository';
+import { ensureDatabase, withDatabase } from '../../src/store/sql/databases';
 import { freshDatabase, testStack } from '../support/stack';
 import { rules } from './sample-case';
 

@@ -6,10 +6,10 @@ import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
 import type { Rules } from '../../src/domain/rules';
-import { createKeyring } from '../../src/store/keyring';
-import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules.repository';
-import { registerIntake } from '../../src/store/intake.repository';
-import { createPool, type Pool } from '../../src/store/pool';
+import { createKeyring } from '../../src/store/keys/keyring';
+import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules/rules.repository';
+import { registerIntake } from '../../src/store/appeals/intake.repository';
+import { createPool, type Pool } from '../../src/store/sql/pool';
 import { freshDatabase } from '../support/stack';
 
 export const rules: Rules = {

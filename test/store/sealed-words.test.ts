@@ -1,15 +1,15 @@
 import type { Fact } from '../../src/domain/appeal/facts';
-import { readTimeline } from '../../src/store/appeal.repository';
-import { caseKeyOf } from '../../src/store/case-key';
+import { readTimeline } from '../../src/store/appeals/appeal.repository';
+import { caseKeyOf } from '../../src/store/keys/case-key';
 import { chainOf, GENESIS, verifyChain } from '../../src/store/chain';
 import { factRecord } from '../../src/store/fact-rows';
 import { readLog } from '../../src/store/ledger.repository';
-import type { Pool } from '../../src/store/pool';
+import type { Pool } from '../../src/store/sql/pool';
 import { rebuildAll } from '../../src/store/rebuild.repository';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { eraseOnRecord } from '../../src/store/reveals.repository';
-import { inTransaction } from '../../src/store/transaction';
-import { inFull } from '../../src/store/words.repository';
+import { eraseOnRecord } from '../../src/store/appeals/reveals.repository';
+import { inTransaction } from '../../src/store/sql/transaction';
+import { inFull } from '../../src/store/keys/words.repository';
 import {
   confirmed,
   filed,

@@ -1,9 +1,9 @@
 import type { Fact } from '../../src/domain/appeal/facts';
-import { findNotice, findNoticeCase, listNotices } from '../../src/store/notice.repository';
-import type { Pool } from '../../src/store/pool';
+import { findNotice, findNoticeCase, listNotices } from '../../src/store/appeals/notice.repository';
+import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
-import { projectStageTimes } from '../../src/store/stage-times.repository';
-import { statistics } from '../../src/store/statistics.repository';
+import { projectStageTimes } from '../../src/store/figures/stage-times.repository';
+import { statistics } from '../../src/store/figures/statistics.repository';
 import {
   confirmed,
   filed,

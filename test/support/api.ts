@@ -12,10 +12,10 @@ import { EVERY_SOURCE, type Caller } from '../../src/use-cases/principal';
 import { createFeed } from '../../src/delivery/feed';
 import { createTargets } from '../../src/delivery/targets';
 import type { Engine } from '../../src/engine/connection';
-import { createApiKey } from '../../src/store/api-key.repository';
-import { ensureRules } from '../../src/store/first-rules';
-import { createKeyring, type Keyring } from '../../src/store/keyring';
-import { createPool, type Pool } from '../../src/store/pool';
+import { createApiKey } from '../../src/store/keys/api-key.repository';
+import { ensureRules } from '../../src/store/rules/first-rules';
+import { createKeyring, type Keyring } from '../../src/store/keys/keyring';
+import { createPool, type Pool } from '../../src/store/sql/pool';
 import { noted } from './note-answer';
 import { freshDatabase, openTestEngine } from './stack';
 

@@ -1,8 +1,8 @@
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { DAY } from '../../src/domain/calendar/instant';
-import type { Keyring } from '../../src/store/keyring';
-import type { Pool } from '../../src/store/pool';
+import type { Keyring } from '../../src/store/keys/keyring';
+import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { evaluated, filed, judged, listedAtWork, replied, signed } from './case-stages';
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { PayloadCodec } from '@temporalio/common';
 import { connectEngine, type Engine } from '../../src/engine/connection';
-import { dropDatabase, ensureDatabase, withDatabase } from '../../src/store/databases';
+import { dropDatabase, ensureDatabase, withDatabase } from '../../src/store/sql/databases';
 import { keepNamesApart } from './own-names';
 
 /** The name of the migrated database that fresh ones are cloned from. */

@@ -4,7 +4,7 @@ import type { AppealState } from '../../src/domain/appeal/state';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { dayOf, plusDays, startOfDay, type Instant } from '../../src/domain/calendar/instant';
 import { startOnOwnClock } from '../../src/engine/own-clock';
-import { registerIntake } from '../../src/store/intake.repository';
+import { registerIntake } from '../../src/store/appeals/intake.repository';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import type { Story } from './cases-builder';

@@ -8,7 +8,7 @@ import { marked } from '../../src/engine/sent-by-us';
 import { factsTold } from '../../src/engine/take-up';
 import { verifyChain } from '../../src/store/chain';
 import { readLog } from '../../src/store/ledger.repository';
-import { adoptPolicy } from '../../src/store/rules.repository';
+import { adoptPolicy } from '../../src/store/rules/rules.repository';
 import { APPEAL_WORKFLOW, ESCALATE_SIGNAL, MOVE_RULES_UPDATE, NOTE_RESET_SIGNAL } from '../../workflows/messages';
 import { get, openApi, type TestApi } from '../support/api';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, SUPERVISOR, type City } from '../support/city';

@@ -3,7 +3,7 @@ import type { ApplicationFailure } from '@temporalio/common';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
-import { findAppeal } from '../../src/store/appeal.repository';
+import { findAppeal } from '../../src/store/appeals/appeal.repository';
 import { moveCases } from '../../src/use-cases/rules/move-cases';
 import type { Principal } from '../../src/use-cases/principal';
 import { EngineUnavailable } from '../../src/engine/engine-error';

@@ -5,8 +5,8 @@ import { occasionKind, occasionKinds, type OccasionKind } from '../../src/domain
 import { connectEngine, type Engine } from '../../src/engine/connection';
 import { ensureNamespace } from '../../src/engine/namespace';
 import { ensureSchedules, scheduleIdOf } from '../../src/engine/schedules';
-import { createKeyring } from '../../src/store/keyring';
-import { listOccasions, type HeldOccasion } from '../../src/store/occasions.repository';
+import { createKeyring } from '../../src/store/keys/keyring';
+import { listOccasions, type HeldOccasion } from '../../src/store/campaigns/occasions.repository';
 import { createLiubuWorker } from '../../worker/create-worker';
 import { OCCASION_WORKFLOW } from '../../workflows/messages';
 import { get, openApi } from '../support/api';

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { supplement } from '../../domain/appeal/acts/supplement.act';
 import { findAct } from '../../domain/appeal/acts';
 import { isPublicNumber } from '../../domain/open311/public-request';
-import { digestOf } from '../../store/digest';
-import { caseIdOfNumber } from '../../store/open311.repository';
-import { claimUpdate, completeUpdate, releaseUpdate, type UpdateClaim } from '../../store/open311-update.repository';
+import { digestOf } from '../../store/sql/digest';
+import { caseIdOfNumber } from '../../store/appeals/open311.repository';
+import {
+  claimUpdate,
+  completeUpdate,
+  releaseUpdate,
+  type UpdateClaim,
+} from '../../store/appeals/open311-update.repository';
 import type { ApiDeps } from '../deps';
 import { doAct } from '../../use-cases/appeals/do-act';
 import { caseFor, type KnownCase } from '../../use-cases/appeals/load-case';

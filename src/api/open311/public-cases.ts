@@ -11,8 +11,8 @@ import {
   type RequestRow,
   type Slice,
   type UnopenedRow,
-} from '../../store/open311.repository';
-import { currentRules } from '../../store/rules.repository';
+} from '../../store/appeals/open311.repository';
+import { currentRules } from '../../store/rules/rules.repository';
 import type { ApiDeps } from '../deps';
 import { knownCase } from '../../use-cases/appeals/load-case';
 

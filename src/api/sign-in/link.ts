@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { takeLinkOnce } from '../../store/sign-ins.repository';
+import { takeLinkOnce } from '../../store/keys/sign-ins.repository';
 import type { ApiDeps } from '../deps';
 
 /** How long a printed link may lie about. */

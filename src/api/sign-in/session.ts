@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { quoted } from '../../domain/text';
-import { endSignIn, findSignIn, openSignIn } from '../../store/sign-ins.repository';
+import { endSignIn, findSignIn, openSignIn } from '../../store/keys/sign-ins.repository';
 import { principalOfKey } from '../authenticate';
 import { clearCookie, readCookie, setCookie } from '../cookies';
 import type { ApiDeps } from '../deps';

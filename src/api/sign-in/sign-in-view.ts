@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endings, type ListedSignIn } from '../../store/sign-ins.repository';
+import { endings, type ListedSignIn } from '../../store/keys/sign-ins.repository';
 import { keyRoles } from '../routes/keys/key-view';
 import { rfc3339, timeOf } from '../../use-cases/shapes';
 import type { Caller, Principal } from '../../use-cases/principal';

@@ -4,7 +4,7 @@ import { filingSuggestions } from '../../use-cases/appeals/filing-suggestions';
 import type { Principal } from '../../use-cases/principal';
 import { Refused } from '../../use-cases/refused';
 import type { DutyList } from '../../domain/registry/duty-list';
-import { currentRules } from '../../store/rules.repository';
+import { currentRules } from '../../store/rules/rules.repository';
 import type { Faults } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';
 import { filingExample, filingForm, filledIn, intakeOfForm, SOURCE } from './filing-form';

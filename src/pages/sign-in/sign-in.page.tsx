@@ -9,7 +9,7 @@ import type { Route } from '../../api/route';
 import { LINK, LINK_MINUTES, linkTaker, type TakeLink } from '../../api/sign-in/link';
 import { readsPayloads } from '../../api/sign-in/readers';
 import { closeSession, openSession, sessionOf } from '../../api/sign-in/session';
-import { examineApiKeyById, findApiKey, type ApiKey } from '../../store/api-key.repository';
+import { examineApiKeyById, findApiKey, type ApiKey } from '../../store/keys/api-key.repository';
 import { formTokens } from '../form-token';
 import { leadTo, sendPrivate, served } from './served';
 import { SignedIn, SignIn } from './sign-in-view';

@@ -5,7 +5,7 @@ import { notFound } from '../../api/problem';
 import type { Route } from '../../api/route';
 import { sessionOf, type Session } from '../../api/sign-in/session';
 import { signInParams, signInsOf, signInView, type SignInView } from '../../api/sign-in/sign-in-view';
-import { endSignIn, listSignIns } from '../../store/sign-ins.repository';
+import { endSignIn, listSignIns } from '../../store/keys/sign-ins.repository';
 import { formTokens } from '../form-token';
 import { leadTo, sendPrivate, served } from './served';
 import { SignIns } from './sign-ins-view';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import { folded, isLikeTrackingCode } from '../../domain/text';
-import { caseIdByTrackingCode } from '../../store/appellant.repository';
+import { caseIdByTrackingCode } from '../../store/appeals/appellant.repository';
 import { FaultList, TextField, Token, type Filling } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';
 

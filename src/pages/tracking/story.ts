@@ -7,9 +7,9 @@ import { doneFor } from '../../domain/appeal/people';
 import { publicFact } from '../../domain/appeal/public-fact';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Rules } from '../../domain/rules';
-import { readTimeline } from '../../store/appeal.repository';
-import type { Keyring } from '../../store/keyring';
-import type { Pool } from '../../store/pool';
+import { readTimeline } from '../../store/appeals/appeal.repository';
+import type { Keyring } from '../../store/keys/keyring';
+import type { Pool } from '../../store/sql/pool';
 
 /** One line of what has happened, and what was written to the appellant or by them. */
 export interface Happened {

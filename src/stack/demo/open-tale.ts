@@ -8,7 +8,7 @@ import { firstColumns } from '../../engine/first-columns';
 import { startOnOwnClock } from '../../engine/own-clock';
 import type { Life } from '../../rehearsal/player';
 import type { Stage } from '../../rehearsal/stage';
-import { registerIntake, type Intake } from '../../store/intake.repository';
+import { registerIntake, type Intake } from '../../store/appeals/intake.repository';
 import { APPEAL_WORKFLOW } from '../../../workflows/messages';
 import { sampleOf } from '../samples/samples';
 import type { Story } from './story';

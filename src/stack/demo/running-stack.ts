@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../../config';
 import { connectEngine, type Engine } from '../../engine/connection';
-import { pingDatabase } from '../../store/databases';
+import { pingDatabase } from '../../store/sql/databases';
 import { leftRunning } from '../run-file';
 import { StackError } from '../stack-error';
 

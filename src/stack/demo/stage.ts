@@ -1,8 +1,8 @@
 import type { Config } from '../../config';
 import { prepareNamespace, rehearsalNamespace } from '../../rehearsal/hall';
 import { openStage as build, type Stage } from '../../rehearsal/stage';
-import { ensureDatabase, withDatabase } from '../../store/databases';
-import { migrate } from '../../store/migrate';
+import { ensureDatabase, withDatabase } from '../../store/sql/databases';
+import { migrate } from '../../store/sql/migrate';
 import { StackError } from '../stack-error';
 import { findRunningStack, reachEngine } from './running-stack';
 

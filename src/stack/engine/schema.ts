@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { dropDatabase, ensureDatabase, temporalSchemaVersion, withDatabase } from '../../store/databases';
+import { dropDatabase, ensureDatabase, temporalSchemaVersion, withDatabase } from '../../store/sql/databases';
 import { PartDown } from '../stack-error';
 
 const temporalDatabases = { temporal: 'temporal', temporal_visibility: 'visibility' } as const;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pingDatabase } from '../../store/databases';
+import { pingDatabase } from '../../store/sql/databases';
 import { keptSecret, makeFolder } from '../home';
 import { rememberedPorts } from '../ports';
 import { isAlive, launch, stopProcess, tail, until, type Running } from '../process';

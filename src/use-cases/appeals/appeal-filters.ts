@@ -4,7 +4,7 @@ import { lights } from '../../domain/appeal/light';
 import { stages, statuses } from '../../domain/appeal/state';
 import { withEntries } from '../../domain/registry/choices';
 import { plainText } from '../../domain/text';
-import type { AppealFilters } from '../../store/appeal-list.repository';
+import type { AppealFilters } from '../../store/appeals/appeal-list.repository';
 import { moment, yesOrNo } from '../shapes';
 import { ownSource, type Principal } from '../principal';
 

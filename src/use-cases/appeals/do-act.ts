@@ -4,7 +4,7 @@ import type { Act } from '../../domain/appeal/act';
 import type { AppealView } from '../../domain/appeal/view';
 import { withNames } from '../../domain/appeal/foreign-names';
 import { sendAct, startAppeal, type ActAnswer } from '../../engine/appeals';
-import { readAppellant } from '../../store/appellant.repository';
+import { readAppellant } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';
 import { comeAgain } from './resume-case';
 import type { UseCaseDeps } from '../deps';

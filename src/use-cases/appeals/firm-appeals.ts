@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { lights } from '../../domain/appeal/light';
 import { stages, statuses } from '../../domain/appeal/state';
-import { recordReveals } from '../../store/appellant.repository';
-import { appealsOfFirm } from '../../store/firm-appeals.repository';
-import type { StoredRecord } from '../../store/records.repository';
+import { recordReveals } from '../../store/appeals/appellant.repository';
+import { appealsOfFirm } from '../../store/registers/firm-appeals.repository';
+import type { StoredRecord } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';
 import { rfc3339, timeOf } from '../shapes';
 import type { Principal } from '../principal';

@@ -5,7 +5,7 @@ import type { AppealState } from '../../domain/appeal/state';
 import { IDENTITY_TITLES } from '../../domain/masking/identity';
 import { TELLING_TITLES } from '../../domain/masking/telling';
 import { wordings, type Worded } from '../../domain/masking/worded';
-import type { Appellant, Person } from '../../store/appellant.repository';
+import type { Appellant, Person } from '../../store/appeals/appellant.repository';
 import { textForUnit, titleForUnit, wordsForUnit } from './masked';
 
 /** The appellant of a confidential case, as found; nobody any more once erased. */

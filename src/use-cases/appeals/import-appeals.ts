@@ -3,10 +3,15 @@ import { formats, MEDIA_TYPES } from '../../intake/formats';
 import type { CellFault } from '../../intake/read-table';
 import { titleOf } from '../../intake/columns';
 import { startAppeal } from '../../engine/appeals';
-import { digestsOf } from '../../store/intake-batch';
-import { isSameContent } from '../../store/intake.repository';
-import { findImport, registerImport, type ImportProgress, type NewImport } from '../../store/imports.repository';
-import { currentRules } from '../../store/rules.repository';
+import { digestsOf } from '../../store/appeals/intake-batch';
+import { isSameContent } from '../../store/appeals/intake.repository';
+import {
+  findImport,
+  registerImport,
+  type ImportProgress,
+  type NewImport,
+} from '../../store/appeals/imports.repository';
+import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 import { checkedRows, type CheckedRow } from './import-rows';
 import { ownSource, type Principal } from '../principal';

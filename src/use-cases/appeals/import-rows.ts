@@ -7,7 +7,7 @@ import type { Format } from '../../intake/formats';
 import { readRows } from '../../intake/read-rows';
 import { oneACell, type CellFault } from '../../intake/read-table';
 import { understand, type Entry, type Understood } from '../../intake/understand';
-import type { Intake } from '../../store/intake.repository';
+import type { Intake } from '../../store/appeals/intake.repository';
 import type { UseCaseDeps } from '../deps';
 import { intakeOf } from './file-appeal';
 import { faultsOfFiling } from './validate-filing';

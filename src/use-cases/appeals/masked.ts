@@ -9,7 +9,7 @@ import {
   type Worded,
 } from '../../domain/masking/worded';
 import { chineseScript } from '../../spelling/chinese';
-import type { Person } from '../../store/appellant.repository';
+import type { Person } from '../../store/appeals/appellant.repository';
 
 /** A person as everybody sees them who has not given a purpose (S3). */
 export function maskedPerson({ name, phone, idNumber, address, firmId }: Person): Person {

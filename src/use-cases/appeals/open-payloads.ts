@@ -3,7 +3,7 @@ import { reads, type Matter } from '../../domain/access/law';
 import { FILES, withoutFiles } from '../../domain/access/without-files';
 import type { AppealState } from '../../domain/appeal/state';
 import { openPayload, ownKeyIdsOf } from '../../engine/payload-codec';
-import { casesOfEngineKeys, readableEngineKeys } from '../../store/engine-keys.repository';
+import { casesOfEngineKeys, readableEngineKeys } from '../../store/keys/engine-keys.repository';
 import { accessTo } from '../access';
 import type { UseCaseDeps } from '../deps';
 import type { Principal } from '../principal';

@@ -1,7 +1,7 @@
 import { goOnIfRecorded } from '../../doctor/go-on-if-recorded';
 import { startAppeal } from '../../engine/appeals';
 import { EngineUnavailable } from '../../engine/engine-error';
-import { findAppeal } from '../../store/appeal.repository';
+import { findAppeal } from '../../store/appeals/appeal.repository';
 import type { UseCaseDeps } from '../deps';
 import type { KnownCase } from './load-case';
 import { Refused } from '../refused';

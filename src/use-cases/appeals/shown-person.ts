@@ -4,7 +4,7 @@ import type { Reader } from '../../domain/access/reader';
 import type { Access } from '../../domain/access/shown-view';
 import { attachmentSchema } from '../../domain/appeal/intake';
 import type { AppealState } from '../../domain/appeal/state';
-import { readAppellant, type Appellant, type Person } from '../../store/appellant.repository';
+import { readAppellant, type Appellant, type Person } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';
 import type { UseCaseDeps } from '../deps';
 import { differenceFor, forUnitSchema, unitsText, unitsTitle } from './for-unit';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/calendar/instant';
 import { isInTerm } from '../../domain/record/terms';
 import { choiceFaults, type ChoiceFault } from '../../domain/registry/choices';
-import { knownRecords, recordsWhere } from '../../store/records.repository';
+import { knownRecords, recordsWhere } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';
 import type { IntakeBody } from './intake-body';
 

@@ -1,4 +1,4 @@
-import { notOnAnAgenda, wordedAgenda } from '../../store/agenda-cases.repository';
+import { notOnAnAgenda, wordedAgenda } from '../../store/campaigns/agenda-cases.repository';
 import type { UseCaseDeps } from '../deps';
 import { faulty } from '../refused';
 

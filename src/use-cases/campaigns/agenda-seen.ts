@@ -1,6 +1,6 @@
 import { reads, situationOf } from '../../domain/access/law';
 import type { AgendaCase, CampaignState } from '../../domain/campaign/state';
-import { casesNamed } from '../../store/agenda-cases.repository';
+import { casesNamed } from '../../store/campaigns/agenda-cases.repository';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';
 import type { Principal } from '../principal';

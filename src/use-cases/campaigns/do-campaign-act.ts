@@ -6,7 +6,7 @@ import type { CampaignView } from '../../domain/campaign/view-schema';
 import { themeFaults } from '../../domain/registry/theme-choice';
 import { sendAct, type ActAnswer } from '../../engine/appeals';
 import { EngineUnavailable } from '../../engine/engine-error';
-import { monthThemeNames } from '../../store/catalogue.repository';
+import { monthThemeNames } from '../../store/rules/catalogue.repository';
 import type { CampaignDone } from '../../../workflows/messages';
 import { agendaGiven } from './agenda-given';
 import type { UseCaseDeps } from '../deps';

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/calendar/instant';
 import type { CampaignInput } from '../../domain/campaign/opening';
 import type { Template } from '../../domain/campaign/template';
 import { isInTerm } from '../../domain/record/terms';
-import { findRecord } from '../../store/records.repository';
+import { findRecord } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';
 import { knownCase } from '../appeals/load-case';

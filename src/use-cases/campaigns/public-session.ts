@@ -3,9 +3,9 @@ import { maskText } from '../../domain/appeal/mask';
 import { campaignStatuses, type CampaignState } from '../../domain/campaign/state';
 import { reviewPromises } from '../../domain/campaign/promise-review';
 import { promiseStandings } from '../../domain/campaign/reviewed-promise';
-import type { StoredCampaign } from '../../store/campaigns.repository';
-import { publicCases, publicSessions, type PublicCase } from '../../store/public-sessions.repository';
-import { currentRules } from '../../store/rules.repository';
+import type { StoredCampaign } from '../../store/campaigns/campaigns.repository';
+import { publicCases, publicSessions, type PublicCase } from '../../store/campaigns/public-sessions.repository';
+import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 
 const text = z.string();

@@ -11,9 +11,9 @@ import {
 } from '../../domain/cockpit/ready-lists';
 import { toRfc3339, type Instant } from '../../domain/calendar/instant';
 import { unitName, type DutyList } from '../../domain/registry/duty-list';
-import { countAppeals, countAppealsBy } from '../../store/appeal-list.repository';
-import { countCampaigns } from '../../store/campaign-list.repository';
-import { currentRules } from '../../store/rules.repository';
+import { countAppeals, countAppealsBy } from '../../store/appeals/appeal-list.repository';
+import { countCampaigns } from '../../store/campaigns/campaign-list.repository';
+import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 import { rfc3339 } from '../shapes';
 import type { Caller } from '../principal';

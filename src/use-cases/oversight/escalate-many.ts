@@ -4,7 +4,7 @@ import { escalate, type Escalation } from '../../domain/appeal/escalate';
 import type { RefusalCode } from '../../domain/appeal/refusal';
 import { escalateAppeal } from '../../engine/appeals';
 import { casesByQuery, QueryInvalid } from '../../engine/find-cases';
-import { listAppealIds, type AppealFilters } from '../../store/appeal-list.repository';
+import { listAppealIds, type AppealFilters } from '../../store/appeals/appeal-list.repository';
 import { filtersFor } from '../appeals/appeal-filters';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';

@@ -1,8 +1,8 @@
 import { askedAt, askedIn, owedOfAll, spanOf } from '../../domain/obligation/asked';
 import type { Obligation, Subject } from '../../domain/obligation/owed';
-import { deedsBetween } from '../../store/deeds.repository';
-import { obligationRules } from '../../store/obligations.repository';
-import type { Pool } from '../../store/pool';
+import { deedsBetween } from '../../store/registers/deeds.repository';
+import { obligationRules } from '../../store/registers/obligations.repository';
+import type { Pool } from '../../store/sql/pool';
 
 /** What the subjects owe: of every rule in its period under way, or of the rules that have the named period. */
 export async function obligationsOf(

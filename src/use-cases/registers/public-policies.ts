@@ -10,9 +10,9 @@ import {
   publishedPolicies,
   type PolicySearch,
   type PublishedPolicy,
-} from '../../store/firm-policies.repository';
-import type { Page, PageRequest } from '../../store/cursor';
-import { currentRules } from '../../store/rules.repository';
+} from '../../store/registers/firm-policies.repository';
+import type { Page, PageRequest } from '../../store/sql/cursor';
+import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 import { cursorLike, rfc3339, timeOf } from '../shapes';
 

@@ -3,10 +3,10 @@ import { canBeDone } from '../../domain/obligation/can-be-done';
 import type { RecordBody, RecordKind } from '../../domain/record/kinds';
 import { faultsOfRecord, type Known, type RecordFault } from '../../domain/record/sense';
 import { isKnownUnit } from '../../domain/registry/duty-list';
-import { ensureTemplates, listTemplates } from '../../store/campaign-templates.repository';
-import type { Pool } from '../../store/pool';
-import { allRecords, knownRecords, recordsWithCode } from '../../store/records.repository';
-import { currentRules } from '../../store/rules.repository';
+import { ensureTemplates, listTemplates } from '../../store/campaigns/campaign-templates.repository';
+import type { Pool } from '../../store/sql/pool';
+import { allRecords, knownRecords, recordsWithCode } from '../../store/registers/records.repository';
+import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 import { faulty } from '../refused';
 

@@ -1,6 +1,6 @@
 import { storySchema, type Story } from '../../rehearsal/story-schema';
-import type { Pool } from '../../store/pool';
-import { findRehearsal, type RehearsalRow } from '../../store/rehearsals.repository';
+import type { Pool } from '../../store/sql/pool';
+import { findRehearsal, type RehearsalRow } from '../../store/rehearsals/rehearsals.repository';
 import { Refused, unknownThing } from '../refused';
 
 /** A rehearsal that has its story, or the refusal. */

@@ -5,9 +5,9 @@ import type { Policy } from '../../domain/policy/policy';
 import type { Rules } from '../../domain/rules';
 import { countWhatIf, type WhatIfSummary } from '../../domain/what-if/summary';
 import { isDifferent, whatIf, type WhatIf } from '../../domain/what-if/what-if';
-import { openCasesAfter, type OpenCase } from '../../store/open-cases.repository';
-import type { Pool } from '../../store/pool';
-import { currentRules, rulesByVersions } from '../../store/rules.repository';
+import { openCasesAfter, type OpenCase } from '../../store/appeals/open-cases.repository';
+import type { Pool } from '../../store/sql/pool';
+import { currentRules, rulesByVersions } from '../../store/rules/rules.repository';
 
 /** What the open cases would go by; what is left out stays as each case has it. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { createApiKey, findApiKey, revokeApiKey, type NewApiKey } from '../../store/api-key.repository';
-import type { Pool } from '../../store/pool';
+import { createApiKey, findApiKey, revokeApiKey, type NewApiKey } from '../../store/keys/api-key.repository';
+import type { Pool } from '../../store/sql/pool';
 import { EVERY_SOURCE } from '../principal';
 
 const roleKeys = ['operator', 'office', 'centre', 'supervisor', 'discipline', 'upstream'] as const;

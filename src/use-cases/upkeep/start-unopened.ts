@@ -1,12 +1,12 @@
 import { forgetErased } from '../../doctor/forget-erased';
 import { startAppeal } from '../../engine/appeals';
 import { startHandover } from '../../engine/handovers';
-import { waitingHandOvers } from '../../store/hand-overs.repository';
-import { purgeMessageKeys } from '../../store/engine-keys.repository';
-import { purgeRequests } from '../../store/idempotency.repository';
-import { unopenedIntakes } from '../../store/intake.repository';
-import { currentRules } from '../../store/rules.repository';
-import { projectStageTimes } from '../../store/stage-times.repository';
+import { waitingHandOvers } from '../../store/appeals/hand-overs.repository';
+import { purgeMessageKeys } from '../../store/keys/engine-keys.repository';
+import { purgeRequests } from '../../store/keys/idempotency.repository';
+import { unopenedIntakes } from '../../store/appeals/intake.repository';
+import { currentRules } from '../../store/rules/rules.repository';
+import { projectStageTimes } from '../../store/figures/stage-times.repository';
 import type { UseCaseDeps } from '../deps';
 import { nowAndThen } from './periodic';
 

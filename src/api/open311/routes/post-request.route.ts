@@ -1,6 +1,6 @@
 import { faultsOfAnswers } from '../../../domain/open311/attribute-answers';
 import { publicDegrees } from '../../../domain/open311/place';
-import { keepPlace } from '../../../store/open311.repository';
+import { keepPlace } from '../../../store/appeals/open311.repository';
 import type { ApiDeps } from '../../deps';
 import { fileAppeal } from '../../../use-cases/appeals/file-appeal';
 import type { KnownCase } from '../../../use-cases/appeals/load-case';

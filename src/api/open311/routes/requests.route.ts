@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { knownCategories } from '../../../domain/open311/default-services';
-import type { RequestFilters } from '../../../store/open311.repository';
+import type { RequestFilters } from '../../../store/appeals/open311.repository';
 import { Problem } from '../../problem';
 import { route } from '../../route';
 import { open311 } from '../dialect';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLikeTrackingCode } from '../../../domain/text';
-import { caseIdByTrackingCode } from '../../../store/appellant.repository';
+import { caseIdByTrackingCode } from '../../../store/appeals/appellant.repository';
 import { knownCase } from '../../../use-cases/appeals/load-case';
 import { Problem } from '../../problem';
 import { route } from '../../route';

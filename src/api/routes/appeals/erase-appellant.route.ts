@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../../domain/text';
 import { awaitRecorded, forgetInEngine } from '../../../doctor/forget-erased';
-import { eraseOnRecord } from '../../../store/reveals.repository';
+import { eraseOnRecord } from '../../../store/appeals/reveals.repository';
 import { mayRead } from '../../../use-cases/access';
 import { caseFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';

@@ -3,9 +3,14 @@ import { lights } from '../../../domain/appeal/light';
 import { recordIdSchema } from '../../../domain/record/fields';
 import { recordKind, recordKinds, recordSchema } from '../../../domain/record/kinds';
 import { lightOfMeasure, planFigures } from '../../../domain/record/plan';
-import { recordsOfFirm, recordVersions, visitsOfFirm, type FirmRecord } from '../../../store/firm-file.repository';
-import { firmOf } from '../../../store/obligations.repository';
-import { findRecord } from '../../../store/records.repository';
+import {
+  recordsOfFirm,
+  recordVersions,
+  visitsOfFirm,
+  type FirmRecord,
+} from '../../../store/registers/firm-file.repository';
+import { firmOf } from '../../../store/registers/obligations.repository';
+import { findRecord } from '../../../store/registers/records.repository';
 import { appealsOnFile, firmAppealSchema } from '../../../use-cases/appeals/firm-appeals';
 import { obligationsOf } from '../../../use-cases/registers/obligations';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';

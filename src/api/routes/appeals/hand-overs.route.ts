@@ -9,7 +9,7 @@ import {
   handOverGroups,
   listHandOvers,
   type ListedHandOver,
-} from '../../../store/hand-overs.repository';
+} from '../../../store/appeals/hand-overs.repository';
 import { filterBody } from '../../../use-cases/appeals/appeal-filters';
 import { casesToHandOver, handOver, MOST_HANDED, wouldBe } from '../../../use-cases/oversight/hand-over-many';
 import { exactlyOneOf, pageOf, pageQuery } from '../../params';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defaultRegistry } from '../../../domain/registry/default-registry';
 import { formats, MEDIA_TYPES } from '../../../intake/formats';
 import { template } from '../../../intake/template';
-import { currentRules } from '../../../store/rules.repository';
+import { currentRules } from '../../../store/rules/rules.repository';
 import { IMPORTERS } from './import-view';
 import { route } from '../../route';
 

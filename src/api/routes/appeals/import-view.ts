@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ImportProgress } from '../../../store/imports.repository';
+import type { ImportProgress } from '../../../store/appeals/imports.repository';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import type { Caller } from '../../../use-cases/principal';
 

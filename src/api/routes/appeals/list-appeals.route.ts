@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { appealViewSchema } from '../../../domain/appeal/view';
-import { listAppeals } from '../../../store/appeal-list.repository';
-import type { StoredAppeal } from '../../../store/appeal.repository';
-import { rulesByVersions } from '../../../store/rules.repository';
-import { withWords } from '../../../store/words.repository';
+import { listAppeals } from '../../../store/appeals/appeal-list.repository';
+import type { StoredAppeal } from '../../../store/appeals/appeal.repository';
+import { rulesByVersions } from '../../../store/rules/rules.repository';
+import { withWords } from '../../../store/keys/words.repository';
 import { filtersFor, listFilters } from '../../../use-cases/appeals/appeal-filters';
 import type { ApiDeps } from '../../deps';
 import { pageOf, pageQuery } from '../../params';

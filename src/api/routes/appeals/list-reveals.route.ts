@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { maskText } from '../../../domain/appeal/mask';
 import { plainText } from '../../../domain/text';
-import { listReveals, type Reveal } from '../../../store/reveals.repository';
+import { listReveals, type Reveal } from '../../../store/appeals/reveals.repository';
 import { pageOf, pageQuery } from '../../params';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { callers } from '../../../use-cases/principal';

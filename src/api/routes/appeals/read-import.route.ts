@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findImport, type ImportProgress } from '../../../store/imports.repository';
+import { findImport, type ImportProgress } from '../../../store/appeals/imports.repository';
 import { IMPORTERS, importSchema, importView } from './import-view';
 import { ownSource, type Principal } from '../../../use-cases/principal';
 import { notFound } from '../../problem';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../../domain/text';
-import { revealAppellant } from '../../../store/appellant.repository';
+import { revealAppellant } from '../../../store/appeals/appellant.repository';
 import { mayRead } from '../../../use-cases/access';
 import { caseFor, type KnownCase } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';

@@ -3,7 +3,7 @@ import { unitName } from '../../../domain/registry/duty-list';
 import { STAGE_TITLES, STATUS_TITLES, OUTCOME_TITLES } from '../../../domain/appeal/titles';
 import { stages, statuses } from '../../../domain/appeal/state';
 import { isLikeTrackingCode } from '../../../domain/text';
-import { caseIdByTrackingCode } from '../../../store/appellant.repository';
+import { caseIdByTrackingCode } from '../../../store/appeals/appellant.repository';
 import type { ApiDeps } from '../../deps';
 import { knownCase, viewFor, type KnownCase } from '../../../use-cases/appeals/load-case';
 import { rfc3339 } from '../../../use-cases/shapes';

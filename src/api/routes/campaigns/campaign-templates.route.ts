@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkTemplate } from '../../../domain/campaign/check-template';
 import { templateSchema } from '../../../domain/campaign/template';
 import { session } from '../../../domain/campaign/templates/session';
-import { adoptTemplate, ensureTemplates, listTemplates } from '../../../store/campaign-templates.repository';
+import { adoptTemplate, ensureTemplates, listTemplates } from '../../../store/campaigns/campaign-templates.repository';
 import { CAMPAIGN_READERS } from '../../../use-cases/campaigns/load-campaign';
 import { Problem } from '../../problem';
 import { callerOf, route } from '../../route';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { coverageOf, type FirmToCover } from '../../../domain/record/coverage';
 import { proposeMatches } from '../../../domain/record/match';
-import { allRecords } from '../../../store/records.repository';
+import { allRecords } from '../../../store/registers/records.repository';
 import { route } from '../../route';
 import { RECORD_READERS } from '../registers/records.route';
 

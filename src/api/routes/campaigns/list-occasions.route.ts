@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { occasionKind, occasionKinds } from '../../../domain/occasion/kinds';
-import { listOccasions } from '../../../store/occasions.repository';
+import { listOccasions } from '../../../store/campaigns/occasions.repository';
 import { toRfc3339 } from '../../../domain/calendar/instant';
 import { route } from '../../route';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lights } from '../../../domain/appeal/light';
 import { itemSteps } from '../../../domain/campaign/state';
 import { plainText } from '../../../domain/text';
-import { listItems, type ListedItem } from '../../../store/campaign-items.repository';
+import { listItems, type ListedItem } from '../../../store/campaigns/campaign-items.repository';
 import { CAMPAIGN_READERS } from '../../../use-cases/campaigns/load-campaign';
 import { pageOf, pageQuery } from '../../params';
 import { rfc3339, timeOf, yesOrNo } from '../../../use-cases/shapes';

@@ -4,9 +4,9 @@ import { campaignFaults, withCampaignEntries } from '../../../domain/campaign/ch
 import { campaignInputSchema, type CampaignInput } from '../../../domain/campaign/opening';
 import { campaignViewSchema } from '../../../domain/campaign/view-schema';
 import { startCampaign } from '../../../engine/campaigns';
-import { ensureTemplates, findTemplate } from '../../../store/campaign-templates.repository';
-import { monthThemeNames } from '../../../store/catalogue.repository';
-import { currentRules } from '../../../store/rules.repository';
+import { ensureTemplates, findTemplate } from '../../../store/campaigns/campaign-templates.repository';
+import { monthThemeNames } from '../../../store/rules/catalogue.repository';
+import { currentRules } from '../../../store/rules/rules.repository';
 import { agendaGiven } from '../../../use-cases/campaigns/agenda-given';
 import type { ApiDeps } from '../../deps';
 import { caseFaults, memberFaults, templateFaults, unitFaults } from '../../../use-cases/campaigns/opening-faults';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ListedKey } from '../../../store/api-key-list.repository';
+import type { ListedKey } from '../../../store/keys/api-key-list.repository';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { callers } from '../../../use-cases/principal';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listApiKeys } from '../../../store/api-key-list.repository';
+import { listApiKeys } from '../../../store/keys/api-key-list.repository';
 import { keySchema, keyView } from './key-view';
 import { pageOf, pageQuery } from '../../params';
 import { route } from '../../route';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { findListedKey } from '../../../store/api-key-list.repository';
-import { revokeApiKey } from '../../../store/api-key.repository';
+import { findListedKey } from '../../../store/keys/api-key-list.repository';
+import { revokeApiKey } from '../../../store/keys/api-key.repository';
 import { keyParams, keySchema, keyView } from './key-view';
 import { notFound, Problem } from '../../problem';
 import { callerOf, route } from '../../route';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findListedKey, rotateApiKey } from '../../../store/api-key-list.repository';
+import { findListedKey, rotateApiKey } from '../../../store/keys/api-key-list.repository';
 import { expiryOf, KEY_SHOWN_ONCE, keyParams, keyView, lifeDays, newKeySchema } from './key-view';
 import { notFound, Problem } from '../../problem';
 import { callerOf, route } from '../../route';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endSignIn, findListedSignIn, listSignIns } from '../../../store/sign-ins.repository';
+import { endSignIn, findListedSignIn, listSignIns } from '../../../store/keys/sign-ins.repository';
 import { pageOf, pageQuery } from '../../params';
 import { notFound } from '../../problem';
 import { callerOf, route } from '../../route';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Act } from '../../../domain/appeal/act';
 import { findAct } from '../../../domain/appeal/acts';
-import { findNoticeCase } from '../../../store/notice.repository';
+import { findNoticeCase } from '../../../store/appeals/notice.repository';
 import { doAct } from '../../../use-cases/appeals/do-act';
 import { noticeParams } from '../../params';
 import { isCaller } from '../../../use-cases/principal';

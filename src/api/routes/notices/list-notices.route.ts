@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noticeKinds } from '../../../domain/notice/notice';
 import { plainText } from '../../../domain/text';
-import { listNotices } from '../../../store/notice.repository';
+import { listNotices } from '../../../store/appeals/notice.repository';
 import { noticeSchema, shownNotice } from './notice-view';
 import { pageOf, pageQuery } from '../../params';
 import { route } from '../../route';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noticeKinds, noticeStatuses } from '../../../domain/notice/notice';
-import type { PublicNotice } from '../../../store/notice.repository';
+import type { PublicNotice } from '../../../store/appeals/notice.repository';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 
 export const noticeSchema = z

@@ -1,4 +1,4 @@
-import { findNotice } from '../../../store/notice.repository';
+import { findNotice } from '../../../store/appeals/notice.repository';
 import { noticeSchema, shownNotice } from './notice-view';
 import { noticeParams } from '../../params';
 import { notFound } from '../../problem';

@@ -9,8 +9,8 @@ import {
   writtenArticle,
 } from '../../../domain/registry/edit-articles';
 import type { RegistryRefusal } from '../../../domain/registry/registry-refusal';
-import { readArticles } from '../../../store/catalogue.repository';
-import { replaceDocument, type RegistryAct } from '../../../store/registry.repository';
+import { readArticles } from '../../../store/rules/catalogue.repository';
+import { replaceDocument, type RegistryAct } from '../../../store/rules/registry.repository';
 import type { ApiDeps } from '../../deps';
 import { unlessRefused } from './edit-units';
 import { editOf, etagOf } from '../../etag';

@@ -5,7 +5,7 @@ import { isKnownUnit, unitIdSchema } from '../../../domain/registry/duty-list';
 import { refuseEdit } from '../../../domain/registry/registry-refusal';
 import { dutiesOf, hasDuties, takeDuties } from '../../../domain/registry/unit-duties';
 import { plainText } from '../../../domain/text';
-import { openCasesOf, type CityUnits } from '../../../store/units.repository';
+import { openCasesOf, type CityUnits } from '../../../store/rules/units.repository';
 import { editUnits, type UnitsEdited } from './edit-units';
 import type { Fault } from '../../../domain/faults';
 import { Problem } from '../../problem';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { searchArticles } from '../../../domain/registry/guidance';
 import { plainText } from '../../../domain/text';
-import { readArticles } from '../../../store/catalogue.repository';
+import { readArticles } from '../../../store/rules/catalogue.repository';
 import { articleView, shownArticle } from '../../../use-cases/appeals/article-view';
 import { etagOf } from '../../etag';
 import { route } from '../../route';

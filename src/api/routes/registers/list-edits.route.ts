@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listEdits, registryActs, registryKinds } from '../../../store/registry.repository';
+import { listEdits, registryActs, registryKinds } from '../../../store/rules/registry.repository';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { route } from '../../route';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../../domain/calendar/instant';
 import { termStateOf, termStates } from '../../../domain/record/terms';
-import { allRecords } from '../../../store/records.repository';
+import { allRecords } from '../../../store/registers/records.repository';
 import { route } from '../../route';
 
 const term = z.strictObject({

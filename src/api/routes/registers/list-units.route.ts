@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readUnits } from '../../../store/units.repository';
+import { readUnits } from '../../../store/rules/units.repository';
 import { etagOf } from '../../etag';
 import { route } from '../../route';
 import { unitFullView, unitInFull, unitParams, unitShown, unitView } from './unit-view';

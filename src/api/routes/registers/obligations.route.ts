@@ -5,7 +5,7 @@ import { recordIdSchema } from '../../../domain/record/fields';
 import { figuresOf, type Obligation, type Subject } from '../../../domain/obligation/owed';
 import { periodNamed } from '../../../domain/occasion/period';
 import { plainText } from '../../../domain/text';
-import { obligationSubjects } from '../../../store/obligations.repository';
+import { obligationSubjects } from '../../../store/registers/obligations.repository';
 import { obligationsOf } from '../../../use-cases/registers/obligations';
 import { pageQuery } from '../../params';
 import { cursorLike, rfc3339, timeOf } from '../../../use-cases/shapes';

@@ -13,7 +13,7 @@ import { MEDIA_TYPES, MOST_BYTES, type Format } from '../../../intake/formats';
 import { readRows } from '../../../intake/read-rows';
 import { oneACell, type CellFault } from '../../../intake/read-table';
 import { recordBook, recordRows, type RecordRow } from '../../../intake/record-sheet';
-import { allRecords, saveRecords } from '../../../store/records.repository';
+import { allRecords, saveRecords } from '../../../store/registers/records.repository';
 import { chinese } from '../../../use-cases/chinese';
 import type { ApiDeps } from '../../deps';
 import { notFound, Problem } from '../../problem';

@@ -9,7 +9,7 @@ import {
   type RecordKind,
 } from '../../../domain/record/kinds';
 import { plainText } from '../../../domain/text';
-import { findRecord, listRecords, saveRecord } from '../../../store/records.repository';
+import { findRecord, listRecords, saveRecord } from '../../../store/registers/records.repository';
 import type { ApiDeps } from '../../deps';
 import { pageOf, pageQuery } from '../../params';
 import { cursorLike } from '../../../use-cases/shapes';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { reasonText } from '../../../domain/appeal/act-parts';
 import { themes } from '../../../domain/registry/category';
 import { monthThemeAt, monthThemeSchema, setMonthTheme, type MonthTheme } from '../../../domain/registry/month-themes';
-import { readThemes } from '../../../store/catalogue.repository';
-import { replaceDocument } from '../../../store/registry.repository';
+import { readThemes } from '../../../store/rules/catalogue.repository';
+import { replaceDocument } from '../../../store/rules/registry.repository';
 import { editOf, etagOf } from '../../etag';
 import { route } from '../../route';
 

@@ -3,7 +3,7 @@ import type { CityUnit } from '../../../domain/registry/city-units';
 import { unitIdSchema } from '../../../domain/registry/duty-list';
 import { unitClasses } from '../../../domain/registry/registry';
 import { dutiesOf } from '../../../domain/registry/unit-duties';
-import type { CityUnits } from '../../../store/units.repository';
+import type { CityUnits } from '../../../store/rules/units.repository';
 import { notFound } from '../../problem';
 
 const unitFields = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cancelRehearsal, findRehearsal } from '../../../store/rehearsals.repository';
+import { cancelRehearsal, findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
 import { notFound, Problem } from '../../problem';
 import { rehearsalSchema, rehearsalView } from './rehearsal-view';
 import { route } from '../../route';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listRehearsals } from '../../../store/rehearsals.repository';
+import { listRehearsals } from '../../../store/rehearsals/rehearsals.repository';
 import { pageOf, pageQuery } from '../../params';
 import { rehearsalSchema, rehearsalView } from './rehearsal-view';
 import { route } from '../../route';

@@ -2,7 +2,7 @@ import { linesOfStory } from '../../../rehearsal/tell-story';
 import { finishedRehearsal } from '../../../use-cases/rehearsals/finished-rehearsal';
 import { route } from '../../route';
 import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
-import { currentRules } from '../../../store/rules.repository';
+import { currentRules } from '../../../store/rules/rules.repository';
 
 const SHOWN = `══ 演练：虚构诉求，无人过问 ══
 rehearsal~1（2026-000001）  办法 2026.1  日历 2026.1

@@ -1,5 +1,5 @@
 import { storySchema } from '../../../rehearsal/story-schema';
-import { findRehearsal } from '../../../store/rehearsals.repository';
+import { findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
 import { notFound } from '../../problem';
 import { rehearsalSchema, rehearsalView } from './rehearsal-view';
 import { route } from '../../route';

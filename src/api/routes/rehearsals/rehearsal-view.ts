@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rehearsalStatuses, type RehearsalRow } from '../../../store/rehearsals.repository';
+import { rehearsalStatuses, type RehearsalRow } from '../../../store/rehearsals/rehearsals.repository';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 
 /** A rehearsal as lists and its own page show it; the story is apart. */

@@ -1,4 +1,4 @@
-import { findRehearsal } from '../../../store/rehearsals.repository';
+import { findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
 import { notFound } from '../../problem';
 import { rehearsalBody, rehearsalExample } from '../../../use-cases/rehearsals/rehearsal-body';
 import { rehearsalSchema, rehearsalView } from './rehearsal-view';

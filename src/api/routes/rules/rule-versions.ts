@@ -7,9 +7,9 @@ import {
   listVersions,
   proposeVersion,
   versionStatuses,
-} from '../../../store/rule-versions.repository';
-import type { Bodies, RuleTable } from '../../../store/rules.repository';
-import { revisionOf } from '../../../store/registry.repository';
+} from '../../../store/rules/rule-versions.repository';
+import type { Bodies, RuleTable } from '../../../store/rules/rules.repository';
+import { revisionOf } from '../../../store/rules/registry.repository';
 import { editOf, etagOf } from '../../etag';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { EVERYBODY } from '../../../use-cases/principal';

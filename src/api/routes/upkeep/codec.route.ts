@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { sealPayload, unmarked } from '../../../engine/payload-codec';
-import { newMessageKey } from '../../../store/engine-keys.repository';
+import { newMessageKey } from '../../../store/keys/engine-keys.repository';
 import { readBody } from '../../body';
 import { chinese } from '../../../use-cases/chinese';
 import { CODEC } from '../../codec-address';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lights } from '../../../domain/appeal/light';
 import { stages } from '../../../domain/appeal/state';
-import { groupings, statistics } from '../../../store/statistics.repository';
+import { groupings, statistics } from '../../../store/figures/statistics.repository';
 import { moment } from '../../../use-cases/shapes';
 import { route } from '../../route';
 

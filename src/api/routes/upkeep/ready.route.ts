@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Engine } from '../../../engine/connection';
 import { engineAnswers } from '../../../engine/appeals';
 import { queueNameOf, workersAsking } from '../../../engine/task-queue';
-import type { Pool } from '../../../store/pool';
-import { workersPresent } from '../../../store/presence';
-import { storeAnswers } from '../../../store/store-away';
+import type { Pool } from '../../../store/sql/pool';
+import { workersPresent } from '../../../store/sql/presence';
+import { storeAnswers } from '../../../store/sql/store-away';
 import { route } from '../../route';
 
 const readiness = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changeWebhook } from '../../../store/webhooks.repository';
+import { changeWebhook } from '../../../store/delivery/webhooks.repository';
 import { Problem } from '../../problem';
 import { callerOf, route, type Route } from '../../route';
 import { webhookFor, webhookParams, webhookSchema, webhookView } from './webhook-view';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../../domain/appeal/intake';
 import { isStorableText } from '../../../domain/text';
-import { createWebhook } from '../../../store/webhooks.repository';
+import { createWebhook } from '../../../store/delivery/webhooks.repository';
 import { ownSource, notYours, type Principal } from '../../../use-cases/principal';
 import { Problem } from '../../problem';
 import { callerOf, route } from '../../route';

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { DELIVERY_CURSOR, deliveryStates, listDeliveries, type Delivery } from '../../../store/deliveries.repository';
+import {
+  DELIVERY_CURSOR,
+  deliveryStates,
+  listDeliveries,
+  type Delivery,
+} from '../../../store/delivery/deliveries.repository';
 import { pageOf, pageQuery } from '../../params';
 import { cursorLike, rfc3339, timeOf } from '../../../use-cases/shapes';
 import { callerOf, route } from '../../route';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listWebhooks } from '../../../store/webhooks.repository';
+import { listWebhooks } from '../../../store/delivery/webhooks.repository';
 import { pageOf, pageQuery } from '../../params';
 import { callerOf, route } from '../../route';
 import { ownerOf, webhookSchema, webhookView } from './webhook-view';

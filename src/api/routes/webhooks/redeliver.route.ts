@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../../../domain/text';
-import { redeliver } from '../../../store/deliveries.repository';
+import { redeliver } from '../../../store/delivery/deliveries.repository';
 import { exactlyOneOf } from '../../params';
 import { moment } from '../../../use-cases/shapes';
 import { callerOf, route } from '../../route';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rotateSecret } from '../../../store/webhooks.repository';
+import { rotateSecret } from '../../../store/delivery/webhooks.repository';
 import { callerOf, route } from '../../route';
 import {
   givenSecret,

@@ -4,7 +4,7 @@ import { publicFactTypes } from '../../../domain/appeal/public-fact';
 import { policyNewsTypes } from '../../../domain/record/policy-news';
 import { plainText } from '../../../domain/text';
 import { TargetRefused } from '../../../delivery/targets';
-import { findWebhook, type Owner, type Webhook } from '../../../store/webhooks.repository';
+import { findWebhook, type Owner, type Webhook } from '../../../store/delivery/webhooks.repository';
 import type { ApiDeps } from '../../deps';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { ownSource, type Principal } from '../../../use-cases/principal';

@@ -7,7 +7,7 @@ import type { Instant } from '../../../domain/calendar/instant';
 import { sendAct } from '../../../engine/appeals';
 import { fastForwardTo, settle, startOnOwnClock } from '../../../engine/own-clock';
 import type { Stage } from '../../../rehearsal/stage';
-import { campaignTimeline } from '../../../store/campaigns.repository';
+import { campaignTimeline } from '../../../store/campaigns/campaigns.repository';
 import { CAMPAIGN_WORKFLOW } from '../../../../workflows/messages';
 import type { Chapter } from './chapter';
 import type { Turn } from './schedule';

@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AppealState } from '../../domain/appeal/state';
+import { isStorable } from '../sql/canonical-json';
+import type { Keyring } from './keyring';
+import type { Pool, PoolClient } from '../sql/pool';
+import { seal, unseal } from './seal';
+
+/** A key that seals payloads, known by its id, which stands beside what it has sealed. */
+export interface EngineKey {
+  readonly id: string;
+  readonly seal: (clear: Buffer) => Buffer;
+  /** Throws where anything of it is not as it was sealed. */
+  readonly open: (sealed: Buffer) => Buffer;
+}
+
+/** `destroyed` by an erasure; of `another` workflow than the one that reads; `unknown` to this database. */
+export type FoundEngineKey = EngineKey | 'destroyed' | 'another' | 'unknown';
+
+export interface EngineKeys {
+  /** The key in use for a workflow, made where there is none. */
+  readonly of: (workflowId: string) => Promise<EngineKey>;
+  /** The keys of these ids, for the workflow that reads; a message sealed for nobody yet is that workflow's from now on. */
+  readonly find: (ids: readonly string[], workflowId?: string) => Promise<ReadonlyMap<string, FoundEngineKey>>;
+}
+
+interface Row {
+  readonly id: string;
+  /** A bigint, as text. */
+  readonly place: string;
+  readonly workflowId: string | null;
+  readonly forMessage: boolean;
+  readonly wrapped: Buffer | null;
+}
+
+const ROW = `id, place, workflow_id as "workflowId", for_message as "forMessage", wrapped_key as wrapped`;
+
+/** The keys as the store has them at the moment they are asked for. */
+export function createEngineKeys(pool: Pool, keyring: Keyring): EngineKeys {
+  return {
+    of: async (workflowId) => keyOf(keyring, await inUse(pool, keyring, workflowId)),
+    async find(ids, workflowId) {
+      const rows = new Map((await rowsOf(pool, ids, workflowId)).map((row) => [row.id, row]));
+      return new Map(ids.map((id) => [id, found(keyring, rows.get(id), workflowId)]));
+    },
+  };
+}
+
+/** More cases than a worker keeps in memory at once. */
+const REMEMBERED = 5_000;
+
+/**
+ * The same for a worker, which knows what it has read and goes on while the store is away (R8). It may, because it seals nothing for a
+ * run before it has read the start of that run: a run begun after an erasure brings a later key, and only a later one takes the place.
+ */
+export function rememberEngineKeys(pool: Pool, keyring: Keyring): EngineKeys {
+  const known = new Map<string, Row>();
+  const latest = new Map<string, Row>();
+  const learn = (row: Row): void => {
+    if (row.wrapped === null) return;
+    remember(known, row.id, row);
+    if (row.forMessage || row.workflowId === null) return;
+    const before = latest.get(row.workflowId);
+    if (before === undefined || BigInt(before.place) <= BigInt(row.place)) remember(latest, row.workflowId, row);
+  };
+  return {
+    async of(workflowId) {
+      const row = latest.get(workflowId) ?? (await inUse(pool, keyring, workflowId));
+      learn(row);
+      return keyOf(keyring, row);
+    },
+    async find(ids, workflowId) {
+      const missing = ids.filter((id) => !known.has(id));
+      const rows = missing.length === 0 ? [] : await patiently(() => rowsOf(pool, missing, workflowId));
+      rows.forEach(learn);
+      const asked = new Map(rows.map((row) => [row.id, row]));
+      return new Map(ids.map((id) => [id, found(keyring, known.get(id) ?? asked.get(id), workflowId)]));
+    },
+  };
+}
+
+/** Within the ten seconds that a workflow task may take: a case that was filed as the store went away counts from then. */
+const PATIENCE = 6_000;
+
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + PATIENCE; ;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await sleep(200);
+    }
+  }
+}
+
+/** Sets it as the newest, and forgets the oldest. */
+function remember(rows: Map<string, Row>, id: string, row: Row): void {
+  rows.delete(id);
+  rows.set(id, row);
+  if (rows.size <= REMEMBERED) return;
+  const [oldest] = rows.keys();
+  if (oldest !== undefined) rows.delete(oldest);
+}
+
+/** The latest that lives. Two that need the first at once may each make one: both open what they have sealed, and go together. */
+async function inUse(pool: Pool, keyring: Keyring, workflowId: string): Promise<Row> {
+  const { rows } = await pool.query<Row>(
+    `select ${ROW} from engine_keys where workflow_id = $1 and not for_message and wrapped_key is not null
+     order by place desc limit 1`,
+    [workflowId],
+  );
+  return rows[0] ?? insertKey(pool, keyring, workflowId);
+}
+
+async function insertKey(pool: Pool, keyring: Keyring, workflowId: string | null): Promise<Row> {
+  const id = randomBytes(16).toString('base64url');
+  const { rows } = await pool.query<Row>(
+    `insert into engine_keys (id, workflow_id, for_message, wrapped_key) values ($1, $2, $2::text is null, $3) returning ${ROW}`,
+    [id, workflowId, keyring.wrap(boundTo(id), randomBytes(32))],
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error('a key that was made is gone');
+  return row;
+}
+
+/** A key for what the codec server seals: it is not told for which workflow. */
+export async function newMessageKey(pool: Pool, keyring: Keyring): Promise<EngineKey> {
+  return keyOf(keyring, await insertKey(pool, keyring, null));
+}
+
+async function rowsOf(pool: Pool, ids: readonly string[], workflowId: string | undefined): Promise<Row[]> {
+  const asked = ids.filter(isStorable);
+  const { rows } = await pool.query<Row>(`select ${ROW} from engine_keys where id = any($1::text[])`, [asked]);
+  if (workflowId === undefined || rows.every((row) => row.workflowId !== null)) return rows;
+  // Of two workflows that read a message at once, one has it.
+  await pool.query('update engine_keys set workflow_id = $2 where id = any($1::text[]) and workflow_id is null', [
+    asked,
+    workflowId,
+  ]);
+  return (await pool.query<Row>(`select ${ROW} from engine_keys where id = any($1::text[])`, [asked])).rows;
+}
+
+function found(keyring: Keyring, row: Row | undefined, workflowId: string | undefined): FoundEngineKey {
+  if (row === undefined) return 'unknown';
+  if (row.wrapped === null) return 'destroyed';
+  if (workflowId !== undefined && row.workflowId !== workflowId) return 'another';
+  return keyOf(keyring, row);
+}
+
+function keyOf(keyring: Keyring, { id, wrapped }: Pick<Row, 'id' | 'wrapped'>): EngineKey {
+  if (wrapped === null) throw new RangeError('a destroyed key seals nothing');
+  const key = keyring.unwrap(boundTo(id), wrapped);
+  return { id, seal: (clear) => seal(key, clear, boundTo(id)), open: (sealed) => unseal(key, sealed, boundTo(id)) };
+}
+
+function boundTo(id: string): string {
+  return `engine key ${id}`;
+}
+
+/** For people's eyes: those of an erased case count as destroyed, also the one that the case goes on with. */
+export async function readableEngineKeys(
+  pool: Pool,
+  keyring: Keyring,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FoundEngineKey>> {
+  const { rows } = await pool.query<Row & { erased: boolean }>(
+    `select ${ROW}, exists (select 1 from intakes i join appellants a using (case_id)
+       where i.workflow_id = k.workflow_id and a.erased_at is not null) as erased
+     from engine_keys k where id = any($1::text[])`,
+    [ids.filter(isStorable)],
+  );
+  const held = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    ids.map((id) => {
+      const row = held.get(id);
+      return [id, row?.erased === true ? 'destroyed' : found(keyring, row, undefined)];
+    }),
+  );
+}
+
+/** The cases whose workflows these keys are of, as they stand; none for what has no fact yet, or is no case. */
+export async function casesOfEngineKeys(pool: Pool, ids: readonly string[]): Promise<ReadonlyMap<string, AppealState>> {
+  const { rows } = await pool.query<{ id: string; state: AppealState }>(
+    'select k.id, a.state from engine_keys k join appeals a on a.workflow_id = k.workflow_id where k.id = any($1::text[])',
+    [ids.filter(isStorable)],
+  );
+  return new Map(rows.map(({ id, state }) => [id, state]));
+}
+
+/** In the transaction of an erasure: nothing sealed for the workflow so far opens again. */
+export async function destroyEngineKeys(client: PoolClient, workflowId: string): Promise<void> {
+  await client.query(
+    'update engine_keys set wrapped_key = null, destroyed_at = now() where workflow_id = $1 and wrapped_key is not null',
+    [workflowId],
+  );
+}
+
+/** Whether one of these keys can still be used. */
+export async function isEngineKeyAlive(pool: Pool, ids: readonly string[]): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    'select 1 from engine_keys where id = any($1::text[]) and wrapped_key is not null limit 1',
+    [ids.filter(isStorable)],
+  );
+  return rowCount === 1;
+}
+
+/** Keys of messages that were sealed and never sent, or sent to nobody; gives how many. Safe to repeat. */
+export async function purgeMessageKeys(pool: Pool): Promise<number> {
+  const { rowCount } = await pool.query(
+    `delete from engine_keys where workflow_id is null and made_at < now() - interval '30 days'`,
+  );
+  return rowCount ?? 0;
+}
