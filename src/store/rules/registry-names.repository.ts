@@ -3,17 +3,19 @@ import { shownCategories, shownDistricts } from '../../domain/registry/choices';
 import type { Pool } from '../sql/pool';
 import { rebuildCampaign } from '../rebuild-campaign.repository';
 import { rebuildCase } from '../rebuild.repository';
+import { renameEvents } from '../delivery/renamed-events.repository';
 
 /**
  * Builds the rows anew of cases and campaigns that hold a name which is none of the registry's: they were recorded before names were
  * checked, and it may be anybody's words. Their facts stay, because the chain stands over them. Gives how many; safe to repeat, and
- * beside running cases. Two index scans where there is nothing to do.
+ * beside running cases. Where there is nothing to do it reads two indexes, the campaigns and the events.
  */
 export async function projectRegistryNames(pool: Pool): Promise<number> {
   const [cases, campaigns] = await Promise.all([foreignCases(pool), foreignCampaigns(pool)]);
   for (const caseId of cases) await rebuildCase(pool, caseId);
   for (const id of campaigns) await rebuildCampaign(pool, id);
   await renameIntakes(pool);
+  await renameEvents(pool);
   return cases.length + campaigns.length;
 }
 
