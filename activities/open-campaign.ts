@@ -1,12 +1,13 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { CalendarTable } from '../src/domain/calendar/calendar-table';
 import { dayOf } from '../src/domain/calendar/instant';
 import { campaignFaults, withCampaignEntries } from '../src/domain/campaign/choices';
+import { campaigns } from '../src/domain/campaign/decider';
 import type { CampaignFact } from '../src/domain/campaign/facts';
 import { openedBody, type CampaignInput, type KnownThemes } from '../src/domain/campaign/opening';
+import type { CampaignRules } from '../src/domain/campaign/rules';
 import type { Template } from '../src/domain/campaign/template';
 import { proposeThemes } from '../src/domain/campaign/theme-proposal';
-import { unfoldCampaign } from '../src/domain/campaign/unfold';
+import { applyFacts } from '../src/domain/decider/apply-facts';
 import { OPERATOR, RULES } from '../src/domain/appeal/people';
 import { themesAmong } from '../src/domain/registry/choices';
 import type { MonthTheme } from '../src/domain/registry/month-themes';
@@ -27,14 +28,6 @@ export interface CampaignOpening {
   readonly now: number;
   /** An operator started it past the API. */
   readonly byHand?: boolean;
-}
-
-/** What a campaign keeps for its life: the calendar and the names of the units as they were when it opened. */
-export interface CampaignRules {
-  readonly calendar: CalendarTable;
-  readonly names: Readonly<Record<string, string>>;
-  /** What an operator may not do for others, where the policy says; permanent from the opening on. */
-  readonly notOnBehalf?: readonly string[];
 }
 
 export interface OpenedCampaign {
@@ -66,8 +59,8 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     if (before?.workflowId === workflowId && before.state.version > 0)
       return { rules, facts: (await campaignTimeline(pool, body.id)).slice(0, 1), answersOnRecord: true };
     refuseForeign(input, names);
-    const nameOf = (unit: string): string => units[unit] ?? unit;
-    const { facts } = unfoldCampaign(undefined, [{ type: 'opened', body, by: byHand ? OPERATOR : RULES }], now, nameOf);
+    const opened = { type: 'opened', body, by: byHand ? OPERATOR : RULES } as const;
+    const { facts } = applyFacts(campaigns, undefined, [opened], { now, rules });
     await recordCampaign(pool, ledgerKey, { campaignId: body.id, workflowId, runId, facts });
     return { rules, facts, answersOnRecord: true };
   };

@@ -4,9 +4,10 @@ import { RULES } from '../src/domain/appeal/people';
 import type { NewCampaignFact } from '../src/domain/campaign/facts';
 import { pendingEffects, type CampaignEffect } from '../src/domain/campaign/effects';
 import { returnOf } from '../src/domain/campaign/returns';
-import { unfoldCampaign, type CampaignUnfolded } from '../src/domain/campaign/unfold';
+import { campaigns, type CampaignApplied } from '../src/domain/campaign/decider';
+import { namesOf } from '../src/domain/campaign/rules';
+import { applyFacts } from '../src/domain/decider/apply-facts';
 import type { CampaignCarried } from './campaign-memory';
-import { knowing } from './campaign-rules';
 
 /** For as long as it takes, under the words that operators read in the history. */
 const patiently = (summary: string) =>
@@ -24,7 +25,7 @@ const { fileFinding } = patiently('把发现的问题登记为诉求');
 /** What carrying out needs of a campaign's file. */
 interface Carrying {
   readonly known: () => CampaignCarried;
-  readonly take: (decide: (carried: CampaignCarried) => CampaignUnfolded) => unknown;
+  readonly take: (decide: (carried: CampaignCarried) => CampaignApplied) => unknown;
   readonly record: () => Promise<void>;
 }
 
@@ -38,7 +39,7 @@ export async function carryOutEffects(file: Carrying): Promise<void> {
     const some = pendingEffects(state).slice(0, AT_ONCE);
     if (some.length === 0) return;
     const news = await Promise.all(some.map((one) => carryOut(file, one)));
-    file.take(({ state: now, rules }) => unfoldCampaign(now, news, Date.now(), knowing(rules).nameOf));
+    file.take(({ state: now, rules }) => applyFacts(campaigns, now, news, { now: Date.now(), rules }));
     await file.record();
   }
 }
@@ -65,7 +66,7 @@ async function carryOut(file: Carrying, effect: CampaignEffect): Promise<NewCamp
       return { type: 'matched', body: { target, answer }, by: RULES };
     }
     case 'return': {
-      const said = returnOf(state, effect.step, knowing(rules).nameOf);
+      const said = returnOf(state, effect.step, namesOf(rules));
       const heard = await returnToCase({ caseId: effect.case, said });
       return { type: 'case-returned', body: { step: effect.step, ...heard }, by: RULES };
     }

@@ -7,13 +7,10 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { OpenedCampaign } from '../activities/open-campaign';
-import { campaignAgenda } from '../src/domain/campaign/agenda';
-import { campaignCard } from '../src/domain/campaign/card';
-import { campaignFallDue } from '../src/domain/campaign/fall-due';
+import { campaigns, type CampaignApplied } from '../src/domain/campaign/decider';
+import { fallDue } from '../src/domain/decider/fall-due';
 import type { CampaignFact } from '../src/domain/campaign/facts';
 import type { CampaignInput } from '../src/domain/campaign/opening';
-import { campaignColumns } from '../src/domain/campaign/search-columns';
-import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { createAlarm, type Alarm } from './alarm';
 import { carryOutEffects } from './campaign-effects';
 import {
@@ -24,7 +21,6 @@ import {
   type CampaignMemory,
   type CampaignTurn,
 } from './campaign-memory';
-import { knowing } from './campaign-rules';
 import { bringUpToDate } from './columns';
 import { effect } from './proxies';
 import { settled } from './run-memory';
@@ -39,7 +35,7 @@ export interface CampaignFile {
   /** Waits for the opening: for messages that overtake it. */
   readonly opened: () => Promise<void>;
   /** Takes in what the rules make of a message now; throws what refuses it. */
-  readonly take: (decide: (carried: CampaignCarried) => CampaignUnfolded) => CampaignTurn;
+  readonly take: (decide: (carried: CampaignCarried) => CampaignApplied) => CampaignTurn;
   readonly settled: (turn: CampaignTurn) => Promise<void>;
   /** All facts this run has told. */
   readonly told: () => readonly CampaignFact[];
@@ -65,7 +61,7 @@ export function createCampaignFile(input: CampaignInput, carried: CampaignCarrie
       show(known());
     },
     opened: () => CancellationScope.nonCancellable(() => condition(() => current() !== undefined)),
-    fallDue: () => void file.take(({ state, rules }) => campaignFallDue(state, Date.now(), knowing(rules))),
+    fallDue: () => void file.take(({ state, rules }) => fallDue(campaigns, state, { now: Date.now(), rules })),
     record: () => recordAll(memory),
     carryOutWhatFollows: () => carryOutEffects(file),
     news: () => waitForNews(memory, alarm),
@@ -111,9 +107,8 @@ async function recordAll(memory: CampaignMemory): Promise<void> {
 
 async function waitForNews(memory: CampaignMemory, alarm: Alarm): Promise<void> {
   const { state, rules } = memory.known();
-  const next = campaignAgenda(state, rules.calendar)[0];
-  // People's words do not go into names of timers.
-  alarm.set(next?.dueAt, next === undefined ? '' : next.wait.key);
+  const next = campaigns.nextDue(state, rules);
+  alarm.set(next?.plannedAt, next?.title ?? '');
   await condition(() => memory.hasNews() || alarm.hasRung());
 }
 
@@ -128,6 +123,7 @@ async function finish(memory: CampaignMemory, alarm: Alarm): Promise<void> {
 /** What operators see in the Temporal UI. */
 function show({ state, rules }: CampaignCarried): void {
   // A district never changes: one recorded before districts were checked is put right by the next event.
-  bringUpToDate({ ...campaignColumns(state, Date.now(), rules.calendar) }, ['AppealDistrict']);
-  setCurrentDetails(campaignCard(state, Date.now(), knowing(rules)));
+  const now = Date.now();
+  bringUpToDate(campaigns.columns(state, now, rules), ['AppealDistrict']);
+  setCurrentDetails(campaigns.card(state, { recent: [], now, rules, namespace: workflowInfo().namespace }));
 }

@@ -1,24 +1,22 @@
-import { ApplicationFailure, defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
-import { stableHash } from '../src/domain/appeal/spread';
-import { campaignActs } from '../src/domain/campaign/acts';
+import { defineQuery, defineUpdate, setHandler } from '@temporalio/workflow';
 import type { CampaignAct } from '../src/domain/campaign/act';
 import { foreignInAct } from '../src/domain/campaign/choices';
-import { decideCampaign } from '../src/domain/campaign/decide';
-import { campaignFallDue } from '../src/domain/campaign/fall-due';
-import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
-import { campaignView } from '../src/domain/campaign/view';
+import { campaigns, type CampaignApplied } from '../src/domain/campaign/decider';
 import type { CampaignView } from '../src/domain/campaign/view-schema';
 import type { CampaignFile } from './campaign-file';
 import type { CampaignCarried } from './campaign-memory';
-import { knowing } from './campaign-rules';
+import { commandOf } from '../src/domain/decider/command';
+import { decide } from '../src/domain/decider/decide';
+import { afterDues } from '../src/domain/decider/fall-due';
+import { isRefusal } from '../src/domain/decider/act';
 import { entryFaults } from '../src/domain/registry/choices';
-import { parseMessage, refuseForeign, type ReadMessage } from './message-body';
+import { parseMessage, refused, refuseForeign, type ReadMessage } from './message-body';
 import { isSentByUs, type Moment } from './who-acts';
-import { REFUSED, STATE_QUERY, type ActMessage, type CampaignDone } from './messages';
+import { STATE_QUERY, type ActMessage, type CampaignDone } from './messages';
 
 /** Registers every handler of a campaign, before its first wait: its acts as updates, and the query of its state. */
 export function registerCampaignHandlers(file: CampaignFile): void {
-  for (const act of campaignActs) registerAct(file, act as unknown as CampaignAct);
+  for (const act of campaigns.acts) registerAct(file, act);
   setHandler(defineQuery<CampaignView | null>(STATE_QUERY), () => viewNow(file.current()), { description: '当前状态' });
 }
 
@@ -57,18 +55,16 @@ function decideOrThrow(
   { state, rules }: CampaignCarried,
   act: CampaignAct,
   { by, body, commandId }: ReadMessage,
-): CampaignUnfolded {
-  const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
-  const now = Date.now();
-  const passed = campaignFallDue(state, now, knowing(rules));
-  const context = { by, now, ...knowing(rules) };
-  const decision = decideCampaign(passed.state, { act: act.name, commandId, digest, body }, context);
-  if ('code' in decision) {
-    throw ApplicationFailure.nonRetryable(`${decision.reason}（${decision.code}）`, REFUSED, decision);
-  }
-  return { state: decision.state, facts: [...passed.facts, ...decision.facts] };
+): CampaignApplied {
+  const moment = { now: Date.now(), rules };
+  const command = commandOf(act.name, commandId, body);
+  const answer = afterDues(campaigns, state, moment, (present) =>
+    decide(campaigns, present, command, { ...moment, by }),
+  );
+  if (isRefusal(answer)) throw refused(answer);
+  return answer;
 }
 
 function viewNow(carried: CampaignCarried | undefined): CampaignView | null {
-  return carried === undefined ? null : campaignView(carried.state, Date.now(), carried.rules.calendar);
+  return carried === undefined ? null : campaigns.view(carried.state, Date.now(), carried.rules);
 }

@@ -1,9 +1,9 @@
-import type { CampaignRules } from '../activities/open-campaign';
 import { shownCampaign } from '../src/domain/campaign/choices';
+import type { CampaignApplied } from '../src/domain/campaign/decider';
+import type { CampaignRules } from '../src/domain/campaign/rules';
 import { evolveCampaign } from '../src/domain/campaign/evolve';
 import type { CampaignFact, CampaignFactBodies } from '../src/domain/campaign/facts';
 import type { CampaignState } from '../src/domain/campaign/state';
-import type { CampaignUnfolded } from '../src/domain/campaign/unfold';
 import { createRunMemory, type Happened, type Kept, type RunMemory, type Turn } from './run-memory';
 
 /** What a campaign takes along when its history starts anew. */
@@ -39,7 +39,7 @@ export function openedCampaign(
 /** The campaign after what its rules made of a message. */
 export function campaignHappened(
   before: CampaignCarried,
-  { state, facts }: CampaignUnfolded,
+  { state, facts }: CampaignApplied,
 ): Happened<CampaignCarried, CampaignFact> {
   return { after: campaignWith(before, state), facts };
 }

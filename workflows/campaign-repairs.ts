@@ -1,10 +1,10 @@
 import { CancellationScope, defineQuery, defineSignal, setHandler } from '@temporalio/workflow';
 import { RULES, type Actor } from '../src/domain/appeal/people';
 import type { CampaignFact, NewCampaignFact } from '../src/domain/campaign/facts';
-import { unfoldCampaign } from '../src/domain/campaign/unfold';
+import { campaigns } from '../src/domain/campaign/decider';
+import { applyFacts } from '../src/domain/decider/apply-facts';
 import type { CampaignFile } from './campaign-file';
 import type { CampaignCarried } from './campaign-memory';
-import { knowing } from './campaign-rules';
 import { factsPage } from './facts-page';
 import { FACTS_QUERY, NOTE_RESET_SIGNAL, resetNoteSchema, type FactsPage } from './messages';
 
@@ -44,5 +44,5 @@ export function noteCampaignTakingUp(file: CampaignFile, after: NonNullable<Camp
 }
 
 function put(file: CampaignFile, news: NewCampaignFact): void {
-  file.take(({ state, rules }) => unfoldCampaign(state, [news], Date.now(), knowing(rules).nameOf));
+  file.take(({ state, rules }) => applyFacts(campaigns, state, [news], { now: Date.now(), rules }));
 }

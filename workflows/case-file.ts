@@ -6,10 +6,10 @@ import {
   setCurrentDetails,
   workflowInfo,
 } from '@temporalio/workflow';
-import { agenda } from '../src/domain/appeal/agenda';
 import { caseCard } from '../src/domain/appeal/card';
 import type { Fact } from '../src/domain/appeal/facts';
-import { fallDue } from '../src/domain/appeal/fall-due';
+import { appeals } from '../src/domain/appeal/decider';
+import { fallDue } from '../src/domain/decider/fall-due';
 import { recordingTitle } from '../src/domain/appeal/fact-titles';
 import type { AppealInput } from '../src/domain/appeal/intake';
 import { createAlarm, type Alarm } from './alarm';
@@ -54,7 +54,7 @@ export function createCaseFile(input: AppealInput, carried: Carried | undefined)
     told: memory.told,
     open: (checked, byHand) => openCase(memory, lists, checked, byHand),
     opened: () => CancellationScope.nonCancellable(() => condition(() => memory.current() !== undefined)),
-    fallDue: () => void take(memory, ({ state, rules }) => fallDue(state, Date.now(), rules)),
+    fallDue: () => void take(memory, ({ state, rules }) => fallDue(appeals, state, { now: Date.now(), rules })),
     record: () => recordAll(memory, lists),
     news: () => waitForNews(memory, alarm),
     finish: () => finish(memory, lists, alarm),
@@ -105,7 +105,7 @@ async function recordAll(memory: Memory, lists: Lists): Promise<void> {
 
 async function waitForNews(memory: Memory, alarm: Alarm): Promise<void> {
   const { state, rules } = memory.known();
-  const next = agenda(state, rules)[0];
+  const next = appeals.nextDue(state, rules);
   alarm.set(next?.plannedAt, next?.title ?? '');
   await condition(() => memory.hasNews() || alarm.hasRung());
 }

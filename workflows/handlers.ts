@@ -1,13 +1,13 @@
 import { defineSignal, defineUpdate, patched, setHandler, uuid4 } from '@temporalio/workflow';
 import type { Act } from '../src/domain/appeal/act';
 import { actHint } from '../src/domain/appeal/act-hint';
-import { acts } from '../src/domain/appeal/acts';
-import { decide } from '../src/domain/appeal/decide';
+import { appeals, type CaseApplied } from '../src/domain/appeal/decider';
 import { escalate, escalationSchema } from '../src/domain/appeal/escalate';
-import { fallDue } from '../src/domain/appeal/fall-due';
-import { RULES } from '../src/domain/appeal/people';
-import { stableHash } from '../src/domain/appeal/spread';
-import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
+import { isRefusal } from '../src/domain/decider/act';
+import { applyFacts } from '../src/domain/decider/apply-facts';
+import { commandOf } from '../src/domain/decider/command';
+import { decide } from '../src/domain/decider/decide';
+import { afterDues } from '../src/domain/decider/fall-due';
 import type { AppealView } from '../src/domain/appeal/view';
 import type { CaseFile } from './case-file';
 import type { Carried } from './memory';
@@ -21,7 +21,7 @@ import { noteCancellation, registerFactsQuery, registerResetNote } from './repai
 
 /** Registers every handler of a case, before its first wait: acts as updates, `escalate` as a signal, the queries. */
 export function registerHandlers(file: CaseFile): void {
-  for (const act of acts) registerAct(file, act as unknown as Act);
+  for (const act of appeals.acts) registerAct(file, act);
   registerEscalation(file);
   registerMove(file);
   noteCancellation(file);
@@ -54,18 +54,12 @@ function registerAct(file: CaseFile, act: Act): void {
 }
 
 /** What the act brings about, or a failure that leaves the case as it was: in the validator, before history. */
-function decideOrThrow({ state, rules }: Carried, act: Act, { by, body, commandId }: ReadMessage): Unfolded {
-  const digest = stableHash(JSON.stringify([act.name, body])).toString(16);
-  const now = Date.now();
-  const passed = fallDue(state, now, rules);
-  const decision = decide(passed.state, { act: act.name, commandId, digest, body }, { by, now, rules });
-  if ('code' in decision) throw refused(decision);
-  return after(passed, decision);
-}
-
-/** A limit that passed while nobody was there to act on it comes before the act that came later (R5). */
-function after(passed: Unfolded, { state, facts }: Unfolded): Unfolded {
-  return { state, facts: [...passed.facts, ...facts] };
+function decideOrThrow({ state, rules }: Carried, act: Act, { by, body, commandId }: ReadMessage): CaseApplied {
+  const moment = { now: Date.now(), rules };
+  const command = commandOf(act.name, commandId, body);
+  const answer = afterDues(appeals, state, moment, (present) => decide(appeals, present, command, { ...moment, by }));
+  if (isRefusal(answer)) throw refused(answer);
+  return answer;
 }
 
 /** A signal has nobody to answer: one that is wrong or refused stands in the record, where the sender finds it. */
@@ -86,16 +80,17 @@ function registerEscalation(file: CaseFile): void {
 /** Histories of signals taken before go on as they did: a used id was dropped, and nothing followed for the first unit. */
 const PATCH = 'a-raise-is-refused-not-dropped';
 
-function raise({ state, rules }: Carried, message: unknown): Unfolded {
+function raise({ state, rules }: Carried, message: unknown): CaseApplied {
   const now = Date.now();
   const asBefore = !patched(PATCH);
   const parsed = escalationSchema.safeParse(asBefore ? message : withOwnId(message));
   if (!parsed.success)
     return note({ state, rules }, ESCALATE_SIGNAL, { code: INVALID, reason: faultsInWords(parsed.error.issues) });
-  const passed = fallDue(state, now, rules);
   const by = whoActs(parsed.data.by, message, ESCALATE_SIGNAL, 'done');
-  const answer = escalate(passed.state, { ...parsed.data, by }, { now, rules, asBefore });
-  return 'code' in answer ? note({ state, rules }, ESCALATE_SIGNAL, answer) : after(passed, answer);
+  const answer = afterDues(appeals, state, { now, rules }, (present) =>
+    escalate(present, { ...parsed.data, by }, { now, rules, asBefore }),
+  );
+  return isRefusal(answer) ? note({ state, rules }, ESCALATE_SIGNAL, answer) : answer;
 }
 
 /** Without `commandId` a signal is one of its own: two that are alike are then both decided on. */
@@ -104,8 +99,13 @@ function withOwnId(message: unknown): unknown {
   return isObject ? { commandId: uuid4(), ...message } : message;
 }
 
-function note({ state, rules }: Pick<Carried, 'state' | 'rules'>, message: string, { code, reason }: Noted): Unfolded {
-  return unfold(state, [{ type: 'message-refused', body: { message, code, reason }, by: RULES }], Date.now(), rules);
+function note(
+  { state, rules }: Pick<Carried, 'state' | 'rules'>,
+  message: string,
+  { code, reason }: Noted,
+): CaseApplied {
+  const noted = appeals.engineFacts.refused(message, { code, reason });
+  return applyFacts(appeals, state, [noted], { now: Date.now(), rules });
 }
 
 interface Noted {

@@ -2,7 +2,7 @@ import { evolve } from '../src/domain/appeal/evolve';
 import type { Fact, FactBodies } from '../src/domain/appeal/facts';
 import type { AppealState } from '../src/domain/appeal/state';
 import { registryNames } from '../src/domain/appeal/registry-names';
-import type { Unfolded } from '../src/domain/appeal/unfold';
+import type { CaseApplied } from '../src/domain/appeal/decider';
 import type { Rules } from '../src/domain/rules';
 import { createRunMemory, type Happened, type Kept, type RunMemory } from './run-memory';
 
@@ -16,7 +16,7 @@ export interface Carried extends Kept {
 }
 
 /** What has happened, and the rules the case goes on by where they are others. */
-export interface Taken extends Unfolded {
+export interface Taken extends CaseApplied {
   readonly rules?: Rules;
 }
 

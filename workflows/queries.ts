@@ -1,6 +1,7 @@
 import { defineQuery, setHandler } from '@temporalio/workflow';
 import { exampleMessage } from '../src/domain/appeal/act-hint';
-import { allowedActs, possibleActs } from '../src/domain/appeal/allowed-acts';
+import { appeals } from '../src/domain/appeal/decider';
+import { allowedActs, possibleActs } from '../src/domain/decider/allowed-acts';
 import { explainLimit, inWords, type LimitExplanation } from '../src/domain/appeal/explain';
 import { actorSchema, type Actor } from '../src/domain/appeal/people';
 import type { AppealView } from '../src/domain/appeal/view';
@@ -51,7 +52,9 @@ function deadlineNow(carried: Carried): unknown {
 /** Without somebody, what the case is ready for, whoever does it: an operator looks for the next act, and for who does it. */
 function actsNow({ state, rules }: Carried, by: Actor | undefined): unknown {
   const found =
-    by === undefined ? possibleActs(state) : allowedActs(state, { by: checked(by), now: Date.now(), rules });
+    by === undefined
+      ? possibleActs(appeals, state)
+      : allowedActs(appeals, state, { by: checked(by), now: Date.now(), rules });
   return found.map((act) => ({ act: act.name, title: act.title, roles: act.roles, example: exampleMessage(act) }));
 }
 
@@ -62,5 +65,5 @@ function checked(by: unknown): Actor {
 }
 
 function allowedNow({ state, rules }: Carried, by: Actor): readonly string[] {
-  return allowedActs(state, { by, now: Date.now(), rules }).map((act) => act.name);
+  return allowedActs(appeals, state, { by, now: Date.now(), rules }).map((act) => act.name);
 }

@@ -1,9 +1,10 @@
 import { CancellationScope, defineQuery, defineSignal, patched, setHandler } from '@temporalio/workflow';
 import { cancel } from '../src/domain/appeal/cancellation';
 import type { Fact, NewFact } from '../src/domain/appeal/facts';
-import { fallDue } from '../src/domain/appeal/fall-due';
+import { appeals, type CaseApplied } from '../src/domain/appeal/decider';
+import { applyFacts } from '../src/domain/decider/apply-facts';
+import { fallDue } from '../src/domain/decider/fall-due';
 import { RULES, type Actor } from '../src/domain/appeal/people';
-import { unfold, type Unfolded } from '../src/domain/appeal/unfold';
 import type { CaseFile } from './case-file';
 import { cancelReason } from './engine-news';
 import { factsPage } from './facts-page';
@@ -24,19 +25,19 @@ export function noteCancellation(file: CaseFile): void {
   });
 }
 
-function cancelled({ state, rules }: Carried): Unfolded {
-  const passed = fallDue(state, Date.now(), rules);
+function cancelled({ state, rules }: Carried): CaseApplied {
+  const passed = fallDue(appeals, state, { now: Date.now(), rules });
   const answer = cancel(passed.state, cancelReason(), rules);
   const news: readonly NewFact[] =
     'code' in answer ? [{ type: 'message-refused', body: { message: 'cancel', ...answer }, by: RULES }] : answer;
-  const { state: then, facts } = unfold(passed.state, news, Date.now(), rules);
+  const { state: then, facts } = applyFacts(appeals, passed.state, news, { now: Date.now(), rules });
   return { state: then, facts: [...passed.facts, ...facts] };
 }
 
-function refusedAsBefore({ state, rules }: Carried): Unfolded {
+function refusedAsBefore({ state, rules }: Carried): CaseApplied {
   const reason = '诉求不能在引擎中取消；诉求人撤回的，请用 withdraw';
   const body = { message: 'cancel', code: 'wrong-stage', reason };
-  return unfold(state, [{ type: 'message-refused', body, by: RULES }], Date.now(), rules);
+  return applyFacts(appeals, state, [{ type: 'message-refused', body, by: RULES }], { now: Date.now(), rules });
 }
 
 /**
@@ -67,7 +68,7 @@ export function noteTakingUp(file: CaseFile, after: NonNullable<Carried['takenUp
 }
 
 function put(file: CaseFile, news: NewFact): void {
-  file.take(({ state, rules }) => unfold(state, [news], Date.now(), rules));
+  file.take(({ state, rules }) => applyFacts(appeals, state, [news], { now: Date.now(), rules }));
 }
 
 /** All that this run has told, so that a store restored from an older backup can be told again. */

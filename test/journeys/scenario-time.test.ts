@@ -1,6 +1,7 @@
 import { agenda } from '../../src/domain/appeal/agenda';
 import { begin } from '../../src/domain/appeal/begin';
-import { fallDue } from '../../src/domain/appeal/fall-due';
+import { appeals } from '../../src/domain/appeal/decider';
+import { fallDue } from '../../src/domain/decider/fall-due';
 import type { Timing } from '../../src/domain/appeal/facts';
 import type { AppealInput } from '../../src/domain/appeal/intake';
 import {
@@ -50,7 +51,7 @@ function foretell(input: AppealInput, startAt: number, until: number, rules: Rul
     next !== undefined && next.plannedAt < until;
     next = agenda(state, rules)[0]
   ) {
-    ({ state, facts } = fallDue(state, next.plannedAt, rules));
+    ({ state, facts } = fallDue(appeals, state, { now: next.plannedAt, rules }));
     all.push(...facts);
   }
   return all.map(({ type, timing }) => ({ type, ...timingOf(timing) }));

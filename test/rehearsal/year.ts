@@ -3,7 +3,8 @@ import { agenda } from '../../src/domain/appeal/agenda';
 import { caseIdOf } from '../../src/domain/appeal/case-id';
 import { evolve } from '../../src/domain/appeal/evolve';
 import type { Fact } from '../../src/domain/appeal/facts';
-import { fallDue } from '../../src/domain/appeal/fall-due';
+import { appeals } from '../../src/domain/appeal/decider';
+import { fallDue } from '../../src/domain/decider/fall-due';
 import type { AppealState } from '../../src/domain/appeal/state';
 import type { CalendarTable } from '../../src/domain/calendar/calendar-table';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
@@ -53,7 +54,7 @@ export function storyByTheRules(rules: Rules = RULES): Story {
   const facts = [...begun.facts];
   let { state } = begun;
   for (let due = agenda(state, rules)[0]; due !== undefined && due.plannedAt <= END; due = agenda(state, rules)[0]) {
-    const unfolded = fallDue(state, due.plannedAt, rules);
+    const unfolded = fallDue(appeals, state, { now: due.plannedAt, rules });
     facts.push(...unfolded.facts);
     ({ state } = unfolded);
   }

@@ -1,16 +1,16 @@
 import { agenda } from '../../src/domain/appeal/agenda';
 import { findAct, type ActName } from '../../src/domain/appeal/acts';
 import { begin } from '../../src/domain/appeal/begin';
-import { decide, type Decision } from '../../src/domain/appeal/decide';
+import { appeals, type CaseApplied } from '../../src/domain/appeal/decider';
+import { decide } from '../../src/domain/decider/decide';
 import { escalate } from '../../src/domain/appeal/escalate';
-import { fallDue } from '../../src/domain/appeal/fall-due';
+import { fallDue } from '../../src/domain/decider/fall-due';
 import type { Fact, FactType } from '../../src/domain/appeal/facts';
 import type { AppealInput } from '../../src/domain/appeal/intake';
 import type { Actor } from '../../src/domain/appeal/people';
 import type { Refusal, RefusalCode } from '../../src/domain/appeal/refusal';
-import { stableHash } from '../../src/domain/appeal/spread';
+import { stableHash } from '../../src/domain/stable-hash';
 import type { AppealState } from '../../src/domain/appeal/state';
-import type { Unfolded } from '../../src/domain/appeal/unfold';
 import type { Instant } from '../../src/domain/calendar/instant';
 import type { Proposal } from '../../src/domain/registry/proposal';
 import type { Rules } from '../../src/domain/rules';
@@ -85,10 +85,10 @@ export function attempt(
   by: Actor,
   body: unknown = findAct(name)?.example,
   at = story.now,
-): Decision {
+): CaseApplied | Refusal {
   sent += 1;
   const command = { act: name, commandId: `c${sent}`, digest: String(stableHash(JSON.stringify([body]))), body };
-  return decide(story.state, command, { by, now: at, rules: story.rules });
+  return decide(appeals, story.state, command, { by, now: at, rules: story.rules });
 }
 
 /** Does an act that has to work; without a body, with the act's own example. */
@@ -122,14 +122,14 @@ export function wait(story: Story, until: Instant): Story {
     const next = agenda(told.state, told.rules)[0];
     if (next === undefined || next.plannedAt > until) return { ...told, now: until };
     const moment = Math.max(next.plannedAt, told.now);
-    told = goOn(told, fallDue(told.state, moment, told.rules), moment, next.title);
+    told = goOn(told, fallDue(appeals, told.state, { now: moment, rules: told.rules }), moment, next.title);
   }
   throw new Error('time never came to an end');
 }
 
 /** Everything stands still until then, and catches up at once, as after an outage. */
 export function outageUntil(story: Story, until: Instant): Story {
-  return goOn(story, fallDue(story.state, until, story.rules), until, 'outage');
+  return goOn(story, fallDue(appeals, story.state, { now: until, rules: story.rules }), until, 'outage');
 }
 
 export function typesOf(facts: readonly Fact[]): FactType[] {
@@ -152,7 +152,7 @@ export function count(story: Story, type: FactType): number {
   return story.facts.filter((fact) => fact.type === type).length;
 }
 
-function goOn(story: Story, answer: Unfolded | Refusal, at: Instant, what: string): Story {
+function goOn(story: Story, answer: CaseApplied | Refusal, at: Instant, what: string): Story {
   if ('code' in answer) throw new Error(`${what} refused: ${answer.code} ${answer.reason}`);
   return { ...story, state: answer.state, facts: [...story.facts, ...answer.facts], now: at };
 }

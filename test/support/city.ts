@@ -5,7 +5,7 @@ import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import type { AppealInput } from '../../src/domain/appeal/intake';
 import type { Actor } from '../../src/domain/appeal/people';
 import type { AppealView } from '../../src/domain/appeal/view';
-import { stableHash } from '../../src/domain/appeal/spread';
+import { stableHash } from '../../src/domain/stable-hash';
 import { dayOf, HOUR, plusDays, startOfDay, weekdayOf } from '../../src/domain/calendar/instant';
 import { isWorkday } from '../../src/domain/calendar/workdays';
 import { firstColumns } from '../../src/engine/first-columns';

@@ -28,6 +28,8 @@ type Reached = Pick<City, 'engine' | 'keyring' | 'pool'>;
 export interface Refused {
   readonly code: string;
   readonly words: string;
+  /** What the dialog shows under them: of Liubu's own refusals nothing. */
+  readonly stack: string;
 }
 
 /** Does an act; gives undefined where it was done, and the dialog's words where it was refused. */
@@ -42,7 +44,7 @@ export async function actStraight(
     return undefined;
   } catch (error) {
     if (!(error instanceof WorkflowUpdateFailedError)) throw error;
-    const { message: words, type } = error.cause as ApplicationFailure;
-    return { code: /（([a-z-]+)）$/.exec(words)?.[1] ?? type ?? '', words };
+    const { message: words, type, failure } = error.cause as ApplicationFailure;
+    return { code: /（([a-z-]+)）$/.exec(words)?.[1] ?? type ?? '', words, stack: failure?.stackTrace ?? '' };
   }
 }

@@ -27,7 +27,11 @@ describe.each(actRows.map((row, index) => [row.act, row, ways[index % 2] ?? 'in 
       const refused = await actStraight(pastTheApi(city, way), workflowId, name, message);
       const news = (await told(workflowId)).slice(before.length);
       if (APPELLANTS_OWN.includes(name) || NOT_ON_BEHALF.includes(name)) {
-        expect(refused).toEqual({ code: 'not-on-behalf', words: expect.stringMatching(/[\u4e00-\u9fff]{6}/) });
+        expect(refused).toEqual({
+          code: 'not-on-behalf',
+          words: expect.stringMatching(/[\u4e00-\u9fff]{6}/),
+          stack: '',
+        });
         expect(news).toEqual([]);
       } else {
         expect(refused).toBeUndefined();

@@ -1,4 +1,4 @@
-import { isParty } from '../appeal/decide';
+import { isParty } from '../appeal/party';
 import type { Actor, Caller } from '../appeal/people';
 import type { AppealState } from '../appeal/state';
 

@@ -80,7 +80,7 @@ export const acts = [
 
 export type ActName = (typeof acts)[number]['name'];
 
-const byName: ReadonlyMap<string, Act> = new Map(acts.map((one) => [one.name, one as unknown as Act]));
+const byName: ReadonlyMap<string, Act> = new Map(acts.map((one: Act) => [one.name, one]));
 
 /** The act of this name; undefined where there is none. */
 export function findAct(name: string): Act | undefined {

@@ -3,7 +3,8 @@ import type { Proposal } from '../registry/proposal';
 import type { Rules } from '../rules';
 import type { AppealInput } from './intake';
 import { RULES, type Actor } from './people';
-import { unfold, type Unfolded } from './unfold';
+import { applyFacts } from '../decider/apply-facts';
+import { appeals, type CaseApplied } from './decider';
 
 /** What a case begins with besides its input. */
 export interface Beginning {
@@ -19,11 +20,11 @@ export function begin(
   now: Instant,
   rules: Rules,
   by: Actor = RULES,
-): Unfolded {
+): CaseApplied {
   const body = {
     ...{ id, input, proposal, reservedNumber },
     policyVersion: rules.policy.version,
     calendarVersion: rules.calendar.version,
   };
-  return unfold(undefined, [{ type: 'filed', body, by }], now, rules);
+  return applyFacts(appeals, undefined, [{ type: 'filed', body, by }], { now, rules });
 }

@@ -1,6 +1,7 @@
 import type { Budget } from '../calendar/budget';
 import { addBudget } from '../calendar/due';
 import type { Instant } from '../calendar/instant';
+import { isClosingEarned } from '../editions';
 import type { Rules } from '../rules';
 import { reasonText } from './act-parts';
 import type { NewFact } from './facts';
@@ -19,13 +20,13 @@ const OPERATOR: Actor = { role: 'operator', id: 'temporal' };
  * act `withdraw`, which takes the appellant's word: no appeal is lost by a mis-click or by a sentence. Cases opened before 0.2 take a
  * reason for the withdrawal itself.
  */
-export function cancel(state: AppealState, given: unknown, { closing }: Rules): readonly NewFact[] | Refusal {
+export function cancel(state: AppealState, given: unknown, rules: Rules): readonly NewFact[] | Refusal {
   if (state.status === 'closed' || state.status === 'ended') return refuse('case-closed', '本件已办结，不能取消');
   const parsed = reasonText.safeParse(given);
   if (!parsed.success) return [{ type: 'cancellation-requested', body: {}, by: OPERATOR }];
   const body = { reason: parsed.data };
   const requested: NewFact = { type: 'cancellation-requested', body, by: OPERATOR };
-  return closing === 'earned' ? [requested] : [requested, { type: 'withdrawn', body, by: OPERATOR }];
+  return isClosingEarned(rules) ? [requested] : [requested, { type: 'withdrawn', body, by: OPERATOR }];
 }
 
 /** When an unconfirmed cancellation lapses. */

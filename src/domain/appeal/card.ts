@@ -1,15 +1,16 @@
 import { cardLinks } from '../cockpit/card-links';
 import { toMinuteText, type Instant } from '../calendar/instant';
 import { unitName } from '../registry/duty-list';
+import { isPossible } from '../decider/decide';
 import type { Rules } from '../rules';
 import { findAct } from './acts';
 import { knownCategory } from './category-label';
 import { tellFactBriefly } from './card-story';
 import { lapseOf } from './cancellation';
-import { isPossible } from './decide';
 import type { Duty } from './duty';
 import { DUTY_ACTS } from './duty-acts';
 import type { Fact } from './facts';
+import { LIFE } from './life';
 import { LIGHT_SIGNS } from './light';
 import { lightAt, primaryDuty } from './light-of';
 import { dueOfDuty } from './limits';
@@ -123,7 +124,7 @@ function besideLine(state: AppealState, duty: Duty, rules: Rules): string {
 function actsFor(state: AppealState, { kind }: Duty): string {
   const possible = DUTY_ACTS[kind].filter((name) => {
     const found = findAct(name);
-    return found !== undefined && isPossible(state, found);
+    return found !== undefined && isPossible(LIFE, state, found);
   });
   return possible.length === 0 ? '' : `（Update：${possible.map((name) => `\`${name}\``).join('、')}）`;
 }

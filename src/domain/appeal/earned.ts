@@ -1,3 +1,4 @@
+import { isClosingEarned } from '../editions';
 import type { Rules } from '../rules';
 import { gatesOf } from './gates';
 import type { AppealState } from './state';
@@ -5,7 +6,7 @@ import { isUnhappy } from './unhappy';
 
 /** Unhappy without a word of why: the office has to ask before anything closes. A gate that holds the case anyway needs no asking. */
 export function toBeAsked(state: AppealState, rules: Rules): boolean {
-  if (rules.closing !== 'earned' || !isUnhappy(state) || state.evaluation?.withReason === true) return false;
+  if (!isClosingEarned(rules) || !isUnhappy(state) || state.evaluation?.withReason === true) return false;
   return !(isDissatisfied(state) && gatesOf(state, rules).includes('satisfied'));
 }
 

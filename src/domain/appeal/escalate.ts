@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant';
+import { applyFacts } from '../decider/apply-facts';
 import type { Rules } from '../rules';
+import { stableHash } from '../stable-hash';
 import { plainText } from '../text';
 import { reasonText } from './act-parts';
+import { appeals, type CaseApplied } from './decider';
 import { faultOfBehalf } from './on-behalf';
 import { actorSchema, doneFor, type Actor } from './people';
 import { refuse, reused, type Refusal } from './refusal';
-import { stableHash } from './spread';
 import type { AppealState } from './state';
-import { unfold, type Unfolded } from './unfold';
 
 /** The signal `escalate`: a supervisor raises one case, or many, to a level (P2). */
 export const escalationSchema = z
@@ -42,14 +43,15 @@ export function escalate(
   state: AppealState,
   raising: Raising,
   { now, rules, asBefore = false }: RaisingContext,
-): Unfolded | Refusal {
+): CaseApplied | Refusal {
   const { commandId } = raising;
   const digest = digestOf(raising);
   const known = state.commands.find((one) => one.id === commandId);
   if (known !== undefined) return asBefore || isSame(known.digest, digest) ? { state, facts: [] } : reused();
   const fault = faultOf(state, raising, rules);
   if (fault) return fault;
-  return unfold(state, [asBefore ? escalated(raising) : { ...escalated(raising, state), digest }], now, rules);
+  const fact = asBefore ? escalated(raising) : { ...escalated(raising, state), digest };
+  return applyFacts(appeals, state, [fact], { now, rules });
 }
 
 /** Where the case has no unit yet, the fact says that the first one is waited for. */

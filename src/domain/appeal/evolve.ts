@@ -1,3 +1,4 @@
+import { remembered } from '../decider/command';
 import { openDuty } from './duties';
 import { assignEvolvers } from './evolve-assign';
 import { checkEvolvers } from './evolve-check';
@@ -25,9 +26,6 @@ const evolvers: Evolvers<Exclude<FactType, 'filed'>> = {
   ...rulesEvolvers,
 };
 
-/** How many command ids a case remembers: more than anybody repeats, few enough for a small state (R10). */
-const REMEMBERED_COMMANDS = 100;
-
 /**
  * The next state of a case, from a fact that has happened. Pure and total: the same facts always give the same state, in the
  * workflow, in the read model, and on the day they are read again.
@@ -36,7 +34,8 @@ export function evolve(state: AppealState | undefined, fact: Fact): AppealState 
   if (fact.type === 'filed') return begin(fact.body, fact);
   if (state === undefined) throw new RangeError(`a case begins with "filed", not with "${fact.type}"`);
   const evolver = evolvers[fact.type] as Evolver<FactType>;
-  return remember({ ...evolver(state, fact.body, fact), version: fact.seq + 1 }, fact);
+  const next = evolver(state, fact.body, fact);
+  return { ...next, version: fact.seq + 1, commands: remembered(next.commands, fact) };
 }
 
 function begin(body: FactBodies['filed'], { at }: Fact): AppealState {
@@ -61,10 +60,4 @@ function begin(body: FactBodies['filed'], { at }: Fact): AppealState {
 /** Asked for, or made so by the rules: an alleged breach of discipline goes on confidentially (DOMAIN.md section 2, step 1). */
 function isConfidential({ input, proposal }: FactBodies['filed']): boolean {
   return input.confidential === true || proposal.rules.includes('discipline');
-}
-
-function remember(state: AppealState, fact: Fact): AppealState {
-  if (fact.commandId === undefined) return state;
-  const command = { id: fact.commandId, digest: fact.digest ?? '' };
-  return { ...state, commands: [...state.commands, command].slice(-REMEMBERED_COMMANDS) };
 }

@@ -1,5 +1,5 @@
 import type { Budget } from '../calendar/budget';
-import { addBudget, dueOf, yellowOf } from '../calendar/due';
+import { addBudget, dueOf, YELLOW_SHARE, yellowOf } from '../calendar/due';
 import type { Instant } from '../calendar/instant';
 import type { Policy } from '../policy/policy';
 import type { Rules } from '../rules';
@@ -26,11 +26,9 @@ export function dueOfDuty(state: AppealState, duty: Duty, { policy, calendar }: 
 /** When its light turns yellow: 70 % of the working time for every duty, whether or not it has a reminder then. */
 export function yellowOfDuty(state: AppealState, duty: Duty, { policy, calendar }: Rules): Instant | undefined {
   const reminder = policy.duties[duty.kind].reminder;
-  const fraction = reminder !== undefined && 'fraction' in reminder ? reminder.fraction : YELLOW_FRACTION;
+  const fraction = reminder !== undefined && 'fraction' in reminder ? reminder.fraction : YELLOW_SHARE;
   return yellowOf(calendar, duty.clock, limitOf(state, duty, policy), fraction, duty.misses + 1);
 }
-
-const YELLOW_FRACTION = 0.7;
 
 /** When its one reminder goes out; undefined where the policy has none. */
 export function reminderOfDuty(state: AppealState, duty: Duty, rules: Rules): Instant | undefined {

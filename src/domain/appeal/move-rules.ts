@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Instant } from '../calendar/instant';
+import { applyFacts } from '../decider/apply-facts';
+import { fallDue } from '../decider/fall-due';
 import type { Rules } from '../rules';
 import { versionName } from '../version-name';
 import { reasonText } from './act-parts';
-import { fallDue } from './fall-due';
+import { appeals, type CaseApplied } from './decider';
 import type { RuleNames } from './facts';
 import { limitShifts } from './limit-shifts';
 import { faultOfBehalf } from './on-behalf';
 import { doneFor, type Actor } from './people';
 import { refuse, type Refusal } from './refusal';
 import type { AppealState } from './state';
-import { unfold, type Unfolded } from './unfold';
 
 /** What a case is told when it is to go on by other rules (DOMAIN.md section 3): the versions, and why. */
 export const moveSchema = z
@@ -24,7 +25,7 @@ export interface Moving extends Move {
 }
 
 /** The case after its move: it goes on by `rules`. */
-export interface Moved extends Unfolded {
+export interface Moved extends CaseApplied {
   readonly rules: Rules;
 }
 
@@ -59,7 +60,7 @@ export function moveRules(
 ): Moved | Refusal {
   const { commandId, by, reason } = moving;
   if (hasMoved(state, moving)) return { state, facts: [], rules: from };
-  const passed = fallDue(state, now, from);
+  const passed = fallDue(appeals, state, { now, rules: from });
   const fault = faultOfMove(passed.state, by, from);
   if (fault !== undefined) return fault;
   const body = {
@@ -68,7 +69,8 @@ export function moveRules(
     reason,
     limits: limitShifts(passed.state, from, to),
   };
-  const moved = unfold(passed.state, [{ type: 'rules-moved', body, by, commandId }], now, to);
+  const fact = { type: 'rules-moved', body, by, commandId } as const;
+  const moved = applyFacts(appeals, passed.state, [fact], { now, rules: to });
   return { state: moved.state, facts: [...passed.facts, ...moved.facts], rules: to };
 }
 

@@ -1,7 +1,8 @@
 import type { FactBodies } from './facts';
+import { isClosingEarned } from '../editions';
 import type { Rules } from '../rules';
 import { endOfDay } from '../calendar/instant';
-import { stableHash } from './spread';
+import { stableHash } from '../stable-hash';
 import { gatesOf } from './gates';
 import { heldByWord, toBeAsked } from './earned';
 import type { AppealState } from './state';
@@ -60,7 +61,7 @@ function failureOf(state: AppealState, rules: Rules): string | undefined {
   const found = state.verification && FAILURES[state.verification.finding];
   if (found !== undefined) return found;
   const gates = gatesOf(state, rules);
-  if (rules.closing === undefined) return heldByWordBefore(state, gates);
+  if (!isClosingEarned(rules)) return heldByWordBefore(state, gates);
   return heldByWord(state, promiseOf(state) !== undefined, gates);
 }
 

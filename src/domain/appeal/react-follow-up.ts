@@ -4,6 +4,7 @@ import { nextStep, failedStep } from './next-step';
 import { criticismNotice, listingNotice } from './notice-texts';
 import { pointsFor } from './points';
 import type { Follow, ReactionsFor } from './reaction';
+import { isClosingEarned } from '../editions';
 import type { Rules } from '../rules';
 import { outcomeOf, settle } from './settle';
 import type { AppealState } from './state';
@@ -57,7 +58,7 @@ export const followUpReactions: ReactionsFor<
 function uncontacted(state: AppealState, contacted: boolean, seq: number, rules: Rules): Follow[] {
   const { lead, points } = state;
   const isOnRecord = points.some(({ unit, reason }) => unit === lead && reason === 'contact-missed');
-  if (contacted || lead === undefined || isOnRecord || rules.closing !== 'earned') return [];
+  if (contacted || lead === undefined || isOnRecord || !isClosingEarned(rules)) return [];
   return [pointsFor('contact-missed', lead, seq, rules)];
 }
 

@@ -5,7 +5,8 @@ import { pointsFor } from './points';
 import type { Follow, ReactionsFor } from './reaction';
 import { reopenedAt } from './reopened-at';
 import type { AppealState, Outcome } from './state';
-import { goesToDiscipline, handOverByRule, isConfidedToDiscipline } from './to-discipline';
+import { isConfidedToDiscipline } from '../editions';
+import { goesToDiscipline, handOverByRule } from './to-discipline';
 
 /** What follows at once from filing, judging and ruling (steps 1 to 3). */
 export const intakeReactions: ReactionsFor<

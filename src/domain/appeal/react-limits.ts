@@ -1,5 +1,6 @@
 import type { Consequence, DutyKind } from '../policy/duty-kinds';
 import type { PointReason } from '../policy/policy';
+import { isClosingEarned } from '../editions';
 import type { Rules } from '../rules';
 import type { Duty } from './duty';
 import type { Timing } from './facts';
@@ -124,8 +125,8 @@ export function carryOut(consequence: Consequence, missed: Missed): readonly Fol
 }
 
 /** The appellant's word; where there is none, the unit's, and an explanation is not made a solution by it. */
-function findingByDefault(state: AppealState, { closing }: Rules): 'solved' | 'explained' | 'unsolved' {
-  const isDenied = closing === 'earned' ? isUnhappy(state) : state.evaluation?.solved === false;
+function findingByDefault(state: AppealState, rules: Rules): 'solved' | 'explained' | 'unsolved' {
+  const isDenied = isClosingEarned(rules) ? isUnhappy(state) : state.evaluation?.solved === false;
   if (isDenied) return 'unsolved';
   return state.reply?.result === 'explained' ? 'explained' : 'solved';
 }

@@ -1,12 +1,8 @@
 import { isAccusation } from '../access/dossier';
+import { isConfidedToDiscipline } from '../editions';
 import type { Rules } from '../rules';
 import type { Follow } from './reaction';
 import type { AppealState } from './state';
-
-/** Histories of cases opened before 0.2 go on as they were decided (decision 52). */
-export function isConfidedToDiscipline({ accusations }: Rules): boolean {
-  return accusations === 'to-discipline';
-}
 
 /** An accusation belongs to the discipline body, whoever lets a limit pass: never to a unit by default. */
 export function goesToDiscipline(state: AppealState, rules: Rules): boolean {

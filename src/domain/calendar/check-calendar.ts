@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { PRESENT_COUNTING } from '../editions';
 import { calendarTableSchema, type CalendarTable } from './calendar-table';
 import { plusDays, weekdayOf } from './instant';
 
@@ -34,7 +35,7 @@ export function checkCalendar(
 
 /** The same days off, counted as limits count since decision 49. */
 export function countedByPresentRules(calendar: CalendarTable): CalendarTable {
-  return { ...calendar, pauses: 'summed', unannounced: 'statutory' };
+  return { ...calendar, ...PRESENT_COUNTING };
 }
 
 function sizeFaults({ announced, ...lists }: CalendarTable): CalendarFault[] {

@@ -1,4 +1,5 @@
 import type { CalendarTable } from './calendar-table';
+import { hasStatutoryDays } from '../editions';
 import { DAY, startOfDay, type Day, type Instant } from './instant';
 import { statutoryDays } from './statutory-days';
 
@@ -27,7 +28,7 @@ export function dayTableOf(table: CalendarTable): DayTable {
     off: new Map(table.daysOff.map(({ day, reason }) => [dayNumber(day), reason])),
     makeUp: new Map(table.makeUpDays.map(({ day, reason }) => [dayNumber(day), reason])),
     announced: new Set(table.announced),
-    hasStatutory: table.unannounced === 'statutory',
+    hasStatutory: hasStatutoryDays(table),
   };
   made.set(table, fresh);
   return fresh;

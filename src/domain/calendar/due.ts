@@ -2,6 +2,7 @@ import type { Budget, BudgetUnit } from './budget';
 import type { CalendarTable } from './calendar-table';
 import type { Clock } from './clock';
 import { dayNumberAt } from './day-table';
+import { arePausesSummed } from '../editions';
 import { DAY, dayOf, HOUR, startOfDay, type Instant } from './instant';
 import { daysOf, timeOf, type DayUnit } from './give-back';
 import { pausesOf, standstills, stillSince } from './pauses';
@@ -22,6 +23,9 @@ export function addBudget(table: CalendarTable, from: Instant, budget: Budget): 
 export function dueOf(table: CalendarTable, clock: Clock, budget: Budget, times = 1): Instant | undefined {
   return stillSince(clock) === undefined ? spansOf(table, clock, budget, times).at(-1)?.to : undefined;
 }
+
+/** The share of the time after which a light turns yellow, where a rule does not say otherwise. */
+export const YELLOW_SHARE = 0.7;
 
 /** The instant `fraction` of the time between start and due is used up, suspensions left out; undefined while the clock stands still. */
 export function yellowOf(
@@ -85,7 +89,7 @@ interface Course {
 /** Adds each standstill back that began before the due it moves. */
 function runOut(course: Course): Instant {
   const { table, unit } = course;
-  return countsDays(unit) && table.pauses === 'summed' ? runOutOnce(course, unit) : runOutByPause(course);
+  return countsDays(unit) && arePausesSummed(table) ? runOutOnce(course, unit) : runOutByPause(course);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CalendarTable } from './calendar-table';
 import { dayNumberAt, dayTableOf, isWorking, reasonOff, startOfNumber } from './day-table';
 import type { Span } from './due';
+import { arePausesSummed } from '../editions';
 import { dayOf, plusDays, startOfDay, type Instant } from './instant';
 import type { Pause } from './pauses';
 import { LUNCH, workingIntervals, workingTimeBetween, type Interval } from './working-time';
@@ -13,7 +14,7 @@ export interface Piece extends Interval {
 /** The whole of a span as pieces that touch and never overlap. */
 export function piecesOf(table: CalendarTable, span: Span, pauses: readonly Pause[]): Piece[] {
   const left = pauses.map(({ from, to, why }) => ({ from, to, reason: `暂停：${why}` }));
-  const isExact = table.pauses === 'summed';
+  const isExact = arePausesSummed(table);
   switch (span.unit) {
     case 'working-hours':
       return without(hours(table, span), left);

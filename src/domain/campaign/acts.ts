@@ -29,5 +29,5 @@ export const campaignActs = [
 ] as const;
 
 export function findCampaignAct(name: string): CampaignAct | undefined {
-  return campaignActs.find((act) => act.name === name) as CampaignAct | undefined;
+  return campaignActs.find((act: CampaignAct) => act.name === name);
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant';
+import { remembered } from '../decider/command';
 import { withShownNames } from '../registry/choices';
 import { shownOpening, shownPreparation, shownReport } from './choices';
 import { itemEvolvers } from './evolve-item';
@@ -9,9 +10,6 @@ import { waitFrom, waitUntil } from './waiting';
 
 type Bodies = CampaignFactBodies;
 type Evolver<T extends CampaignFactType> = (state: CampaignState, body: Bodies[T], fact: CampaignFact) => CampaignState;
-
-/** More command ids than anybody repeats. */
-const REMEMBERED_COMMANDS = 100;
 
 /** The next state of a campaign, from a fact that has happened. Pure and total. */
 export function evolveCampaign(state: CampaignState | undefined, fact: CampaignFact): CampaignState {
@@ -129,8 +127,8 @@ function ended(state: CampaignState): CampaignState {
   return { ...state, tasks: state.tasks.map(({ waiting: _over, ...task }) => task) };
 }
 
-function remember(state: CampaignState, { commandId, digest = '' }: CampaignFact): CampaignState {
-  if (commandId === undefined) return state;
+function remember(state: CampaignState, fact: CampaignFact): CampaignState {
+  if (fact.commandId === undefined) return state;
   const { cancelClickedAt: _answered, ...rest } = state;
-  return { ...rest, commands: [...state.commands, { id: commandId, digest }].slice(-REMEMBERED_COMMANDS) };
+  return { ...rest, commands: remembered(state.commands, fact) };
 }

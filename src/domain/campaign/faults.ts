@@ -1,16 +1,17 @@
 import { refuse, type Refusal } from '../appeal/refusal';
 import type { CampaignContext } from './act';
 import type { Preparation } from './facts';
+import { isUnit } from './rules';
 import type { CampaignState, Holder, Item, Task } from './state';
 
 /** What the registry or the template does not know in a preparation. */
 export function faultOfPreparation(
   { template: { title, modes = [] } }: Pick<CampaignState, 'template'>,
   preparation: Preparation,
-  { isUnit }: Pick<CampaignContext, 'isUnit'>,
+  { rules }: Pick<CampaignContext, 'rules'>,
 ): Refusal | undefined {
   const { mode } = preparation;
-  const unknown = unitsNamedIn(preparation).find((unit) => !isUnit(unit));
+  const unknown = unitsNamedIn(preparation).find((unit) => !isUnit(rules, unit));
   if (unknown !== undefined) return refuse('unit-unknown', `没有这个单位：${unknown}`);
   if (mode === undefined || modes.some(({ id }) => id === mode)) return undefined;
   return refuse('mode-unknown', `${title}没有方式“${mode}”，可选：${modes.map(({ id }) => id).join('、') || '无'}`);

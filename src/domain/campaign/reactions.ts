@@ -1,5 +1,7 @@
-import type { CampaignFact, CampaignFactBodies, CampaignFactType } from './facts';
+import type { Following } from '../decider/decider';
+import type { CampaignFactBodies, CampaignFactType, NewCampaignFact } from './facts';
 import { closingSummary, draftReport, type NameOf } from './report';
+import { namesOf, type CampaignRules } from './rules';
 import type { CampaignState, Item, Task } from './state';
 import { ruleOf } from './tasks';
 import type { TaskPhase } from './template';
@@ -10,15 +12,14 @@ export type CampaignFollow = {
   [T in CampaignFactType]: { readonly type: T; readonly body: CampaignFactBodies[T] };
 }[CampaignFactType];
 
-export interface ReactionContext {
-  readonly fact: CampaignFact;
-  readonly nameOf: NameOf;
-}
-
 /** What follows by rule from what has just happened; the state has it already. */
-export function reactionsTo(state: CampaignState, { fact, nameOf }: ReactionContext): readonly CampaignFollow[] {
+export function followsOf(
+  state: CampaignState,
+  { fact, rules, by }: Following<CampaignState, NewCampaignFact, CampaignRules>,
+): readonly NewCampaignFact[] {
   const reaction = reactions[fact.type] as Reaction<CampaignFactType> | undefined;
-  return reaction?.(state, fact.body, nameOf) ?? [];
+  const follows = reaction?.(state, fact.body, namesOf(rules)) ?? [];
+  return follows.map((follow) => ({ ...follow, by }));
 }
 
 type Reaction<T extends CampaignFactType> = (

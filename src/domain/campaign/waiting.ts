@@ -1,12 +1,9 @@
 import type { Light } from '../appeal/light';
 import type { Budget } from '../calendar/budget';
 import type { CalendarTable } from '../calendar/calendar-table';
-import { dueOf, yellowOf } from '../calendar/due';
+import { dueOf, YELLOW_SHARE, yellowOf } from '../calendar/due';
 import { endOfDay, HOUR, startOfDay, type Day, type Instant } from '../calendar/instant';
 import type { Waiting } from './state';
-
-/** The share of the time after which a light turns yellow, where a rule does not say otherwise. */
-const YELLOW = 0.7;
 
 export function waitFrom(at: Instant, limit: Budget, reminder?: number): Waiting {
   return {
@@ -35,7 +32,7 @@ export function dueOfWaiting({ clock, limit, misses }: Waiting, calendar: Calend
 }
 
 export function yellowOfWaiting(waiting: Waiting, calendar: CalendarTable): Instant {
-  const { clock, limit, misses, reminder = YELLOW } = waiting;
+  const { clock, limit, misses, reminder = YELLOW_SHARE } = waiting;
   return yellowOf(calendar, clock, limit, reminder, misses + 1) ?? dueOfWaiting(waiting, calendar);
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../appeal/people';
-import { decide } from '../appeal/decide';
+import { appeals } from '../appeal/decider';
+import { decide } from '../decider/decide';
 import type { Refusal } from '../appeal/refusal';
 import { unitOnDutyFor } from '../appeal/registry-names';
 import type { AppealState } from '../appeal/state';
@@ -38,7 +39,7 @@ export function refusalOf(
   body: ReturnType<typeof assignment>,
   { by, now, rules }: { readonly by: Actor; readonly now: Instant; readonly rules: Rules },
 ): Refusal | undefined {
-  const answer = decide(state, { act: 'assign', commandId: 'preview', digest: '', body }, { by, now, rules });
+  const answer = decide(appeals, state, { act: 'assign', commandId: 'preview', digest: '', body }, { by, now, rules });
   return 'code' in answer ? answer : undefined;
 }
 

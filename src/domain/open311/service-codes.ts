@@ -1,4 +1,4 @@
-import { stableHash } from '../appeal/spread';
+import { stableHash } from '../stable-hash';
 
 /** The code of each category. Permanent: clients keep them. */
 const CODES: Readonly<Record<string, string>> = {

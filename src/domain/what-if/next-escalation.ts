@@ -1,5 +1,6 @@
 import { agenda } from '../appeal/agenda';
-import { fallDue } from '../appeal/fall-due';
+import { appeals } from '../appeal/decider';
+import { fallDue } from '../decider/fall-due';
 import type { Fact } from '../appeal/facts';
 import type { AppealState } from '../appeal/state';
 import type { Instant } from '../calendar/instant';
@@ -31,7 +32,7 @@ export function nextEscalation(state: AppealState, rules: Rules): Escalation | u
   for (let turn = 0; turn < MOST_AHEAD; turn += 1) {
     const due = agenda(current, rules)[0];
     if (due === undefined || isOver(current)) return undefined;
-    const passed = fallDue(current, due.plannedAt, rules);
+    const passed = fallDue(appeals, current, { now: due.plannedAt, rules });
     const step = stepIn(passed.facts);
     if (step !== undefined) return { step, at: due.plannedAt };
     current = passed.state;

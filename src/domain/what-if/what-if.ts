@@ -1,4 +1,5 @@
-import { fallDue } from '../appeal/fall-due';
+import { appeals } from '../appeal/decider';
+import { fallDue } from '../decider/fall-due';
 import type { FactType } from '../appeal/facts';
 import type { Light } from '../appeal/light';
 import { lightAt } from '../appeal/light-of';
@@ -38,14 +39,14 @@ export interface WhatIf {
  * told to the case. What has fallen due by its own rules comes first, as it would when the case is moved.
  */
 export function whatIf(state: AppealState, now: Instant, from: Rules, to: Rules): WhatIf {
-  const { state: passed } = fallDue(state, now, from);
+  const { state: passed } = fallDue(appeals, state, { now, rules: from });
   const shifts = limitShifts(passed, from, to);
   return {
     limits: shifts.map((shift) => withYellow(passed, shift, from, to)),
     light: { from: lightAt(passed, now, from), to: lightAt(passed, now, to) },
     escalation: present({ from: nextEscalation(passed, from), to: nextEscalation(passed, to) }),
     notices: shifts.flatMap((shift) => noticeOf(shift)),
-    atOnce: fallDue(passed, now, to).facts.map(({ type }) => type),
+    atOnce: fallDue(appeals, passed, { now, rules: to }).facts.map(({ type }) => type),
   };
 }
 

@@ -1,6 +1,8 @@
-import { isRefusal, type Act } from '../../domain/appeal/act';
+import type { Act } from '../../domain/appeal/act';
 import { findAct } from '../../domain/appeal/acts';
-import { faultOf } from '../../domain/appeal/decide';
+import { appeals } from '../../domain/appeal/decider';
+import { isRefusal } from '../../domain/decider/act';
+import { faultOf } from '../../domain/decider/decide';
 import { appellantOf } from '../../use-cases/principal';
 import type { KnownCase } from '../../use-cases/appeals/load-case';
 
@@ -26,7 +28,7 @@ export function standingsOf(known: KnownCase): readonly Standing[] {
   const context = { by: appellantOf(known).actor, now, rules };
   return ownActs.map((name) => {
     const act = actOf(name);
-    const answer = faultOf(state, act, context) ?? act.decide(state, act.example, context);
+    const answer = faultOf(appeals, state, act, context) ?? act.decide(state, act.example, context);
     return isRefusal(answer) ? { name, refusal: answer.reason } : { name };
   });
 }

@@ -1,4 +1,5 @@
 import type { CalendarTable } from '../../domain/calendar/calendar-table';
+import { PRESENT_EDITION } from '../../domain/editions';
 import type { Policy } from '../../domain/policy/policy';
 import type { DutyList } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';
@@ -80,7 +81,7 @@ export async function rulesByVersions(pool: Pool, versions: RuleVersions): Promi
     bodyOf(pool, 'calendars', versions.calendarVersion),
     bodyOf(pool, 'duty_lists', dutyListVersion),
   ]);
-  return { policy, calendar, dutyList, closing: 'earned', accusations: 'to-discipline' };
+  return { policy, calendar, dutyList, ...PRESENT_EDITION };
 }
 
 /** The calendar of a version; a campaign keeps the one it opened with. */

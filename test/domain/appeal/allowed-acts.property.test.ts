@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { acts, findAct } from '../../../src/domain/appeal/acts';
-import { allowedActs } from '../../../src/domain/appeal/allowed-acts';
-import { decide } from '../../../src/domain/appeal/decide';
-import { fallDue } from '../../../src/domain/appeal/fall-due';
+import { appeals } from '../../../src/domain/appeal/decider';
+import { allowedActs } from '../../../src/domain/decider/allowed-acts';
+import { decide } from '../../../src/domain/decider/decide';
+import { fallDue } from '../../../src/domain/decider/fall-due';
 import type { Actor } from '../../../src/domain/appeal/people';
 import type { AppealState } from '../../../src/domain/appeal/state';
 import { filed, replied, signed } from '../../support/case-stages';
@@ -38,11 +39,13 @@ function unitActor(unit: string): Actor {
 
 /** Whether `decide` takes the act from this person now, with one body or another. */
 function isTaken({ state, now, rules }: Story, name: string, by: Actor): boolean {
-  const passed = fallDue(state, now, rules);
+  const passed = fallDue(appeals, state, { now, rules });
   const bodies = Array.from({ length: TRIES }, (_, n) => bodyFor(name, passed.state, now, n));
   const besides = BESIDES[name] === undefined ? [] : [findAct(name)?.body.parse(BESIDES[name])];
   return [...bodies, ...besides].some((body) => {
-    return !('code' in decide(passed.state, { act: name, commandId: 'one', digest: '', body }, { by, now, rules }));
+    return !(
+      'code' in decide(appeals, passed.state, { act: name, commandId: 'one', digest: '', body }, { by, now, rules })
+    );
   });
 }
 
@@ -50,7 +53,7 @@ function isTaken({ state, now, rules }: Story, name: string, by: Actor): boolean
 function differences(story: Story): string[] {
   const { state, now, rules } = story;
   return callers(state).flatMap((by) => {
-    const offered = new Set(allowedActs(state, { by, now, rules }).map(({ name }) => name));
+    const offered = new Set(allowedActs(appeals, state, { by, now, rules }).map(({ name }) => name));
     return acts
       .filter(({ name }) => offered.has(name) !== isTaken(story, name, by))
       .map(({ name }) => `${by.role} ${by.unit ?? ''} ${name} ${offered.has(name) ? 'offered' : 'not offered'}`);
@@ -58,7 +61,7 @@ function differences(story: Story): string[] {
 }
 
 const namesFor = ({ state, now, rules }: Story, by: Actor): string[] =>
-  allowedActs(state, { by, now, rules }).map(({ name }) => name);
+  allowedActs(appeals, state, { by, now, rules }).map(({ name }) => name);
 
 describe('the acts a case offers somebody', () => {
   it('are exactly those it would take from them now, wherever it stands', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
 import { acts } from '../../../src/domain/appeal/acts';
-import { decide } from '../../../src/domain/appeal/decide';
+import { appeals } from '../../../src/domain/appeal/decider';
+import { decide } from '../../../src/domain/decider/decide';
 import type { FactType } from '../../../src/domain/appeal/facts';
 import { statuses, type AppealState } from '../../../src/domain/appeal/state';
 import { sized } from '../../support/size';
@@ -147,7 +148,7 @@ function check(story: Story, which: (law: string) => boolean): void {
 }
 
 function repeatIsNothing(story: Story, { command, by }: NonNullable<ReturnType<typeof happen>['command']>): void {
-  const again = decide(story.state, command, { by, now: story.now, rules: story.rules });
+  const again = decide(appeals, story.state, command, { by, now: story.now, rules: story.rules });
   if (!isDeepStrictEqual(again, { state: story.state, facts: [] }))
     throw new Error(`a repeated "${command.act}" did something`);
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { agenda } from '../../../src/domain/appeal/agenda';
-import { allowedActs } from '../../../src/domain/appeal/allowed-acts';
+import { appeals, type CaseApplied } from '../../../src/domain/appeal/decider';
+import { allowedActs } from '../../../src/domain/decider/allowed-acts';
 import { acts, type ActName } from '../../../src/domain/appeal/acts';
-import { decide, type Command } from '../../../src/domain/appeal/decide';
+import { decide } from '../../../src/domain/decider/decide';
+import type { Command } from '../../../src/domain/decider/command';
 import { escalate } from '../../../src/domain/appeal/escalate';
-import { fallDue } from '../../../src/domain/appeal/fall-due';
+import { fallDue } from '../../../src/domain/decider/fall-due';
 import type { Actor } from '../../../src/domain/appeal/people';
 import { channels, kinds } from '../../../src/domain/appeal/intake';
 import type { Refusal } from '../../../src/domain/appeal/refusal';
 import type { AppealState } from '../../../src/domain/appeal/state';
-import type { Unfolded } from '../../../src/domain/appeal/unfold';
 import { DAY, HOUR, MINUTE, type Instant } from '../../../src/domain/calendar/instant';
 import { act, evidence, fileCase, people, refusalOf, type Story } from '../../support/cases-builder';
 import { bodyFor } from './random-body';
@@ -104,7 +105,7 @@ function actorsFor(state: AppealState): readonly Actor[] {
 
 export interface Happened {
   readonly at: Instant;
-  readonly answer: Unfolded | Refusal;
+  readonly answer: CaseApplied | Refusal;
   readonly command?: { readonly command: Command; readonly by: Actor };
 }
 
@@ -116,7 +117,7 @@ export function happen({ state, rules, now }: Story, step: Step, place: number):
     return pass(state, rules, Math.min(Math.max(next, now), now + 200 * DAY) + step.late * DAY);
   }
   // An act that comes after a limit finds its consequence carried out: the workflow does what is due first.
-  const settled = fallDue(state, now, rules);
+  const settled = fallDue(appeals, state, { now, rules });
   if (settled.facts.length > 0) return { at: now, answer: settled };
   if (step.what === 'signal') return signal(state, rules, now, step, place);
   const [by, name] = step.what === 'fitting-act' ? fitting(state, rules, now, step.pick) : anyone(step.pick, step.who);
@@ -126,11 +127,11 @@ export function happen({ state, rules, now }: Story, step: Step, place: number):
     digest: String(step.body),
     body: bodyFor(name, state, now, step.body),
   };
-  return { at: now, answer: decide(state, command, { by, now, rules }), command: { command, by } };
+  return { at: now, answer: decide(appeals, state, command, { by, now, rules }), command: { command, by } };
 }
 
 function pass(state: AppealState, rules: Story['rules'], at: Instant): Happened {
-  return { at, answer: fallDue(state, at, rules) };
+  return { at, answer: fallDue(appeals, state, { now: at, rules }) };
 }
 
 function signal(
@@ -149,7 +150,7 @@ function signal(
 
 function fitting(state: AppealState, rules: Story['rules'], now: Instant, pick: number): readonly [Actor, string] {
   const offers = actorsFor(state).flatMap((by) =>
-    allowedActs(state, { by, now, rules }).map((one) => [by, one.name] as const),
+    allowedActs(appeals, state, { by, now, rules }).map((one) => [by, one.name] as const),
   );
   // The ways out of a case are taken rarely, and what can be done at any time does not crowd out what the step is about.
   const staying = offers.filter(([, name]) => !WAYS_OUT.has(name) || pick % 13 === 0);

@@ -4,20 +4,25 @@ import { defaultCalendar } from '../../../src/domain/calendar/default-calendar';
 import { HOUR, startOfDay, type Instant } from '../../../src/domain/calendar/instant';
 import { campaignAgenda } from '../../../src/domain/campaign/agenda';
 import type { CampaignContext } from '../../../src/domain/campaign/act';
-import { decideCampaign } from '../../../src/domain/campaign/decide';
-import { campaignFallDue } from '../../../src/domain/campaign/fall-due';
+import { campaigns, type CampaignApplied } from '../../../src/domain/campaign/decider';
 import type { CampaignFact } from '../../../src/domain/campaign/facts';
 import { openedBody, type CampaignInput } from '../../../src/domain/campaign/opening';
+import type { CampaignRules } from '../../../src/domain/campaign/rules';
 import type { CampaignState } from '../../../src/domain/campaign/state';
 import type { Template } from '../../../src/domain/campaign/template';
-import { unfoldCampaign, type CampaignUnfolded } from '../../../src/domain/campaign/unfold';
+import { applyFacts } from '../../../src/domain/decider/apply-facts';
+import { decide } from '../../../src/domain/decider/decide';
+import { fallDue } from '../../../src/domain/decider/fall-due';
 
 export const OFFICE: Actor = { role: 'office', id: 'office-1' };
 export const SUPERVISOR: Actor = { role: 'supervisor', id: 'supervisor-1' };
 export const unit = (id: string): Actor => ({ role: 'unit', id: `${id}-1`, unit: id });
 
 export const UNITS = ['housing', 'tax', 'transport'];
-const nameOf = (id: string): string => `〔${id}〕`;
+const rules: CampaignRules = {
+  calendar: defaultCalendar,
+  names: Object.fromEntries(UNITS.map((id) => [id, `〔${id}〕`])),
+};
 
 /** Nine in the morning of a Monday. */
 export const START = startOfDay('2026-03-02') + 9 * HOUR;
@@ -27,7 +32,7 @@ export interface Stage {
   readonly state: () => CampaignState;
   readonly facts: () => readonly CampaignFact[];
   readonly now: () => Instant;
-  readonly act: (by: Actor, act: string, body: unknown) => CampaignUnfolded | Refusal;
+  readonly act: (by: Actor, act: string, body: unknown) => CampaignApplied | Refusal;
   /** The same, and it must be done. */
   readonly done: (by: Actor, act: string, body: unknown) => CampaignState;
   /** Lets time pass; limits are acted on at their moments. */
@@ -40,19 +45,19 @@ export function openStage(template: Template, input: Partial<CampaignInput> = {}
   const body = openedBody({ kind: template.kind, name: 'one', ...input }, template, defaultCalendar.version, {
     themes: [],
   });
-  const begun = unfoldCampaign(undefined, [{ type: 'opened', body, by: OFFICE }], now, nameOf);
+  const begun = applyFacts(campaigns, undefined, [{ type: 'opened', body, by: OFFICE }], { now, rules });
   let state = begun.state;
   const facts = [...begun.facts];
-  const take = (unfolded: CampaignUnfolded): CampaignState => {
+  const take = (unfolded: CampaignApplied): CampaignState => {
     facts.push(...unfolded.facts);
     return (state = unfolded.state);
   };
   const nextDue = (): Instant | undefined => campaignAgenda(state, defaultCalendar)[0]?.dueAt;
   const act: Stage['act'] = (by, name, given) => {
     named += 1;
-    const context: CampaignContext = { by, now, calendar: defaultCalendar, nameOf, isUnit: (id) => UNITS.includes(id) };
+    const context: CampaignContext = { by, now, rules };
     const command = { act: name, commandId: `c-${named}`, digest: 'x', body: given };
-    const answer = decideCampaign(state, command, context);
+    const answer = decide(campaigns, state, command, context);
     if (!('code' in answer)) take(answer);
     return answer;
   };
@@ -66,7 +71,7 @@ export function openStage(template: Template, input: Partial<CampaignInput> = {}
     until(at) {
       for (let due = nextDue(); due !== undefined && due <= at; due = nextDue()) {
         now = Math.max(now, due);
-        take(campaignFallDue(state, now, { calendar: defaultCalendar, nameOf }));
+        take(fallDue(campaigns, state, { now, rules }));
       }
       now = at;
       return state;

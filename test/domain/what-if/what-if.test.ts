@@ -1,4 +1,5 @@
-import { fallDue } from '../../../src/domain/appeal/fall-due';
+import { appeals } from '../../../src/domain/appeal/decider';
+import { fallDue } from '../../../src/domain/decider/fall-due';
 import { moveRules } from '../../../src/domain/appeal/move-rules';
 import { toMinuteText } from '../../../src/domain/calendar/instant';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
@@ -128,7 +129,7 @@ describe('what the preview says', () => {
       expect(fact?.type === 'rules-moved' && fact.body.limits).toEqual(
         said.limits.map(({ yellowFrom: _before, yellowTo: _after, ...limit }) => limit),
       );
-      expect(fallDue(moved.state, now, to).facts.map(({ type }) => type)).toEqual(said.atOnce);
+      expect(fallDue(appeals, moved.state, { now, rules: to }).facts.map(({ type }) => type)).toEqual(said.atOnce);
     }
   });
 

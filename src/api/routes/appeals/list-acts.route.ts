@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { allowedActs } from '../../../domain/appeal/allowed-acts';
+import { appeals } from '../../../domain/appeal/decider';
+import { allowedActs } from '../../../domain/decider/allowed-acts';
 import type { Act } from '../../../domain/appeal/act';
 import { caseFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
@@ -30,6 +31,6 @@ export const listActsRoute = route({
   async handle(call, deps) {
     const principal = callerOf(call);
     const { state, now, rules } = await caseFor(deps, principal, call.params.id);
-    return { body: { items: allowedActs(state, { by: principal.actor, now, rules }).map(shownAct) } };
+    return { body: { items: allowedActs(appeals, state, { by: principal.actor, now, rules }).map(shownAct) } };
   },
 });

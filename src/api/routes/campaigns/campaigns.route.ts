@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { lights } from '../../../domain/appeal/light';
 import type { CampaignAct } from '../../../domain/campaign/act';
-import { campaignActs } from '../../../domain/campaign/acts';
-import { allowedCampaignActs } from '../../../domain/campaign/decide';
+import { campaigns } from '../../../domain/campaign/decider';
 import { campaignStatuses } from '../../../domain/campaign/state';
 import { campaignBrief } from '../../../domain/campaign/view';
 import { campaignBriefSchema, campaignViewSchema } from '../../../domain/campaign/view-schema';
+import { allowedActs } from '../../../domain/decider/allowed-acts';
 import { withEntries } from '../../../domain/registry/choices';
 import { plainText } from '../../../domain/text';
 import { listCampaigns } from '../../../store/campaigns/campaign-list.repository';
@@ -99,8 +99,9 @@ const actsRoute = route({
   problems: [404],
   async handle(call, deps) {
     const principal = callerOf(call);
-    const { state } = await campaignFor(deps, principal, call.params.id);
-    const items = allowedCampaignActs(state, { by: principal.actor }).map(
+    const { state, now, rules } = await campaignFor(deps, principal, call.params.id);
+    const own = { calendar: rules.calendar, names: rules.dutyList.names };
+    const items = allowedActs(campaigns, state, { by: principal.actor, now, rules: own }).map(
       ({ name, title, description, body, example }) => ({
         ...{ act: name, title, description, schema: z.toJSONSchema(body, { io: 'input' }), example },
       }),
@@ -127,5 +128,5 @@ function actRoute(act: CampaignAct): Route {
 
 export const campaignRoutes: readonly Route[] = [
   ...[listRoute, readRoute, timelineRoute, actsRoute],
-  ...campaignActs.map((act) => actRoute(act as unknown as CampaignAct)),
+  ...campaigns.acts.map(actRoute),
 ];

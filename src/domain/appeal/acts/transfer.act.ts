@@ -4,7 +4,7 @@ import type { Rules } from '../../rules';
 import { evidence, reasonText, SAMPLE_EVIDENCE } from '../act-parts';
 import { refuse, type Refusal } from '../refusal';
 import type { AppealState } from '../state';
-import { isConfidedToDiscipline } from '../to-discipline';
+import { isConfidedToDiscipline } from '../../editions';
 
 export const transfer = act({
   name: 'transfer',

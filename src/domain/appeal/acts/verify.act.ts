@@ -3,6 +3,7 @@ import { act } from '../act';
 import { evidence, reasonText, SAMPLE_EVIDENCE } from '../act-parts';
 import type { FactBodies } from '../facts';
 import { refuse, type Refusal } from '../refusal';
+import { isClosingEarned } from '../../editions';
 import type { Rules } from '../../rules';
 import type { AppealState } from '../state';
 import { isUnhappy } from '../unhappy';
@@ -32,10 +33,10 @@ export const verify = act({
 type Finding = FactBodies['verified']['finding'];
 
 /** What accuses the unit, and what contradicts the appellant, has to be shown. */
-function faultOfEvidence(state: AppealState, finding: Finding, shown: number, { closing }: Rules): Refusal | undefined {
+function faultOfEvidence(state: AppealState, finding: Finding, shown: number, rules: Rules): Refusal | undefined {
   if (shown > 0 || finding === 'unsolved') return undefined;
   if (finding === 'falsified') return refuse('evidence-missing', '认定虚假办结须附证据');
-  if (closing !== 'earned' || !isUnhappy(state)) return undefined;
+  if (!isClosingEarned(rules) || !isUnhappy(state)) return undefined;
   return refuse('evidence-missing', '诉求人认为没有解决或不满意，作出相反结论须附证据');
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClosingEarned } from '../../editions';
 import { act } from '../act';
 import { reasonText } from '../act-parts';
 import { appellantWordSchema } from '../appellant-word';
@@ -15,7 +16,7 @@ export const withdraw = act({
   example: { reason: '问题已自行解决' },
   decide: (_state, { reason, appellantWord }, { by, rules }) => {
     const isOwn = by.role === 'appellant' || by.role === 'upstream';
-    if (!isOwn && appellantWord === undefined && rules.closing === 'earned') {
+    if (!isOwn && appellantWord === undefined && isClosingEarned(rules)) {
       return refuse('appellant-word-missing', '代诉求人撤回须记录诉求人的表示：以何种方式、说了什么');
     }
     return [{ type: 'withdrawn', body: { reason, ...(appellantWord && { appellantWord }) }, by }];

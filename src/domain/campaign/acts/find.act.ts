@@ -3,6 +3,7 @@ import { dayText, faultOfFixedDay, reasonText, unitText } from '../../appeal/act
 import { refuse, type Refusal } from '../../appeal/refusal';
 import { plainText } from '../../text';
 import { campaignAct, type CampaignContext } from '../act';
+import { isUnit } from '../rules';
 import type { CampaignState } from '../state';
 import { findingUses } from '../template';
 
@@ -47,9 +48,9 @@ function faultOf(state: CampaignState, given: Body, context: CampaignContext): R
   return faultOfUnit(given, context) ?? faultOfPlace(state, given) ?? dayFault;
 }
 
-function faultOfUnit({ use, unit }: Body, { isUnit, by }: CampaignContext): Refusal | undefined {
+function faultOfUnit({ use, unit }: Body, { rules, by }: CampaignContext): Refusal | undefined {
   if (unit === undefined) return use === 'rectification' ? refuse('unit-unknown', '责令整改须写明单位') : undefined;
-  if (!isUnit(unit)) return refuse('unit-unknown', `没有这个单位：${unit}`);
+  if (!isUnit(rules, unit)) return refuse('unit-unknown', `没有这个单位：${unit}`);
   const isForAnother = by.role === 'unit' && use === 'rectification' && unit !== by.unit;
   return isForAnother ? refuse('role-not-allowed', '单位只能登记本单位的整改') : undefined;
 }

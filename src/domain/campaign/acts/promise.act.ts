@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayText, faultOfFixedDay, reasonText, unitText } from '../../appeal/act-parts';
 import { refuse } from '../../appeal/refusal';
 import { campaignAct } from '../act';
+import { isUnit } from '../rules';
 
 export const promise = campaignAct({
   name: 'promise',
@@ -11,8 +12,8 @@ export const promise = campaignAct({
   when: ['under-way', 'reporting', 'following'],
   body: z.strictObject({ unit: unitText, what: reasonText, day: dayText }),
   example: { unit: 'housing', what: '三个月内开通网上变更登记', day: '2027-02-26' },
-  decide: ({ items }, { unit, what, day }, { by, now, isUnit }) => {
-    if (!isUnit(unit)) return refuse('unit-unknown', `没有这个单位：${unit}`);
+  decide: ({ items }, { unit, what, day }, { by, now, rules }) => {
+    if (!isUnit(rules, unit)) return refuse('unit-unknown', `没有这个单位：${unit}`);
     const id = `p${items.filter(({ kind }) => kind === 'promise').length + 1}`;
     const body = { id, kind: 'promise' as const, what, unit, dueDay: day };
     return faultOfFixedDay(day, now) ?? [{ type: 'item-opened', body, by }];

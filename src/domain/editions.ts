@@ -1,0 +1,45 @@
+/**
+ * The editions of the law. What a file was decided by stands in its history, and is replayed as it was: so a change of how the product
+ * decides comes as a field that rules and calendars have from then on. This is the one place that says which editions there are, and how
+ * a file goes on whose rules or calendar lack the field.
+ */
+export interface Edition {
+  /** What closing a case takes, since 0.2 (decision 45). Absent: only a reasoned dissatisfaction keeps a case open. */
+  readonly closing?: 'earned';
+  /** Where an alleged breach of discipline goes, since 0.2 (decision 52). Absent: to whom the office or a limit gives it. */
+  readonly accusations?: 'to-discipline';
+}
+
+/** How a calendar counts, since decision 49. */
+export interface CountingEdition {
+  /** Absent: pauses give back whole days, pause by pause. */
+  readonly pauses?: 'summed' | undefined;
+  /** Absent: a year that is not announced has the days off that the calendar lists, and no others. */
+  readonly unannounced?: 'statutory' | undefined;
+}
+
+/** What rules that are in force now decide by. */
+export const PRESENT_EDITION: Required<Edition> = { closing: 'earned', accusations: 'to-discipline' };
+
+/** What a calendar that is adopted now counts by. */
+export const PRESENT_COUNTING = { pauses: 'summed', unannounced: 'statutory' } as const satisfies CountingEdition;
+
+/** Closing takes the appellant's word, or a verification with evidence. */
+export function isClosingEarned({ closing }: Edition): boolean {
+  return closing === 'earned';
+}
+
+/** An accusation goes to the discipline body, whoever lets a limit pass. */
+export function isConfidedToDiscipline({ accusations }: Edition): boolean {
+  return accusations === 'to-discipline';
+}
+
+/** All pauses of a limit counted in days are summed to the second, and rounded up to days once. */
+export function arePausesSummed({ pauses }: CountingEdition): boolean {
+  return pauses === 'summed';
+}
+
+/** Years that are not announced have the days off by law. */
+export function hasStatutoryDays({ unannounced }: CountingEdition): boolean {
+  return unannounced === 'statutory';
+}
