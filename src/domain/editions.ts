@@ -16,13 +16,19 @@ export interface CountingEdition {
   readonly pauses?: 'summed' | undefined;
   /** Absent: a year that is not announced has the days off that the calendar lists, and no others. */
   readonly unannounced?: 'statutory' | undefined;
+  /** Since decision 61. Absent: reminders go out at whatever hour they fall on. */
+  readonly reminders?: 'daytime' | undefined;
 }
 
 /** What rules that are in force now decide by. */
 export const PRESENT_EDITION: Required<Edition> = { closing: 'earned', accusations: 'to-discipline' };
 
 /** What a calendar that is adopted now counts by. */
-export const PRESENT_COUNTING = { pauses: 'summed', unannounced: 'statutory' } as const satisfies CountingEdition;
+export const PRESENT_COUNTING = {
+  pauses: 'summed',
+  unannounced: 'statutory',
+  reminders: 'daytime',
+} as const satisfies CountingEdition;
 
 /** Closing takes the appellant's word, or a verification with evidence. */
 export function isClosingEarned({ closing }: Edition): boolean {
@@ -42,4 +48,9 @@ export function arePausesSummed({ pauses }: CountingEdition): boolean {
 /** Years that are not announced have the days off by law. */
 export function hasStatutoryDays({ unannounced }: CountingEdition): boolean {
   return unannounced === 'statutory';
+}
+
+/** Reminders go out between 09:00 and 20:00. */
+export function areRemindersByDay({ reminders }: CountingEdition): boolean {
+  return reminders === 'daytime';
 }

@@ -25,7 +25,7 @@ export function seedCalendar(): CalendarTable {
   const announced = announcedYears(Object.keys(source.holidays));
   const known = (day: Day) => announced.includes(yearOf(day));
   return {
-    version: `${Math.max(...announced)}.2`,
+    version: `${Math.max(...announced)}.3`,
     announced,
     daysOff: rows(source.holidays).filter(({ day }) => isWeekday(day) && known(day)),
     makeUpDays: rows(source.workdays)
@@ -33,6 +33,7 @@ export function seedCalendar(): CalendarTable {
       .map(({ day, reason }) => ({ day, reason: `调休上班（${reason}）` })),
     pauses: 'summed',
     unannounced: 'statutory',
+    reminders: 'daytime',
   };
 }
 
@@ -52,6 +53,7 @@ ${list(table.daysOff)}  ],
 ${list(table.makeUpDays)}  ],
   pauses: '${table.pauses}',
   unannounced: '${table.unannounced}',
+  reminders: '${table.reminders}',
 };
 `;
 }

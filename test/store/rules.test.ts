@@ -53,11 +53,11 @@ describe('the rules of the city', () => {
   });
 });
 
-describe('a city whose calendar is from before pauses were summed and statutory days computed', () => {
+describe('a city whose calendar is from before pauses were summed, statutory days computed and reminders sent by day', () => {
   it('goes on by a copy that counts as limits count now; what was filed before keeps its calendar', async () => {
     const city = createPool(await freshDatabase());
-    const { pauses, unannounced, ...before } = rules.calendar;
-    expect({ pauses, unannounced }).toEqual({ pauses: 'summed', unannounced: 'statutory' });
+    const { pauses, unannounced, reminders, ...before } = rules.calendar;
+    expect([pauses, unannounced, reminders]).toEqual(['summed', 'statutory', 'daytime']);
     await adoptPolicy(city, rules.policy);
     await adoptDutyList(city, rules.dutyList);
     await adoptCalendar(city, { ...before, version: 'xuzhou-1-2' });

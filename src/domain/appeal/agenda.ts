@@ -1,3 +1,4 @@
+import { reminderMoment } from '../calendar/daytime';
 import type { Instant } from '../calendar/instant';
 import type { Rules } from '../rules';
 import { lapseOf, type Lapse } from './cancellation';
@@ -47,9 +48,11 @@ function duesOf(state: AppealState, duty: Duty, rules: Rules, spread: number): D
     plannedAt: due + spread,
     title: `${what}到期：${otherwise}`,
   };
+  if (reminder === undefined) return [limit];
+  const plannedAt = reminderMoment(rules.calendar, reminder, spread);
   // A reminder that would come with or after the limit says nothing new.
-  if (reminder === undefined || reminder >= due) return [limit];
-  return [{ kind: 'reminder', duty, dueAt: reminder, plannedAt: reminder + spread, title: `提醒：${what}` }, limit];
+  if (reminder >= due || plannedAt >= due + spread) return [limit];
+  return [{ kind: 'reminder', duty, dueAt: reminder, plannedAt, title: `提醒：${what}` }, limit];
 }
 
 /** Asked for in time, an extension is decided before the ladder goes on: the unit does not pay for the office's day. */

@@ -15,6 +15,9 @@ const notAnnounced = z
   .literal('statutory')
   .describe('未公布放假安排的年份按法定节假日推算，逢周末补休，标明暂定；旧版日历没有此项');
 
+/** Reminders go out between 09:00 and 20:00 (daytime.ts). Calendars adopted before decision 61 lack it. */
+const remindersGoOut = z.literal('daytime').describe('提醒在 9:00 至 20:00 之间发出；旧版日历没有此项');
+
 /**
  * The statutory calendar as exceptions from the rule "Monday to Friday work": about forty days a year, small enough to travel
  * with a case. `announced` lists the years the State Council has published; any other year is
@@ -27,6 +30,7 @@ export const calendarTableSchema = z.strictObject({
   makeUpDays: z.array(z.strictObject({ day, reason: plainText(40) })),
   pauses: pausesCount.optional(),
   unannounced: notAnnounced.optional(),
+  reminders: remindersGoOut.optional(),
 });
 
 export type CalendarTable = z.infer<typeof calendarTableSchema>;

@@ -33,7 +33,7 @@ export function checkCalendar(
   return faults.length === 0 ? { calendar: countedByPresentRules(calendar) } : { faults };
 }
 
-/** The same days off, counted as limits count since decision 49. */
+/** The same days off, counted as limits count since decision 49, with reminders by day (decision 61). */
 export function countedByPresentRules(calendar: CalendarTable): CalendarTable {
   return { ...calendar, ...PRESENT_COUNTING };
 }

@@ -2,7 +2,7 @@ import type { CalendarTable } from './calendar-table';
 
 /** Generated from chinese-days by src/stack/seed-calendar.ts; checked by a test, never edited. */
 export const defaultCalendar: CalendarTable = {
-  version: '2026.2',
+  version: '2026.3',
   announced: [2020, 2021, 2022, 2023, 2024, 2025, 2026],
   daysOff: [
     { day: '2020-01-01', reason: '元旦' },
@@ -185,4 +185,5 @@ export const defaultCalendar: CalendarTable = {
   ],
   pauses: 'summed',
   unannounced: 'statutory',
+  reminders: 'daytime',
 };

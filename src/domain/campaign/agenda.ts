@@ -1,4 +1,5 @@
 import type { CalendarTable } from '../calendar/calendar-table';
+import { reminderMoment } from '../calendar/daytime';
 import type { Instant } from '../calendar/instant';
 import type { NameOf } from './report';
 import type { CampaignState } from './state';
@@ -25,6 +26,6 @@ function duesOf(wait: Wait, calendar: CalendarTable): CampaignDue[] {
   const dueAt = dueOfWaiting(waiting, calendar);
   const limit: CampaignDue = { kind: 'limit', wait, dueAt, title: `${title}到期` };
   if (waiting.reminder === undefined || waiting.reminded || waiting.misses > 0) return [limit];
-  const remindAt = yellowOfWaiting(waiting, calendar);
+  const remindAt = reminderMoment(calendar, yellowOfWaiting(waiting, calendar));
   return remindAt >= dueAt ? [limit] : [{ kind: 'reminder', wait, dueAt: remindAt, title: `提醒：${title}` }, limit];
 }

@@ -18,7 +18,7 @@ describe('the calendar a new city starts with', () => {
 
   it('is a valid table that says which years are announced', () => {
     expect(calendarTableSchema.parse(defaultCalendar)).toEqual(defaultCalendar);
-    expect(defaultCalendar.version).toBe('2026.2');
+    expect(defaultCalendar.version).toBe('2026.3');
     expect(defaultCalendar.announced).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
   });
 

@@ -126,7 +126,7 @@ describe('what the explanation says besides', () => {
     const suspensions = [{ from: at('2026-10-13 10:00'), to: at('2026-10-13 11:00'), why: '等待' }];
     const told = explainDue(table, { startedAt: at('2026-10-12 15:00'), suspensions, extension: budget }, budget, 2);
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
-    expect(told).toMatchObject({ budget, times: 2, calendarVersion: '2026.2', extension: budget, suspensions });
+    expect(told).toMatchObject({ budget, times: 2, calendarVersion: '2026.3', extension: budget, suspensions });
     expect(text(told.dueAt)).toBe('2026-11-03 17:30');
     expect(told.counted).toHaveLength(17);
     expect(told).not.toHaveProperty('fixedDue');

@@ -31,7 +31,7 @@ export const moveCasesRoute = route({
     '有 next 就带着它再做；中断了从头再做也一样，已改的不会再改。版本须写明，与现行的不同则 409。',
   roles: ['supervisor', 'operator'],
   body,
-  example: { policyVersion: '2026.1', calendarVersion: '2026.2', reason: '新办法施行' },
+  example: { policyVersion: '2026.1', calendarVersion: '2026.3', reason: '新办法施行' },
   answers: {
     200: {
       title: '这一批',
