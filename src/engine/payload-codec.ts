@@ -1,6 +1,7 @@
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { SENT_TO } from '../../workflows/messages';
+import type { EngineKey, EngineKeys, FoundEngineKey } from '../store/keys/engine-key';
 
 const { Payload: PayloadProto } = temporal.api.common.v1;
 
@@ -10,21 +11,6 @@ export interface PayloadKeys {
   sealForEngine(clear: Buffer): Buffer;
   /** Throws where anything of it is not as it was sealed. */
   openFromEngine(sealed: Buffer): Buffer;
-}
-
-/** A key of its own: of one workflow, or of one message (decision 47). */
-export interface OwnKey {
-  readonly id: string;
-  readonly seal: (clear: Buffer) => Buffer;
-  readonly open: (sealed: Buffer) => Buffer;
-}
-
-/** `destroyed` by an erasure; of `another` workflow than the one that reads; `unknown` to the store. */
-export type FoundKey = OwnKey | 'destroyed' | 'another' | 'unknown';
-
-export interface OwnKeys {
-  readonly of: (workflowId: string) => Promise<OwnKey>;
-  readonly find: (ids: readonly string[], workflowId?: string) => Promise<ReadonlyMap<string, FoundKey>>;
 }
 
 /** The metadata of a sealed payload: what it is, which master key is needed, and which key of its own, if any. Permanent: histories keep them. */
@@ -52,7 +38,7 @@ export type Opening =
  * tampered with, or whose key is destroyed, passes as well: its reader finds it unreadable, and the message is refused in words instead of
  * stopping the case.
  */
-export function createPayloadCodec(keys: PayloadKeys, ownKeys?: OwnKeys): PayloadCodec {
+export function createPayloadCodec(keys: PayloadKeys, ownKeys?: EngineKeys): PayloadCodec {
   return {
     async encode(payloads, context) {
       const workflowId = context?.workflowId;
@@ -76,7 +62,7 @@ function hasOwnKey(workflowId: string | undefined): workflowId is string {
   return workflowId !== undefined && !OF_THE_CITY.test(workflowId);
 }
 
-export function sealPayload(keys: PayloadKeys, payload: Payload, own?: OwnKey): Payload {
+export function sealPayload(keys: PayloadKeys, payload: Payload, own?: EngineKey): Payload {
   if (!mayCarryWords(payload)) return payload;
   const clear = Buffer.from(PayloadProto.encode(payload).finish());
   const metadata = { encoding: Buffer.from(SEALED), [KEY_ID]: Buffer.from(keys.keyId) };
@@ -94,7 +80,7 @@ function ownKeyIdOf({ metadata }: Payload): string | undefined {
   return id === undefined || textOf(metadata?.['encoding']) !== SEALED ? undefined : textOf(id);
 }
 
-export function openPayload(keys: PayloadKeys, payload: Payload, found?: ReadonlyMap<string, FoundKey>): Opening {
+export function openPayload(keys: PayloadKeys, payload: Payload, found?: ReadonlyMap<string, FoundEngineKey>): Opening {
   const { data } = payload;
   const metadata = payload.metadata ?? {};
   if (textOf(metadata['encoding']) !== SEALED) return { kind: 'foreign' };
@@ -116,7 +102,11 @@ function openedBy(open: (sealed: Buffer) => Buffer, data: Payload['data']): Open
   }
 }
 
-function openOrPass(keys: PayloadKeys, payload: Payload, found: ReadonlyMap<string, FoundKey> | undefined): Payload {
+function openOrPass(
+  keys: PayloadKeys,
+  payload: Payload,
+  found: ReadonlyMap<string, FoundEngineKey> | undefined,
+): Payload {
   const opening = openPayload(keys, payload, found);
   if (opening.kind === 'key-missing') throw new MasterKeyMissing('a payload is sealed under a key that is not here');
   return opening.kind === 'opened' ? opening.payload : unmarked(payload);

@@ -1,16 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { defaultPayloadConverter, type Payload, type SerializationContext } from '@temporalio/common';
 import fc from 'fast-check';
-import {
-  createPayloadCodec,
-  MasterKeyMissing,
-  openPayload,
-  ownKeyIdsOf,
-  SEALED,
-  type FoundKey,
-  type OwnKey,
-  type OwnKeys,
-} from '../../src/engine/payload-codec';
+import { createPayloadCodec, MasterKeyMissing, openPayload, ownKeyIdsOf, SEALED } from '../../src/engine/payload-codec';
+import type { EngineKey, EngineKeys, FoundEngineKey } from '../../src/store/keys/engine-key';
 import { createKeyring } from '../../src/store/keys/keyring';
 
 const keyring = createKeyring(randomBytes(32));
@@ -109,8 +101,8 @@ describe('a sealed payload', () => {
 
 /** Keys as a store would have them, to be destroyed one by one. */
 function keysInHand() {
-  const keys = new Map<string, FoundKey>();
-  const make = (workflowId: string): OwnKey => {
+  const keys = new Map<string, FoundEngineKey>();
+  const make = (workflowId: string): EngineKey => {
     const bound = createKeyring(randomBytes(32));
     return {
       id: workflowId,
@@ -118,14 +110,14 @@ function keysInHand() {
       open: (sealed) => bound.openFromEngine(sealed),
     };
   };
-  const own: OwnKeys = {
+  const own: EngineKeys = {
     of: (workflowId) => {
       const key = keys.get(workflowId) ?? make(workflowId);
       keys.set(workflowId, key);
       return typeof key === 'object' ? Promise.resolve(key) : Promise.reject(new Error('destroyed'));
     },
     find: (ids, workflowId) => {
-      const found = (id: string): FoundKey => (id === workflowId ? (keys.get(id) ?? 'unknown') : 'another');
+      const found = (id: string): FoundEngineKey => (id === workflowId ? (keys.get(id) ?? 'unknown') : 'another');
       return Promise.resolve(new Map(ids.map((id) => [id, found(id)])));
     },
   };
@@ -137,7 +129,7 @@ const CASE = of('appeal~hotline-12345~1');
 const WORDS = { text: '话' };
 
 describe('what belongs to a case', () => {
-  const sealedOf = async (own: OwnKeys, context = CASE): Promise<Payload> =>
+  const sealedOf = async (own: EngineKeys, context = CASE): Promise<Payload> =>
     (await createPayloadCodec(keyring, own).encode([payloadOf(WORDS)], context))[0] as Payload;
 
   it('is sealed under the key of its workflow: without it, the master key opens nothing', async () => {

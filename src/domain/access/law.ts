@@ -43,6 +43,8 @@ export const LAW = {
     confidential: [...OUTSIDE, ...JUDGING, ...UNITS, ...DISCIPLINE],
     'with-discipline': DISCIPLINE,
   },
+  /** What the units of a confidential case read in place of what was written, and why: for the offices that judge it. */
+  'read-by-units': { open: [], confidential: JUDGING, 'with-discipline': [] },
   /** What the appellant says later: supplements, evaluations, reopening, withdrawal. */
   said: {
     open: [...OUTSIDE, ...OFFICES, ...UNITS, ...DISCIPLINE],
@@ -110,6 +112,14 @@ export type Matter = keyof typeof LAW;
 /** Whether somebody of this capacity reads this of a case that stands so. */
 export function reads(reader: Reader, matter: Matter, situation: Situation): boolean {
   return (LAW[matter][situation] as readonly Reader[]).includes(reader);
+}
+
+/**
+ * Who reads what of a case none of whose facts is recorded yet: nobody has handed it to the discipline body, which reads no other, and
+ * every office that opens payloads keeps what it reads of an open case.
+ */
+export function readsUnrecorded(reader: Reader, matter: Matter): boolean {
+  return reader !== 'discipline' && reads(reader, matter, 'open');
 }
 
 /** A unit reads the matter of a confidential case in words without the person (S2). */

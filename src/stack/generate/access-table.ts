@@ -13,6 +13,7 @@ const MATTER_TITLES: Readonly<Record<Matter, string>> = {
   standing: '有这一件：编号、区县、类别、进度',
   title: '标题',
   text: '诉求内容',
+  'read-by-units': '承办单位读到的，以及改写的原因',
   said: '诉求人后来说的',
   person: '诉求人（脱敏）',
   'person-in-clear': '诉求人（未脱敏，须说明用途）',

@@ -2,27 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppealState } from '../../domain/appeal/state';
 import { isStorable } from '../sql/canonical-json';
+import type { EngineKey, EngineKeys, FoundEngineKey } from './engine-key';
 import type { Keyring } from './keyring';
 import type { Pool, PoolClient } from '../sql/pool';
 import { seal, unseal } from './seal';
-
-/** A key that seals payloads, known by its id, which stands beside what it has sealed. */
-export interface EngineKey {
-  readonly id: string;
-  readonly seal: (clear: Buffer) => Buffer;
-  /** Throws where anything of it is not as it was sealed. */
-  readonly open: (sealed: Buffer) => Buffer;
-}
-
-/** `destroyed` by an erasure; of `another` workflow than the one that reads; `unknown` to this database. */
-export type FoundEngineKey = EngineKey | 'destroyed' | 'another' | 'unknown';
-
-export interface EngineKeys {
-  /** The key in use for a workflow, made where there is none. */
-  readonly of: (workflowId: string) => Promise<EngineKey>;
-  /** The keys of these ids, for the workflow that reads; a message sealed for nobody yet is that workflow's from now on. */
-  readonly find: (ids: readonly string[], workflowId?: string) => Promise<ReadonlyMap<string, FoundEngineKey>>;
-}
 
 interface Row {
   readonly id: string;
@@ -157,34 +140,31 @@ function boundTo(id: string): string {
   return `engine key ${id}`;
 }
 
-/** For people's eyes: those of an erased case count as destroyed, also the one that the case goes on with. */
-export async function readableEngineKeys(
+/** A key as people may use it, and the case whose workflow it is of: none for what has no fact yet, or is no case. */
+export interface KeyOfCase {
+  readonly key: FoundEngineKey;
+  readonly state?: AppealState;
+}
+
+/** For people's eyes: the keys of an erased case count as destroyed, also the one that the case goes on with. */
+export async function keysWithCases(
   pool: Pool,
   keyring: Keyring,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, FoundEngineKey>> {
-  const { rows } = await pool.query<Row & { erased: boolean }>(
-    `select ${ROW}, exists (select 1 from intakes i join appellants a using (case_id)
-       where i.workflow_id = k.workflow_id and a.erased_at is not null) as erased
-     from engine_keys k where id = any($1::text[])`,
+): Promise<ReadonlyMap<string, KeyOfCase>> {
+  const { rows } = await pool.query<Row & { erased: boolean; state: AppealState | null }>(
+    `select k.*, a.state from (
+       select ${ROW}, exists (select 1 from intakes i join appellants p using (case_id)
+         where i.workflow_id = k.workflow_id and p.erased_at is not null) as erased
+       from engine_keys k where id = any($1::text[])) k
+     left join appeals a on a.workflow_id = k."workflowId"`,
     [ids.filter(isStorable)],
   );
-  const held = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    ids.map((id) => {
-      const row = held.get(id);
-      return [id, row?.erased === true ? 'destroyed' : found(keyring, row, undefined)];
-    }),
-  );
-}
-
-/** The cases whose workflows these keys are of, as they stand; none for what has no fact yet, or is no case. */
-export async function casesOfEngineKeys(pool: Pool, ids: readonly string[]): Promise<ReadonlyMap<string, AppealState>> {
-  const { rows } = await pool.query<{ id: string; state: AppealState }>(
-    'select k.id, a.state from engine_keys k join appeals a on a.workflow_id = k.workflow_id where k.id = any($1::text[])',
-    [ids.filter(isStorable)],
-  );
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  const of = rows.map(({ erased, state, ...row }) => {
+    const key = erased ? 'destroyed' : found(keyring, row, undefined);
+    return [row.id, { key, ...(state && { state }) }] as const;
+  });
+  return new Map(of);
 }
 
 /** In the transaction of an erasure: nothing sealed for the workflow so far opens again. */

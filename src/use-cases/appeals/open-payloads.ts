@@ -1,9 +1,11 @@
 import type { Payload } from '@temporalio/common';
-import { reads, type Matter } from '../../domain/access/law';
+import { reads, readsUnrecorded, type Matter } from '../../domain/access/law';
+import type { Reader } from '../../domain/access/reader';
 import { FILES, withoutFiles } from '../../domain/access/without-files';
+import type { Caller } from '../../domain/appeal/people';
 import type { AppealState } from '../../domain/appeal/state';
 import { openPayload, ownKeyIdsOf } from '../../engine/payload-codec';
-import { casesOfEngineKeys, readableEngineKeys } from '../../store/keys/engine-keys.repository';
+import { keysWithCases } from '../../store/keys/engine-keys.repository';
 import { accessTo } from '../access';
 import type { UseCaseDeps } from '../deps';
 import type { Principal } from '../principal';
@@ -28,10 +30,11 @@ export async function openPayloads(
   payloads: readonly Payload[],
 ): Promise<Opened[]> {
   const ids = ownKeyIdsOf(payloads);
-  const [keys, cases] = await Promise.all([readableEngineKeys(pool, keyring, ids), casesOfEngineKeys(pool, ids)]);
+  const held = await keysWithCases(pool, keyring, ids);
+  const keys = new Map([...held].map(([id, { key }]) => [id, key]));
   return payloads.map((one): Opened => {
     const [id] = ownKeyIdsOf([one]);
-    const may = id === undefined ? () => true : readerOfPayload(principal, cases.get(id));
+    const may = id === undefined ? () => true : readerOfPayload(principal, held.get(id)?.state);
     if (!may('course')) return { kind: 'kept' };
     const found = openPayload(keyring, one, keys);
     if (found.kind !== 'opened') return { kind: found.kind };
@@ -42,15 +45,16 @@ export async function openPayloads(
 
 type May = (matter: Matter) => boolean;
 
-/** A case none of whose facts is recorded yet has not been handed to the discipline body; that body reads no other. */
 function readerOfPayload(principal: Principal, state: AppealState | undefined): May {
   const { role } = principal.actor;
-  if (state !== undefined) {
-    const { reader, situation } = accessTo(state, principal);
-    return (matter) => reads(reader, matter, situation);
-  }
-  if (role === 'discipline') return () => false;
-  return (matter) => role !== 'operator' || reads('operator', matter, 'open');
+  if (state === undefined) return (matter) => isReader(role) && readsUnrecorded(role, matter);
+  const { reader, situation } = accessTo(state, principal);
+  return (matter) => reads(reader, matter, situation);
+}
+
+/** A unit is no reader by its role alone. */
+function isReader(role: Caller): role is Extract<Caller, Reader> {
+  return role !== 'unit';
 }
 
 /** Without the files that may not be opened; undefined where that cannot be told of what is no JSON. */

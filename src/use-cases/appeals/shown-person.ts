@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { isWorded, reads, type Matter } from '../../domain/access/law';
-import type { Reader } from '../../domain/access/reader';
 import type { Access } from '../../domain/access/shown-view';
 import { attachmentSchema } from '../../domain/appeal/intake';
 import type { AppealState } from '../../domain/appeal/state';
 import { readAppellant, type Appellant, type Person } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';
 import type { UseCaseDeps } from '../deps';
-import { differenceFor, forUnitSchema, unitsText, unitsTitle } from './for-unit';
+import { differenceFor, forUnitSchema, unitsText, unitsTitle, type Found } from './for-unit';
 import type { KnownCase } from './load-case';
 import { maskedPerson, withoutPerson } from './masked';
 import type { Principal } from '../principal';
@@ -57,17 +56,22 @@ export const clearPersonSchema = z
   })
   .meta({ id: 'ClearAppellant', description: '未脱敏的个人信息；每次查看都有记录' });
 
-/** The person, the words and the files of a case, as far as the caller may read them (DOMAIN.md, Confidentiality). */
-export async function shownPerson(
-  { pool, keyring }: UseCaseDeps,
+/** A case as the caller may read it: with its title, and the person, the words and the files (DOMAIN.md, Confidentiality). */
+export async function shownCase(
+  deps: UseCaseDeps,
   principal: Principal,
   { caseId, state }: KnownCase,
-): Promise<ShownPerson> {
+): Promise<{ readonly state: AppealState; readonly shown: ShownPerson }> {
   const access = accessTo(state, principal);
+  const { reader, situation } = access;
+  if (!reads(reader, 'text', situation) && !isWorded(reader, situation)) return { state, shown: {} };
+  const found = await readAppellant(deps.pool, deps.keyring, caseId);
+  return { state: titled(access, state, found), shown: detailsOf(access, state, found) };
+}
+
+function detailsOf(access: Access, state: AppealState, found: Found): ShownPerson {
   const may = (matter: Matter): boolean => reads(access.reader, matter, access.situation);
-  if (!may('text')) return {};
-  const found = await readAppellant(pool, keyring, caseId);
-  if (found === undefined) return {};
+  if (!may('text') || found === undefined) return {};
   if (found === 'erased') return may('person') ? { appellant: { type: state.appellantType, erased: true } } : {};
   return {
     ...(may('person') && { appellant: maskedAppellant(state, found.person) }),
@@ -83,12 +87,8 @@ function textFor({ reader, situation }: Access, state: AppealState, found: Appel
     return text === undefined ? {} : { text };
   }
   const text = found.text === undefined ? {} : { text: withoutPerson(found.text, found.person) };
-  return situation === 'confidential' && JUDGING.has(reader)
-    ? { ...text, forUnits: differenceFor(state, found) }
-    : text;
+  return reads(reader, 'read-by-units', situation) ? { ...text, forUnits: differenceFor(state, found) } : text;
 }
-
-const JUDGING: ReadonlySet<Reader> = new Set<Reader>(['office', 'centre', 'supervisor']);
 
 /** Cases from before 0.2 have the firm's code in their first fact. */
 function maskedAppellant({ appellantType: type, firmId }: AppealState, person: Person): ShownPerson['appellant'] {
@@ -101,10 +101,13 @@ export async function titledFor(
   principal: Principal,
   { caseId, state }: Pick<KnownCase, 'caseId' | 'state'>,
 ): Promise<AppealState> {
-  const { reader, situation } = accessTo(state, principal);
-  if (!isWorded(reader, situation)) return state;
-  const found = await readAppellant(pool, keyring, caseId);
-  return { ...state, title: unitsTitle(state, found).text };
+  const access = accessTo(state, principal);
+  if (!isWorded(access.reader, access.situation)) return state;
+  return titled(access, state, await readAppellant(pool, keyring, caseId));
+}
+
+function titled({ reader, situation }: Access, state: AppealState, found: Found): AppealState {
+  return isWorded(reader, situation) ? { ...state, title: unitsTitle(state, found).text } : state;
 }
 
 /** Attachments are sealed with the person, because they may show one. */

@@ -1,4 +1,4 @@
-import { LAW, reads, situations, type Matter, type Situation } from '../../../src/domain/access/law';
+import { LAW, reads, readsUnrecorded, situations, type Matter, type Situation } from '../../../src/domain/access/law';
 import { readers, readerOf, type Asking, type Reader } from '../../../src/domain/access/reader';
 import { situationOf } from '../../../src/domain/access/law';
 import { shownView } from '../../../src/domain/access/shown-view';
@@ -16,6 +16,7 @@ const TABLE: Readonly<Record<Matter, readonly [open: string, confidential: strin
   standing: ['AUOCSTDLPW', 'AUOCSTDLP', 'AUOCSTD'],
   title: ['AUOCSTDLP', 'AUOCSTDLP', 'AUD'],
   text: ['AUOCSDLP', 'AUOCSDLP', 'D'],
+  'read-by-units': ['', 'OCS', ''],
   said: ['AUOCSTDLP', 'AUOCSTD', 'D'],
   person: ['AUOCSDLP', 'AUOCSD', 'D'],
   'person-in-clear': ['OCDL', 'OCD', 'D'],
@@ -41,6 +42,17 @@ describe('who reads what of a case', () => {
       situations.filter((situation) => reads('stranger', matter as Matter, situation)),
     );
     expect(open).toEqual([]);
+  });
+});
+
+describe('a case none of whose facts is recorded', () => {
+  it.each([
+    ['course', 'AUOCSTLP'],
+    ['attachments', 'AUOCSLP'],
+    ['evidence', 'AUOCSLP'],
+  ] as const)('%s is read as of an open case, and not by the discipline body', (matter, letters) => {
+    const signs = letters.split('').map((one) => LETTERS[one]);
+    expect(new Set(readers.filter((reader) => readsUnrecorded(reader, matter)))).toEqual(new Set(signs));
   });
 });
 

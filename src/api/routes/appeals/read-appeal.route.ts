@@ -4,7 +4,7 @@ import { caseFor, viewFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
 import { EVERYBODY } from '../../../use-cases/principal';
 import { callerOf, route } from '../../route';
-import { shownPerson, shownPersonSchema, titledFor } from '../../../use-cases/appeals/shown-person';
+import { shownCase, shownPersonSchema } from '../../../use-cases/appeals/shown-person';
 
 const details = z
   .strictObject({
@@ -24,8 +24,7 @@ export const readAppealRoute = route({
   async handle(call, deps) {
     const principal = callerOf(call);
     const known = await caseFor(deps, principal, call.params.id);
-    const shown = await shownPerson(deps, principal, known);
-    const state = await titledFor(deps, principal, known);
+    const { state, shown } = await shownCase(deps, principal, known);
     const mayHoldCode = principal.actor.role === 'appellant' || principal.actor.role === 'upstream';
     const code =
       mayHoldCode && shown.appellant?.erased !== true
