@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { WorkflowBundleOption } from '@temporalio/worker';
 import { projectRoot } from '../src/project-root';
 import { codeDigest } from './code-digest';
+import { workflowCode } from './workflow-code';
 
 /** Where this file is: the sources, or what the compiler made of them. */
 const ROOT = path.join(__dirname, '..');
@@ -38,13 +39,7 @@ function bundleFile(folder: string): string {
 async function bundleNow(): Promise<{ code: string }> {
   // Loaded only when there is something to bundle: webpack comes with it.
   const { bundleWorkflowCode, DefaultLogger } = await import('@temporalio/worker');
-  return bundleWorkflowCode({
-    logger: new DefaultLogger('WARN'),
-    workflowsPath: require.resolve('../workflows/index'),
-    payloadConverterPath: require.resolve('../workflows/payload-converter'),
-    failureConverterPath: require.resolve('../workflows/failure-converter'),
-    workflowInterceptorModules: [require.resolve('../workflows/engine-news')],
-  });
+  return bundleWorkflowCode({ logger: new DefaultLogger('WARN'), ...workflowCode });
 }
 
 /** Renamed when whole; bundles of earlier code go. */

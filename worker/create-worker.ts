@@ -9,14 +9,15 @@ import { marking } from '../src/engine/sent-by-us';
 import { queueNameOf } from '../src/engine/task-queue';
 import { GRACE_MS } from '../src/grace';
 import { showWorker } from '../src/store/sql/presence';
+import { workflowCode } from './workflow-code';
 
-/** What a worker needs: where the engine is, what its activities touch, and optionally workflow code bundled before. */
+/** What a worker needs: where the engine is, what its activities touch, and the workflow code, bundled. */
 export interface WorkerSettings {
   readonly address: string;
   readonly namespace: string;
   readonly taskQueue: string;
   readonly deps: Omit<ActivityDeps, keyof Reach>;
-  readonly bundle?: WorkflowBundleOption;
+  readonly bundle: WorkflowBundleOption;
   /** Seals what goes through the engine; without one it goes in clear, and what is sealed stays unread. */
   readonly codec?: PayloadCodec | undefined;
   /** The same for what its activities send to cases: they have not read before what key a case has now. */
@@ -33,12 +34,14 @@ export interface LiubuWorker {
   readonly stop: () => void;
 }
 
-const failureConverterPath = require.resolve('../workflows/failure-converter');
-const payloadConverterPath = require.resolve('../workflows/payload-converter');
-const TO_BUNDLE = {
-  workflowsPath: require.resolve('../workflows/index'),
-  interceptors: { workflowModules: [require.resolve('../workflows/engine-news')] },
-};
+const { payloadConverterPath, failureConverterPath } = workflowCode;
+
+/**
+ * Replaying a case takes the one thread of workflow code a tenth of a second. After a restart all live cases come at once: of forty
+ * taken together none was done within its ten seconds on a busy machine, each was taken up again, later and later (60 cases: tasks of
+ * up to 26 s, four attempts; with eight, 15 s and three at a higher load). What waits in the queue has no such limit.
+ */
+const TASKS_AT_ONCE = 8;
 
 /** The one way a worker is made: the process of `npm start` and the tests use the same. */
 export async function createLiubuWorker(settings: WorkerSettings): Promise<LiubuWorker> {
@@ -48,9 +51,10 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
     ...{ connection, namespace, taskQueue },
     activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }, clientCodec) }),
     dataConverter: { payloadConverterPath, failureConverterPath, payloadCodecs: listed(codec) },
-    ...(bundle === undefined ? TO_BUNDLE : { workflowBundle: bundle }),
+    workflowBundle: bundle,
     shutdownGraceTime: graceMs,
     maxCachedWorkflows: 600,
+    maxConcurrentWorkflowTaskExecutions: TASKS_AT_ONCE,
     stickyQueueScheduleToStartTimeout: 5_000,
     workflowTaskPollerBehavior: { type: 'autoscaling', initial: 4, maximum: 20 },
     activityTaskPollerBehavior: { type: 'autoscaling', initial: 2, maximum: 10 },

@@ -12,7 +12,7 @@ export interface Hall {
   readonly address: string;
   /** Of the rehearsals' own. */
   readonly namespace: string;
-  readonly bundle?: WorkerSettings['bundle'];
+  readonly bundle: WorkerSettings['bundle'];
 }
 
 /** The rehearsals' namespace beside a city's. */

@@ -31,7 +31,7 @@ export async function perform(hall: Hall, { name, material, signal, onProgress }
   try {
     const { rules } = material;
     const building = { databaseUrl, address, namespace, taskQueue: queueOf(name), rules };
-    const stage = await openStage({ ...building, ...(bundle && { bundle }) });
+    const stage = await openStage({ ...building, bundle });
     try {
       return await play(stage, { name, material, signal, ...(onProgress && { onProgress }) });
     } finally {

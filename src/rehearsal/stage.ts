@@ -25,7 +25,7 @@ export interface StageBuilding {
   readonly taskQueue: string;
   /** The rules played by; without, those the database has, or the first ones. */
   readonly rules?: Rules;
-  readonly bundle?: WorkerSettings['bundle'];
+  readonly bundle: WorkerSettings['bundle'];
 }
 
 /** Opens a stage with a worker of its own in this process. What it needs of keys is made for it and goes with it. */
@@ -41,7 +41,7 @@ export async function openStage(building: StageBuilding): Promise<Stage & { read
     await (building.rules === undefined ? ensureRules(pool) : adopt(pool, building.rules));
     const keyring = createKeyring(randomBytes(32));
     const deps = { pool, keyring, ledgerKey: randomBytes(32) };
-    const settings = { address, namespace, taskQueue, deps, graceMs: 2_000, ...(bundle && { bundle }) };
+    const settings = { address, namespace, taskQueue, deps, graceMs: 2_000, bundle };
     const dismiss = hire(await createLiubuWorker(settings));
     return { pool, engine, keyring, rules: await currentRules(pool), close: () => dismiss().finally(closeBoth) };
   } catch (error) {

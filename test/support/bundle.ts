@@ -1,19 +1,12 @@
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { workflowCode } from '../../worker/workflow-code';
 import { testStack } from './stack';
-
-const WORKFLOWS = path.resolve(__dirname, '../../workflows');
 
 /** Bundles the workflow code, once a run, into the folder of the run; gives the file. */
 export async function bundleWorkflows(folder: string): Promise<string> {
-  const { code } = await bundleWorkflowCode({
-    logger: new DefaultLogger('ERROR'),
-    workflowsPath: path.join(WORKFLOWS, 'index.ts'),
-    failureConverterPath: path.join(WORKFLOWS, 'failure-converter.ts'),
-    payloadConverterPath: path.join(WORKFLOWS, 'payload-converter.ts'),
-    workflowInterceptorModules: [path.join(WORKFLOWS, 'engine-news.ts')],
-  });
+  const { code } = await bundleWorkflowCode({ logger: new DefaultLogger('ERROR'), ...workflowCode });
   const file = path.join(folder, 'workflows.bundle.js');
   writeFileSync(file, code);
   return file;

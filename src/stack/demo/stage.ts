@@ -1,3 +1,4 @@
+import { workflowBundle } from '../../../worker/bundle';
 import type { Config } from '../../config';
 import { prepareNamespace, rehearsalNamespace } from '../../rehearsal/hall';
 import { openStage as build, type Stage } from '../../rehearsal/stage';
@@ -23,7 +24,7 @@ export async function openStage(
   await (await reachEngine(config, address, taskQueue)).close();
   await prepareNamespace({ address, namespace });
   const own = await provideDatabase(databaseUrl);
-  return build({ databaseUrl: own, address, namespace, taskQueue });
+  return build({ databaseUrl: own, address, namespace, taskQueue, bundle: await workflowBundle() });
 }
 
 async function provideDatabase(databaseUrl: string): Promise<string> {
