@@ -1,7 +1,7 @@
 import { evolve } from '../src/domain/appeal/evolve';
 import type { Fact, FactBodies } from '../src/domain/appeal/facts';
 import type { AppealState } from '../src/domain/appeal/state';
-import { registryNames } from '../src/domain/appeal/registry-names';
+import { registryNames, shownTheme } from '../src/domain/appeal/registry-names';
 import type { CaseApplied } from '../src/domain/appeal/decider';
 import type { Rules } from '../src/domain/rules';
 import { createRunMemory, type Happened, type Kept, type RunMemory } from './run-memory';
@@ -28,8 +28,13 @@ const RECENT = 5;
 export function createMemory(carried: Carried | undefined): Memory {
   return createRunMemory<Carried, Fact>(
     (before, fact) => next(before, { state: evolve(before.state, fact), facts: [fact] }),
-    carried && { ...carried, state: { ...carried.state, ...registryNames(carried.state) } },
+    carried && { ...carried, state: shownState(carried.state) },
   );
+}
+
+/** A state of a run from before names were checked. */
+function shownState(state: AppealState): AppealState {
+  return { ...state, ...registryNames(state), theme: shownTheme(state.theme, state.proposal) };
 }
 
 /** The case as its opening recorded it. */

@@ -95,12 +95,21 @@ export function Table({ caption, head, rows }: TableProps): VNode {
   );
 }
 
+/** A sentence breaks its lines; a name or a figure does not. */
+const LONGEST_LINE = 24;
+
+function isLong(cell: ComponentChildren): boolean {
+  return typeof cell === 'string' && cell.length > LONGEST_LINE;
+}
+
 function Row({ cells: [first, ...rest] }: { readonly cells: readonly ComponentChildren[] }): VNode {
   return (
     <tr>
       <th scope="row">{first}</th>
       {rest.map((cell, place) => (
-        <td key={place}>{cell}</td>
+        <td key={place} class={isLong(cell) ? 'long' : undefined}>
+          {cell}
+        </td>
       ))}
     </tr>
   );

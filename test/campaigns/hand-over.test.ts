@@ -139,6 +139,7 @@ describe('X12: a bulk hand-over by category', () => {
       [{ filter: { unit: 'a\ud800' }, why }, 'body.filter.unit'],
       [{ filter: {}, why: ' ' }, 'body.why'],
       [{ filter: {}, by: [{ category: '供热', lead: 'moon' }], why }, 'body.by.0.lead'],
+      [{ filter: {}, by: [{ category: '钱试 13900004321', lead: 'tax' }], why }, 'body.by.0.category'],
       [{ filter: {}, by: ['a', 'a'].map((category) => ({ category, lead: 'tax' })), why }, 'body.by'],
     ];
     for (const [body, path] of bad) {

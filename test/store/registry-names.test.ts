@@ -5,6 +5,7 @@ import { chainOf, GENESIS } from '../../src/store/chain';
 import { foldAll } from '../../src/store/fact-branch';
 import { factRecord } from '../../src/store/fact-rows';
 import { verifyLedger } from '../../src/store/ledger.repository';
+import { statistics } from '../../src/store/figures/statistics.repository';
 import type { Pool } from '../../src/store/sql/pool';
 import { projectState } from '../../src/store/project-state';
 import { rebuildAll } from '../../src/store/rebuild.repository';
@@ -124,5 +125,27 @@ describe('a case that was registered so and is opened only now', () => {
     expect(first?.body).toMatchObject({ input: { district: PERSON } });
     await projectRegistryNames(pool);
     expect(await rowsWith(PERSON)).toEqual([]);
+  });
+});
+
+describe('a case whose theme somebody typed before themes were checked', () => {
+  const one = sampleCase(5);
+
+  it('has 其他 for it in its row, in lists and figures', async () => {
+    await register(pool, one, {});
+    const facts = placed([filed(one), ...upToReply(one).slice(1)]).map((fact) =>
+      fact.type === 'theme-confirmed' ? { ...fact, body: { ...fact.body, theme: PERSON } } : fact,
+    );
+    const { caseId, workflowId } = one;
+    await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId: 'run-1', facts, rules });
+    expect(await rowsWith(PERSON)).toEqual([]);
+    expect((await statistics(pool, { by: 'theme' })).map(({ group }) => group)).toContain('其他');
+  });
+
+  it('is built again at the next start, where its row still holds it', async () => {
+    const sql = `update appeals set theme = $2, state = jsonb_set(state, '{theme}', to_jsonb($2::text)) where case_id = $1`;
+    await pool.query(sql, [one.caseId, PERSON]);
+    expect(await projectRegistryNames(pool)).toBe(1);
+    expect([await rowsWith(PERSON), await projectRegistryNames(pool)]).toEqual([[], 0]);
   });
 });

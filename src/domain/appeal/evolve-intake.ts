@@ -1,6 +1,6 @@
 import { closeDuties, closeDuty, closeOwnDuties, openDuty, resumeDuties, suspendDuties } from './duties';
 import { moveTo, without, type Evolvers } from './evolver';
-import { registryNames } from './registry-names';
+import { registryNames, shownTheme } from './registry-names';
 
 /** Steps 1 and 2: theme 主题确定 and collect 诉求汇总. */
 export const intakeEvolvers: Evolvers<
@@ -12,7 +12,7 @@ export const intakeEvolvers: Evolvers<
     const still = unread.filter((name) => name === 'district' || category === state.category);
     const names = registryNames({ district: state.district, category, unread: still });
     return openDuty(
-      { ...moved, ...names, kind, theme, track, urgent },
+      { ...moved, ...names, kind, theme: shownTheme(theme, state.proposal), track, urgent },
       { kind: 'judge', holder: { role: 'office' }, at },
     );
   },

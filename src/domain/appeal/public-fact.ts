@@ -153,13 +153,18 @@ export interface Happening {
 
 /** What may be told of a fact; undefined where it is internal and moves nothing. */
 export function publicFact({ fact, before, after, pos }: Happening, rules: Rules): PublicFact | undefined {
-  const told = tellingOf(fact, rules) ?? movedOnly(before, after);
+  const told = tellingOf(shownFact(fact, after), rules) ?? movedOnly(before, after);
   if (told === undefined) return undefined;
   const { id: caseId, stage, status, outcome } = after;
   return {
     ...{ id: `evt_${caseId}_${pos}`, caseId, seq: fact.seq, at: toRfc3339(fact.at), stage, status },
     ...{ light: lightAt(after, fact.at, rules), ...(outcome && { outcome }), ...told },
   };
+}
+
+/** With the theme as the case has it, where it was confirmed before themes were checked. */
+function shownFact(fact: Fact, { theme }: AppealState): Fact {
+  return fact.type === 'theme-confirmed' ? { ...fact, body: { ...fact.body, theme } } : fact;
 }
 
 type Telling = Pick<PublicFact, 'type' | 'summary' | 'data'>;

@@ -1,5 +1,5 @@
 import { OTHER } from '../registry/category';
-import { shownCategory, shownDistrict } from '../registry/choices';
+import { shownCategory, shownDistrict, themesAmong } from '../registry/choices';
 import { unitOnDuty, type DutyList, type UnitId } from '../registry/duty-list';
 import type { Fact } from './facts';
 import type { AppealState } from './state';
@@ -19,6 +19,15 @@ export function registryNames({ district, category, unread = [] }: Names): Names
   ];
   const noted = [...new Set([...unread, ...spelled])];
   return { ...names, ...(noted.length > 0 && { unread: noted }) };
+}
+
+/**
+ * A theme that was confirmed, as it may be shown. Where the themes of the months do not stand in the proposal, it was confirmed before it
+ * was checked: it is the one proposed, a standing one, or 其他.
+ */
+export function shownTheme(theme: string, { themes, theme: proposed }: AppealState['proposal']): string {
+  if (themes !== undefined || theme === proposed) return theme;
+  return themesAmong([]).entryFor(theme) ?? OTHER;
 }
 
 function isOtherwiseSpelled(recorded: string, shown: string): boolean {

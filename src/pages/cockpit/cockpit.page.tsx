@@ -6,6 +6,7 @@ import { route, type Route } from '../../api/route';
 import { sessionOf } from '../../api/sign-in/session';
 import { describePage } from '../describe-page';
 import { documentOf } from '../layout';
+import { Table } from '../parts';
 
 /** The ready lists 常用清单 for whoever has signed in at this browser; everybody else is led to the sign-in. */
 export const cockpitPage: Route = {
@@ -48,40 +49,9 @@ function Desk({ cockpit: { lists, start, asOf } }: { readonly cockpit: Cockpit }
 }
 
 function Lists({ lists }: Pick<Cockpit, 'lists'>): VNode {
-  const rows = lists.flatMap(({ id, title, count, link, parts = [] }) => [
-    { key: id, title, count, link },
-    ...parts.map((part) => ({ ...part, key: `${id} ${part.key}`, title: `${title}：${part.title}` })),
+  const rows = lists.flatMap(({ title, count, link, parts = [] }) => [
+    [<a href={link}>{title}</a>, count],
+    ...parts.map((part) => [<a href={part.link}>{`${title}：${part.title}`}</a>, part.count]),
   ]);
-  return (
-    <div class="scroll">
-      <table>
-        <caption>常用清单</caption>
-        <thead>
-          <tr>
-            <th scope="col">清单</th>
-            <th scope="col">件数</th>
-          </tr>
-        </thead>
-        <tbody>{rows.map(Row)}</tbody>
-      </table>
-    </div>
-  );
-}
-
-interface RowProps {
-  readonly key: string;
-  readonly title: string;
-  readonly count: number;
-  readonly link: string;
-}
-
-function Row({ key, title, count, link }: RowProps): VNode {
-  return (
-    <tr key={key}>
-      <th scope="row">
-        <a href={link}>{title}</a>
-      </th>
-      <td>{count}</td>
-    </tr>
-  );
+  return <Table caption="常用清单" head={['清单', '件数']} rows={rows} />;
 }

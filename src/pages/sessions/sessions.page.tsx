@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { readPublicSessions, type PublicSession } from '../../use-cases/campaigns/public-session';
 import { CAMPAIGN_STATUS_TITLES, PROMISE_STANDING_TITLES } from '../../domain/campaign/titles';
 import { page } from '../page';
+import { Table } from '../parts';
 
 export const sessionsPage = page({
   ...{ method: 'get', path: '/sessions', id: 'sessionsPage', title: '会客厅主题会' },
@@ -36,16 +37,20 @@ function Session({ session }: { readonly session: PublicSession }): VNode {
           .join(' · ')}
       </p>
       {status === 'preparing' && <Call />}
-      <Rows
-        name="决定"
-        columns={['编号', '类别', '谁负责', '怎么解决', '何时办结']}
-        rows={decisions.map((one) => [one.number ?? '', one.category, `${one.unit}（${one.who}）`, one.how, one.day])}
-      />
-      <Rows
-        name="承诺"
-        columns={['单位', '承诺', '期限', '落实']}
-        rows={promises.map((one) => [one.unit, one.what, one.day ?? '', PROMISE_STANDING_TITLES[one.stands]])}
-      />
+      {decisions.length > 0 && (
+        <Table
+          caption="决定"
+          head={['编号', '类别', '谁负责', '怎么解决', '何时办结']}
+          rows={decisions.map((one) => [one.number ?? '', one.category, `${one.unit}（${one.who}）`, one.how, one.day])}
+        />
+      )}
+      {promises.length > 0 && (
+        <Table
+          caption="承诺"
+          head={['单位', '承诺', '期限', '落实']}
+          rows={promises.map((one) => [one.unit, one.what, one.day ?? '', PROMISE_STANDING_TITLES[one.stands]])}
+        />
+      )}
       {minutes && <MinutesLinks id={session.id} />}
     </section>
   );
@@ -68,38 +73,5 @@ function MinutesLinks({ id }: { readonly id: string }): VNode {
     <p>
       会议纪要：<a href={`${address}?format=pdf`}>PDF</a> · <a href={`${address}?format=docx`}>Word</a>
     </p>
-  );
-}
-
-interface RowsProps {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-function Rows({ name, columns, rows }: RowsProps): VNode | null {
-  if (rows.length === 0) return null;
-  return (
-    <table>
-      <caption>{name}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, place) => (
-              <td key={place}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

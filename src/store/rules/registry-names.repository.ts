@@ -8,7 +8,7 @@ import { renameEvents } from '../delivery/renamed-events.repository';
 /**
  * Builds the rows anew of cases and campaigns that hold a name which is none of the registry's: they were recorded before names were
  * checked, and it may be anybody's words. Their facts stay, because the chain stands over them. Gives how many; safe to repeat, and
- * beside running cases. Where there is nothing to do it reads two indexes, the campaigns and the events.
+ * beside running cases. Where there is nothing to do it reads the cases, the campaigns and the events once.
  */
 export async function projectRegistryNames(pool: Pool): Promise<number> {
   const [cases, campaigns] = await Promise.all([foreignCases(pool), foreignCampaigns(pool)]);
@@ -21,8 +21,9 @@ export async function projectRegistryNames(pool: Pool): Promise<number> {
 
 async function foreignCases(pool: Pool): Promise<string[]> {
   const { rows } = await pool.query<{ id: string }>(
-    `select case_id as id from appeals where not (district = any($1::text[]) and category = any($2::text[])) order by case_id`,
-    [shownDistricts, shownCategories],
+    `select case_id as id from appeals where not (district = any($1::text[]) and category = any($2::text[]))
+       or (theme <> all($3::text[]) and not state -> 'proposal' ? 'themes' and theme <> state -> 'proposal' ->> 'theme') order by case_id`,
+    [shownDistricts, shownCategories, [...themes, OTHER]],
   );
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assignment, groupsOf, refusalOf, unitFor, type HandedCase } from '../../domain/hand-over/hand-over';
+import { categories } from '../../domain/registry/choices';
 import { isKnownUnit, type DutyList } from '../../domain/registry/duty-list';
 import { startHandover } from '../../engine/handovers';
 import { listAppeals, type AppealFilters } from '../../store/appeals/appeal-list.repository';
@@ -42,11 +43,17 @@ export interface Chosen extends HandedCase {
 }
 
 function namedUnits({ by = [] }: HandingOver, dutyList: DutyList): Map<string, string> {
-  const faults = by.flatMap(({ lead }, index) =>
-    isKnownUnit(dutyList, lead) ? [] : [{ path: `body.by.${index}.lead`, message: `没有这个单位：${lead}` }],
-  );
+  const faults = by.flatMap(({ lead, category }, index) => {
+    const wrong = {
+      lead: isKnownUnit(dutyList, lead) ? undefined : `没有这个单位：${lead}`,
+      category: categories.faultOf(category),
+    };
+    return Object.entries(wrong).flatMap(([field, message]) =>
+      message === undefined ? [] : [{ path: `body.by.${index}.${field}`, message }],
+    );
+  });
   if (faults.length > 0) throw faulty(faults);
-  return new Map(by.map(({ category, lead }) => [category, lead]));
+  return new Map(by.map(({ category, lead }) => [categories.entryFor(category) ?? category, lead]));
 }
 
 async function storedCases(deps: UseCaseDeps, many: HandingOver): Promise<StoredAppeal[]> {

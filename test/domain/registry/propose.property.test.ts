@@ -6,7 +6,6 @@ import { defaultRegistry } from '../../../src/domain/registry/default-registry';
 import type { Filing } from '../../../src/domain/registry/matter';
 import { proposalSchema } from '../../../src/domain/registry/proposal';
 import { propose } from '../../../src/domain/registry/propose';
-import { defaultCatalogue } from '../../support/default-catalogue';
 import { REDIRECT_RULES } from '../../../src/domain/registry/redirect-rules';
 import { reasonsOf } from '../../../src/domain/registry/rule-reasons';
 
@@ -45,9 +44,9 @@ describe('whatever anybody writes', () => {
     const seen = { redirect: 0, instant: 0, discipline: 0, confident: 0 };
     fc.assert(
       fc.property(anyFiling, (filing) => {
-        const proposal = propose(filing, defaultDutyList, defaultCatalogue);
+        const proposal = propose(filing, defaultDutyList);
         expect(proposalSchema.parse(proposal)).toEqual(proposal);
-        expect(propose(filing, defaultDutyList, defaultCatalogue)).toEqual(proposal);
+        expect(propose(filing, defaultDutyList)).toEqual(proposal);
         expect(units).toContain(proposal.unit);
         expect(reasonsOf(proposal.rules)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^[a-z-]+$/)]));
         if (proposal.redirect) seen.redirect += 1;
@@ -64,7 +63,7 @@ describe('whatever anybody writes', () => {
   it('is never turned away, taken for discipline, or left unknown without the office looking', () => {
     fc.assert(
       fc.property(anyFiling, (filing) => {
-        const { confident, redirect, rules, category } = propose(filing, defaultDutyList, defaultCatalogue);
+        const { confident, redirect, rules, category } = propose(filing, defaultDutyList);
         expect(redirect !== undefined).toBe(rules.some((rule) => redirects.has(rule)));
         const look =
           redirect !== undefined ||
@@ -79,7 +78,7 @@ describe('whatever anybody writes', () => {
   it('is answered at once only where the proposal is confident', () => {
     fc.assert(
       fc.property(anyFiling, (filing) => {
-        const { confident, instant, urgent, kind } = propose(filing, defaultDutyList, defaultCatalogue);
+        const { confident, instant, urgent, kind } = propose(filing, defaultDutyList);
         expect(instant === undefined || (confident && !urgent && kind === 'consult')).toBe(true);
       }),
       RUNS,

@@ -2,8 +2,7 @@ import { defaultArticles } from '../../../src/domain/registry/articles';
 import { defaultCategories } from '../../../src/domain/registry/default-categories';
 import { defaultDutyList } from '../../../src/domain/registry/default-duty-list';
 import type { Filing } from '../../../src/domain/registry/matter';
-import { propose } from '../../../src/domain/registry/propose';
-import { defaultCatalogue } from '../../support/default-catalogue';
+import { defaultCatalogue, propose } from '../../../src/domain/registry/propose';
 import { reasonsOf } from '../../../src/domain/registry/rule-reasons';
 
 const known: Filing = {
@@ -14,7 +13,7 @@ const known: Filing = {
   channel: 'phone',
   appellantType: 'resident',
 };
-const proposed = (change: Partial<Filing>) => propose({ ...known, ...change }, defaultDutyList, defaultCatalogue);
+const proposed = (change: Partial<Filing>) => propose({ ...known, ...change }, defaultDutyList);
 
 describe('what may not be accepted', () => {
   it.each([
@@ -87,7 +86,7 @@ describe('a matter that cannot wait', () => {
 describe('kind and category are not given', () => {
   const bare = (title: string) => {
     const { kind: _kind, category: _category, ...rest } = known;
-    return propose({ ...rest, title }, defaultDutyList, defaultCatalogue);
+    return propose({ ...rest, title }, defaultDutyList);
   };
 
   it('are found by the words, and taken at once where they point one way', () => {
@@ -133,7 +132,7 @@ describe('a category that is not on the duty list', () => {
 
   it('that the rules know but the city has taken off its list waits for the office too', () => {
     const { 道路照明: _gone, ...byCategory } = defaultDutyList.byCategory;
-    expect(propose(known, { ...defaultDutyList, byCategory }, defaultCatalogue)).toMatchObject({
+    expect(propose(known, { ...defaultDutyList, byCategory })).toMatchObject({
       unit: 'district-gulou',
       confident: false,
     });
