@@ -1,5 +1,6 @@
 import type { CampaignInput } from '../src/domain/campaign/opening';
-import type { ActAnswer, AppealStart } from '../src/engine/appeals';
+import type { ActAnswer } from '../src/engine/appeals';
+import type { Engine } from '../src/engine/connection';
 import type { Actor } from '../src/domain/appeal/people';
 import type { Keyring } from '../src/store/keys/keyring';
 import type { Pool } from '../src/store/sql/pool';
@@ -12,8 +13,8 @@ export interface ActivityDeps {
   readonly ledgerKey: Buffer;
   /** Does an act on a case and waits for its answer; `byHand` without our mark, for what an operator set going. */
   readonly act: (workflowId: string, act: string, message: ActAs, byHand?: boolean) => Promise<ActAnswer>;
-  /** Starts a case that is registered, or finds it started. */
-  readonly start: (start: AppealStart) => Promise<unknown>;
+  /** Where cases are started. */
+  readonly engine: Pick<Engine, 'client' | 'taskQueue'>;
   /** Starts a campaign, or finds it started. */
   readonly startCampaign: (input: CampaignInput, title: string, byHand?: boolean) => Promise<unknown>;
 }

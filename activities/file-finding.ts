@@ -5,9 +5,9 @@ import type { Finding } from '../src/domain/campaign/state';
 import { shownDistrict, withShownNames } from '../src/domain/registry/choices';
 import type { Person } from '../src/store/appeals/appellant.repository';
 import { digestOf } from '../src/store/sql/digest';
-import { registerIntake, type EngineInput } from '../src/store/appeals/intake.repository';
+import type { EngineInput } from '../src/store/appeals/intake.repository';
 import { findRecord } from '../src/store/registers/records.repository';
-import { currentRules } from '../src/store/rules/rules.repository';
+import { fileIntake } from '../src/use-cases/appeals/file-appeal';
 import type { ActivityDeps } from './deps';
 
 export interface FindingToFile {
@@ -17,16 +17,15 @@ export interface FindingToFile {
 }
 
 /** Files a finding as an appeal of the campaign's own source, and gives the case's id. Safe to repeat: the same finding is the same case. */
-export function fileFinding({ pool, keyring, start }: ActivityDeps) {
+export function fileFinding(deps: ActivityDeps) {
   return async (asked: FindingToFile): Promise<string> => {
     const text = maskText(asked.finding.text);
     const input = inputOf(asked, text);
     const caseId = caseIdOf(SOURCE, input.externalId);
     const workflowId = workflowIdOf(caseId);
     const digest = digestOf({ campaignId: asked.campaignId, finding: asked.finding.id });
-    const personal = await firmOf(pool, asked.finding);
-    await registerIntake(pool, keyring, { caseId, workflowId, digest, input, personal, text });
-    await start({ caseId, workflowId, input, rules: await currentRules(pool), text });
+    const personal = await firmOf(deps.pool, asked.finding);
+    await fileIntake(deps, { caseId, workflowId, digest, input, personal, text });
     return caseId;
   };
 }

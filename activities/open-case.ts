@@ -1,18 +1,16 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { begin } from '../src/domain/appeal/begin';
 import { caseIdOf } from '../src/domain/appeal/case-id';
 import type { AppealInput } from '../src/domain/appeal/intake';
+import { openingOf } from '../src/domain/appeal/opening-of';
 import { OPERATOR, RULES } from '../src/domain/appeal/people';
 import { maskText } from '../src/domain/appeal/mask';
-import { dayOf } from '../src/domain/calendar/instant';
+import { yearOf } from '../src/domain/calendar/instant';
 import { choiceFaults, withEntries } from '../src/domain/registry/choices';
-import { propose, themesOf } from '../src/domain/registry/propose';
 import { readAppellant } from '../src/store/appeals/appellant.repository';
-import { catalogueAt } from '../src/store/rules/catalogue.repository';
+import { cityAt } from '../src/store/rules/catalogue.repository';
 import { isRegistered, openIntakeByHand } from '../src/store/appeals/intake.repository';
 import { reserveNumber } from '../src/store/appeals/number.repository';
 import { recordFacts } from '../src/store/record-facts.repository';
-import { currentRules } from '../src/store/rules/rules.repository';
 import { recordedOpening } from '../src/store/opening.repository';
 import type { ActivityDeps } from './deps';
 import type { OpenedCase, Opening } from './opened-case';
@@ -31,16 +29,11 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     await takeIntake({ pool, keyring }, { caseId, workflowId, input, ...(text === undefined ? {} : { text }) });
     const recorded = await recordedOpening(pool, keyring, caseId, runId);
     if (recorded !== undefined) return { ...recorded, answersOnRecord: true };
-    const rules = await currentRules(pool);
-    const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(now).slice(0, 4)));
-    const words = {
-      ...input,
-      text: text ?? (await textOf({ pool, keyring }, caseId)),
-      appellantType: input.appellant.type,
-    };
-    const catalogue = await catalogueAt(pool, now);
-    const proposal = { ...propose(words, rules.dutyList, catalogue), themes: themesOf(catalogue) };
-    const { facts } = begin({ id: caseId, input, proposal, reservedNumber }, now, rules, byHand ? OPERATOR : RULES);
+    const reservedNumber = await reserveNumber(pool, caseId, yearOf(now));
+    const { rules, catalogue } = await cityAt(pool, now);
+    const words = text ?? (await textOf({ pool, keyring }, caseId));
+    const by = byHand ? OPERATOR : RULES;
+    const { facts } = openingOf({ caseId, input, text: words, at: now, number: reservedNumber, by }, rules, catalogue);
     await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
     return { rules, facts, answersOnRecord: true };
   };

@@ -3,7 +3,7 @@ import type { PayloadCodec } from '@temporalio/common';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities/index';
 import type { ActivityDeps } from '../activities/deps';
-import { sendAct, startAppeal } from '../src/engine/appeals';
+import { sendAct } from '../src/engine/appeals';
 import { startCampaign } from '../src/engine/campaigns';
 import { marking } from '../src/engine/sent-by-us';
 import { queueNameOf } from '../src/engine/task-queue';
@@ -79,7 +79,7 @@ async function runShown(worker: Worker, connection: NativeConnection, settings: 
   }
 }
 
-type Reach = Pick<ActivityDeps, 'act' | 'start' | 'startCampaign'>;
+type Reach = Pick<ActivityDeps, 'act' | 'engine' | 'startCampaign'>;
 
 /** How activities reach cases and campaigns: through the connection the worker has already. */
 function casesThrough(
@@ -93,7 +93,7 @@ function casesThrough(
   return {
     act: (workflowId, act, message, byHand = false) =>
       sendAct({ client: byHand ? unmarked : client }, workflowId, act, message),
-    start: (start) => startAppeal({ client, taskQueue }, start),
+    engine: { client, taskQueue },
     startCampaign: (input, title, byHand = false) =>
       startCampaign({ client: byHand ? unmarked : client, taskQueue }, input, title),
   };

@@ -5,7 +5,7 @@ import { isResetRun, noteReset, type TakingUp } from '../engine/take-up';
 import { readTimeline } from '../store/appeals/appeal.repository';
 import { intakeOf } from '../store/appeals/intake.repository';
 import { rebuildCase } from '../store/rebuild.repository';
-import { currentRules } from '../store/rules/rules.repository';
+import { cityAt } from '../store/rules/catalogue.repository';
 import type { Difference, Repair } from './difference';
 import { goOnFromRecord } from './go-on';
 import { isHandOver, resumeHandOver } from './hand-overs';
@@ -42,7 +42,7 @@ const MENDERS: Record<Repair, Mender> = {
     if (isHandOver(workflowId)) return resumeHandOver({ pool, engine }, workflowId);
     const intake = await intakeOf(pool, caseId);
     if (intake === undefined) throw new NotMended('没有登记');
-    const started = await startAppeal(engine, { ...intake, rules: await currentRules(pool), again: true });
+    const started = await startAppeal(engine, { ...intake, ...(await cityAt(pool, Date.now())), again: true });
     return started === 'started' ? '流程已启动' : '流程已在运行';
   },
   async end({ pool, engine }, { workflowId = '' }) {

@@ -7,6 +7,7 @@ import type { Escalation } from '../domain/appeal/escalate';
 import { refuse, type Refusal } from '../domain/appeal/refusal';
 import { startDetails, startSummary } from '../domain/cockpit/start-note';
 import type { AppealView } from '../domain/appeal/view';
+import type { Catalogue } from '../domain/registry/propose';
 import type { Rules } from '../domain/rules';
 import {
   APPEAL_WORKFLOW,
@@ -30,8 +31,9 @@ export interface AppealStart {
   readonly workflowId: string;
   /** Nothing personal: the engine's history is in clear. */
   readonly input: EngineInput;
-  /** The rules the case will begin with. */
+  /** The rules and the catalogue the case will begin with. */
   readonly rules: Rules;
+  readonly catalogue: Catalogue;
   /** Only for the columns it begins with: it does not go to the engine. */
   readonly text?: string | undefined;
   /** Also where a run of it is over: one that was terminated before it opened its case. */
@@ -45,7 +47,7 @@ export async function startAppeal(
   engine: Pick<Engine, 'client' | 'taskQueue'>,
   start: AppealStart,
 ): Promise<'started' | 'known'> {
-  const { caseId, workflowId, input, rules, text } = start;
+  const { caseId, workflowId, input, rules, catalogue, text } = start;
   try {
     await within(engine, () =>
       engine.client.workflow.start(APPEAL_WORKFLOW, {
@@ -56,7 +58,7 @@ export async function startAppeal(
         workflowIdConflictPolicy: 'USE_EXISTING',
         staticSummary: startSummary(input, rules),
         staticDetails: startDetails(input),
-        typedSearchAttributes: firstColumns(caseId, input, rules, Date.now(), text),
+        typedSearchAttributes: firstColumns({ caseId, input, text, at: Date.now() }, rules, catalogue),
       }),
     );
     return 'started';

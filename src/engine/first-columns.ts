@@ -1,26 +1,18 @@
 import type { SearchAttributePair } from '@temporalio/common';
-import { begin } from '../domain/appeal/begin';
-import type { AppealInput } from '../domain/appeal/intake';
+import { openingOf, type FiledAppeal } from '../domain/appeal/opening-of';
 import { searchColumns } from '../domain/appeal/search-columns';
 import type { AppealState } from '../domain/appeal/state';
 import type { Instant } from '../domain/calendar/instant';
-import { propose } from '../domain/registry/propose';
+import type { Catalogue } from '../domain/registry/propose';
 import type { Rules } from '../domain/rules';
 import { searchKeys } from './search-attributes';
 
 /**
  * The columns a case will have once it is open, given with its start: it is in the operators' lists from the first moment, and
- * its workflow need not set them. `text` helps the rules as it will in the activity that opens the case; it goes no further.
+ * its workflow need not set them. They are of the city's own catalogue, as the case will be.
  */
-export function firstColumns(
-  caseId: string,
-  input: AppealInput,
-  rules: Rules,
-  now: Instant,
-  text?: string,
-): SearchAttributePair[] {
-  const proposal = propose({ ...input, text: text ?? input.text, appellantType: input.appellant.type }, rules.dutyList);
-  return columnsOf(begin({ id: caseId, input, proposal, reservedNumber: '' }, now, rules).state, now, rules);
+export function firstColumns(filed: FiledAppeal, rules: Rules, catalogue: Catalogue): SearchAttributePair[] {
+  return columnsOf(openingOf(filed, rules, catalogue).state, filed.at, rules);
 }
 
 /** The columns of a case as it stands, for a start. */

@@ -6,6 +6,7 @@ import { columnsOf, firstColumns } from '../engine/first-columns';
 import { startOnOwnClock } from '../engine/own-clock';
 import { digestOf } from '../store/sql/digest';
 import { registerIntake } from '../store/appeals/intake.repository';
+import { catalogueAt } from '../store/rules/catalogue.repository';
 import { recordFacts } from '../store/record-facts.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { caseIdOfFacts, underRules, type CopiedCase, type InventedCase, type Material } from './material';
@@ -35,7 +36,7 @@ async function openInvented(stage: Stage, { input, text }: InventedCase, { workf
   const caseId = caseIdOf(input.source, input.externalId);
   const words = text === undefined ? {} : { text };
   await registerIntake(pool, keyring, { caseId, workflowId, digest: digestOf(input), input, personal: {}, ...words });
-  const searchAttributes = firstColumns(caseId, input, rules, startAt, text);
+  const searchAttributes = firstColumns({ caseId, input, text, at: startAt }, rules, await catalogueAt(pool, startAt));
   const start = { workflowId, type: APPEAL_WORKFLOW, input, startAt, searchAttributes, summary: SUMMARY };
   await startOnOwnClock(engine, start);
   return { caseId, workflowId, brought: [] };

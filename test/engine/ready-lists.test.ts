@@ -1,4 +1,5 @@
 import { temporal } from '@temporalio/proto';
+import { defaultCatalogue } from '../support/default-catalogue';
 import { queryOf, readyLists, type ReadyFilters } from '../../src/domain/cockpit/ready-lists';
 import { DAY, HOUR, MINUTE, startOfDay, dayOf } from '../../src/domain/calendar/instant';
 import { casesByQuery } from '../../src/engine/find-cases';
@@ -128,7 +129,7 @@ describe('a ready list, opened in the Temporal UI, finds what PostgreSQL finds',
     const { caseId, workflowId } = idsOf(input);
     await city.engine.client.workflow.start(APPEAL_WORKFLOW, {
       ...{ workflowId, taskQueue: city.engine.taskQueue, args: [input] },
-      typedSearchAttributes: firstColumns(caseId, input, city.rules, Date.now()),
+      typedSearchAttributes: firstColumns({ caseId, input, at: Date.now() }, city.rules, defaultCatalogue),
     });
     await settle(city.engine, workflowId);
     const one = [{ workflowId }] as unknown as Drive[];

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { defaultCatalogue } from '../support/default-catalogue';
 import type { Actor } from '../../src/domain/appeal/people';
 import { startAppeal } from '../../src/engine/appeals';
 import { verifyLedger } from '../../src/store/ledger.repository';
@@ -60,7 +61,7 @@ describe('the worker is killed again and again while people work on their cases'
   async function handle(): Promise<Filed> {
     const input = ordinaryInput();
     const ids = idsOf(input);
-    await startAppeal(place.engine, { ...ids, input, rules: place.rules });
+    await startAppeal(place.engine, { ...ids, input, rules: place.rules, catalogue: defaultCatalogue });
     let lead = '';
     for (const [step, [act, by, body]] of STEPS.entries()) {
       await sleep(dice(500));

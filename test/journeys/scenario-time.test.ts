@@ -16,6 +16,7 @@ import {
 } from '../../src/domain/calendar/instant';
 import { isWorkday } from '../../src/domain/calendar/workdays';
 import { propose } from '../../src/domain/registry/propose';
+import { defaultCatalogue } from '../support/default-catalogue';
 import type { Rules } from '../../src/domain/rules';
 import { fastForwardTo } from '../../src/engine/own-clock';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
@@ -43,7 +44,7 @@ interface Happening {
 /** What time alone does to an appeal, computed by the pure core with no engine: nobody ever acts. */
 function foretell(input: AppealInput, startAt: number, until: number, rules: Rules): Happening[] {
   const { caseId: id } = idsOf(input);
-  const proposal = propose({ ...input, appellantType: input.appellant.type }, rules.dutyList);
+  const proposal = propose({ ...input, appellantType: input.appellant.type }, rules.dutyList, defaultCatalogue);
   let { state, facts } = begin({ id, input, proposal, reservedNumber: '' }, startAt, rules);
   const all = [...facts];
   for (

@@ -9,7 +9,8 @@ import type { AppealState } from '../../src/domain/appeal/state';
 import type { CalendarTable } from '../../src/domain/calendar/calendar-table';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
-import { defaultCatalogue, propose, themesOf } from '../../src/domain/registry/propose';
+import { propose, themesOf } from '../../src/domain/registry/propose';
+import { defaultCatalogue } from '../support/default-catalogue';
 import type { Rules } from '../../src/domain/rules';
 import type { InventedCase, Material } from '../../src/rehearsal/material';
 import { storyOf } from '../../src/rehearsal/story';
@@ -49,7 +50,7 @@ export function unattended(rules: Rules = RULES): Material {
 export function storyByTheRules(rules: Rules = RULES): Story {
   const id = caseIdOf(INPUT.source, INPUT.externalId);
   const themes = themesOf(defaultCatalogue);
-  const proposal = { ...propose({ ...INPUT, appellantType: 'resident' }, rules.dutyList), themes };
+  const proposal = { ...propose({ ...INPUT, appellantType: 'resident' }, rules.dutyList, defaultCatalogue), themes };
   const begun = begin({ id, input: INPUT, proposal, reservedNumber: '2035-000001' }, START, rules);
   const facts = [...begun.facts];
   let { state } = begun;

@@ -13,6 +13,7 @@ import { startOnOwnClock } from '../../src/engine/own-clock';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
+import { defaultCatalogue } from './default-catalogue';
 import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
 import type { Rules } from '../../src/domain/rules';
 import type { Engine } from '../../src/engine/connection';
@@ -161,7 +162,7 @@ export async function startCase(
   startAt = nextMonday(),
 ): Promise<StartedCase> {
   const ids = idsOf(input);
-  const searchAttributes = firstColumns(ids.caseId, input, rules, startAt);
+  const searchAttributes = firstColumns({ ...ids, input, text: input.text, at: startAt }, rules, defaultCatalogue);
   await startOnOwnClock(engine, {
     workflowId: ids.workflowId,
     type: APPEAL_WORKFLOW,

@@ -14,6 +14,7 @@ import type { ApiDeps } from '../deps';
 import { doAct } from '../../use-cases/appeals/do-act';
 import { caseFor, type KnownCase } from '../../use-cases/appeals/load-case';
 import { ownSource, type Principal } from '../../use-cases/principal';
+import { Refused } from '../../use-cases/refused';
 import { Problem } from '../problem';
 
 export interface Update {
@@ -63,7 +64,7 @@ async function carryOut(deps: ApiDeps, principal: Principal, claim: UpdateClaim,
   try {
     await doAct(deps, { principal, caseId, act, body: { text }, commandId });
   } catch (error) {
-    if (error instanceof Problem) await releaseUpdate(deps.pool, scope, updateId);
+    if (error instanceof Refused) await releaseUpdate(deps.pool, scope, updateId);
     throw error;
   }
 }

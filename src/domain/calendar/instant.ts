@@ -17,6 +17,11 @@ export function dayOf(at: Instant): Day {
   return new Date(at + OFFSET).toISOString().slice(0, 10);
 }
 
+/** The Shanghai year an instant falls in. */
+export function yearOf(at: Instant): number {
+  return Number(dayOf(at).slice(0, 4));
+}
+
 /** The instant a Shanghai day begins (00:00 local). */
 export function startOfDay(day: Day): Instant {
   return Date.parse(`${day}T00:00:00Z`) - OFFSET;

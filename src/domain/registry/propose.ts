@@ -1,8 +1,7 @@
 import type { Kind } from '../appeal/intake';
 import type { Track } from '../policy/policy';
-import { type Article, defaultArticles } from './articles';
+import type { Article } from './articles';
 import { themes, type Category, type Theme } from './category';
-import { defaultCategories } from './default-categories';
 import { type DutyList, unitOnDuty } from './duty-list';
 import { type Filing, type Matter, wordsOf } from './matter';
 import type { Proposal } from './proposal';
@@ -20,8 +19,6 @@ export interface Catalogue {
   readonly monthThemes?: readonly string[];
 }
 
-export const defaultCatalogue: Catalogue = { categories: defaultCategories, articles: defaultArticles };
-
 /** The themes that the office may take instead of the proposed one. */
 export function themesOf({ monthThemes = [] }: Catalogue): string[] {
   return [...new Set([...themes, ...monthThemes])];
@@ -37,7 +34,7 @@ interface Reading {
 }
 
 /** What the rules make of a new appeal (DOMAIN.md section 2.1): always some answer, and confident only where nobody need look. */
-export function propose(filing: Filing, dutyList: DutyList, catalogue: Catalogue = defaultCatalogue): Proposal {
+export function propose(filing: Filing, dutyList: DutyList, catalogue: Catalogue): Proposal {
   const reading = read(filing, catalogue);
   const { matter, spoken, away } = reading;
   const confident = isConfident(reading, dutyList);

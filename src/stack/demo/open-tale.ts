@@ -1,13 +1,14 @@
 import { intakeOf } from '../../use-cases/appeals/file-appeal';
-import { begin } from '../../domain/appeal/begin';
+import { openingOf } from '../../domain/appeal/opening-of';
 import { nextStep } from '../../domain/appeal/next-step';
 import type { Instant } from '../../domain/calendar/instant';
-import { propose } from '../../domain/registry/propose';
+import type { Catalogue } from '../../domain/registry/propose';
 import type { Rules } from '../../domain/rules';
 import { firstColumns } from '../../engine/first-columns';
 import { startOnOwnClock } from '../../engine/own-clock';
 import type { Life } from '../../rehearsal/player';
 import type { Stage } from '../../rehearsal/stage';
+import { catalogueAt } from '../../store/rules/catalogue.repository';
 import { registerIntake, type Intake } from '../../store/appeals/intake.repository';
 import { APPEAL_WORKFLOW } from '../../../workflows/messages';
 import { sampleOf } from '../samples/samples';
@@ -27,20 +28,27 @@ export async function openTale(
   { stamp, startAt }: { stamp: string; startAt: Instant },
 ): Promise<Tale> {
   const { pool, engine, keyring, rules } = stage;
-  const intake = unsampled(story, stamp, rules, startAt);
+  const catalogue = await catalogueAt(pool, startAt);
+  const intake = unsampled(story, stamp, { rules, catalogue, at: startAt });
   const { caseId, workflowId, input, text } = intake;
   if ((await registerIntake(pool, keyring, intake)) !== 'new') throw new Error(`${caseId} has been told before`);
-  const searchAttributes = firstColumns(caseId, input, rules, startAt, text);
+  const searchAttributes = firstColumns({ caseId, input, text, at: startAt }, rules, catalogue);
   const summary = `演示：${story.title}`;
   await startOnOwnClock(engine, { workflowId, type: APPEAL_WORKFLOW, input, startAt, searchAttributes, summary });
   return { story, caseId, workflowId, startAt };
 }
 
 /** A case the office's sample of satisfied answers passes by: who is drawn depends on the id, and a story is told the same each time. */
-function unsampled(story: Story, stamp: string, rules: Rules, startAt: Instant): Intake {
+interface Beginning {
+  readonly rules: Rules;
+  readonly catalogue: Catalogue;
+  readonly at: Instant;
+}
+
+function unsampled(story: Story, stamp: string, beginning: Beginning): Intake {
   for (let turn = 0; turn < 1_000; turn += 1) {
     const intake = intakeFor(story, turn === 0 ? stamp : `${stamp}-${turn}`);
-    if (!isSampled(intake, rules, startAt)) return intake;
+    if (!isSampled(intake, beginning)) return intake;
   }
   throw new RangeError('the policy has every satisfied answer verified: the stories cannot be told');
 }
@@ -51,9 +59,8 @@ function intakeFor({ sample }: Story, suffix: string): Intake {
   return intakeOf({ ...body, externalId: `${body.externalId}-${suffix}` });
 }
 
-function isSampled({ caseId, input, text }: Intake, rules: Rules, at: Instant): boolean {
-  const proposal = propose({ ...input, text, appellantType: input.appellant.type }, rules.dutyList);
-  const { state } = begin({ id: caseId, input, proposal, reservedNumber: '' }, at, rules);
+function isSampled(intake: Intake, { rules, catalogue, at }: Beginning): boolean {
+  const { state } = openingOf({ ...intake, at }, rules, catalogue);
   const evaluation = { contacted: true, solved: true, satisfaction: 'satisfied', withReason: false, at } as const;
   const rounds = Array.from({ length: rules.policy.rounds }, (_, index) => index + 1);
   return rounds.some((round) => nextStep({ ...state, round, evaluation }, rules).next === 'verify');

@@ -3,6 +3,7 @@ import { sealedRowOf, insertAppellant, type Person } from './appellant.repositor
 import { canonicalJson, storable } from '../sql/canonical-json';
 import { digestOf } from '../sql/digest';
 import type { Keyring } from '../keys/keyring';
+import type { Instant } from '../../domain/calendar/instant';
 import type { Pool, PoolClient } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';
 
@@ -66,15 +67,20 @@ export async function unopenedIntakes(
   pool: Pool,
   olderThanSeconds: number,
   most = 500,
-): Promise<{ caseId: string; workflowId: string; input: EngineInput }[]> {
-  const { rows } = await pool.query<{ case_id: string; workflow_id: string; input: EngineInput }>(
-    `select case_id, workflow_id, input from intakes i
+): Promise<{ caseId: string; workflowId: string; input: EngineInput; receivedAt: Instant }[]> {
+  const { rows } = await pool.query<{ case_id: string; workflow_id: string; input: EngineInput; received_at: Date }>(
+    `select case_id, workflow_id, input, received_at from intakes i
      where received_at < now() - make_interval(secs => $1)
        and not exists (select 1 from appeals a where a.case_id = i.case_id)
      order by received_at limit $2`,
     [olderThanSeconds, most],
   );
-  return rows.map((row) => ({ caseId: row.case_id, workflowId: row.workflow_id, input: row.input }));
+  return rows.map((row) => ({
+    caseId: row.case_id,
+    workflowId: row.workflow_id,
+    input: row.input,
+    receivedAt: row.received_at.getTime(),
+  }));
 }
 
 export async function isRegistered(pool: Pool, caseId: string): Promise<boolean> {

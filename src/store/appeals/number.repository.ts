@@ -26,7 +26,8 @@ export async function reserveNumber(pool: Pool, caseId: string, year: number): P
   });
 }
 
-async function numberOf(pool: Pool, caseId: string): Promise<string | undefined> {
+/** The number a case has; undefined where none is reserved yet. */
+export async function numberOf(pool: Pool, caseId: string): Promise<string | undefined> {
   const { rows } = await pool.query<{ number: string }>('select number from numbers where case_id = $1', [caseId]);
   return rows[0]?.number;
 }

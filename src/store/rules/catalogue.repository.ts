@@ -3,8 +3,10 @@ import { defaultArticles, type Article } from '../../domain/registry/articles';
 import { defaultCategories } from '../../domain/registry/default-categories';
 import { monthThemeAt, type MonthTheme } from '../../domain/registry/month-themes';
 import type { Catalogue } from '../../domain/registry/propose';
+import type { Rules } from '../../domain/rules';
 import type { Pool } from '../sql/pool';
 import { readDocument, type RegistryDocument } from './registry.repository';
+import { currentRules } from './rules.repository';
 
 export interface Articles {
   readonly articles: readonly Article[];
@@ -27,6 +29,12 @@ export async function readThemes(pool: Pool): Promise<RegistryDocument<Themes> &
 /** Every theme that the registry has for a month. */
 export async function monthThemeNames(pool: Pool): Promise<string[]> {
   return (await readThemes(pool)).body.months.map(({ name }) => name);
+}
+
+/** What a case begins with: the rules in force, and the catalogue at a moment. */
+export async function cityAt(pool: Pool, at: Instant): Promise<{ rules: Rules; catalogue: Catalogue }> {
+  const [rules, catalogue] = await Promise.all([currentRules(pool), catalogueAt(pool, at)]);
+  return { rules, catalogue };
 }
 
 const A_MONTH = 31 * DAY;

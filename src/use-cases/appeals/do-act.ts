@@ -3,7 +3,7 @@ import { shownView } from '../../domain/access/shown-view';
 import type { Act } from '../../domain/appeal/act';
 import type { AppealView } from '../../domain/appeal/view';
 import { withNames } from '../../domain/appeal/foreign-names';
-import { sendAct, startAppeal, type ActAnswer } from '../../engine/appeals';
+import { sendAct, type ActAnswer } from '../../engine/appeals';
 import { readAppellant } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';
 import { comeAgain } from './resume-case';
@@ -13,6 +13,7 @@ import { bodyWithoutPerson } from './masked';
 import type { Principal } from '../principal';
 import { faulty, Refused } from '../refused';
 import { titledFor } from './shown-person';
+import { startCase } from './start-case';
 
 /** How long an act waits for lists and pages to show it. */
 const READ_PATIENCE = 1_000;
@@ -58,10 +59,10 @@ async function send(
   act: string,
   message: Parameters<typeof sendAct>[3],
 ): Promise<ActAnswer> {
-  const { caseId, workflowId, rules, unopened } = known;
+  const { caseId, workflowId, unopened } = known;
   const answer = await sendAct(deps.engine, workflowId, act, message);
   if (answer.kind !== 'unknown' || unopened === undefined) return answer;
-  await startAppeal(deps.engine, { caseId, workflowId, input: unopened, rules });
+  await startCase(deps, { caseId, workflowId, input: unopened });
   return sendAct(deps.engine, workflowId, act, message);
 }
 

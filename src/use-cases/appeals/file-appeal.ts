@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { caseIdOf, externalIdFits, workflowIdOf } from '../../domain/appeal/case-id';
+import { yearOf } from '../../domain/calendar/instant';
 import type { Attachment } from '../../domain/appeal/intake';
 import { withEntries } from '../../domain/registry/choices';
-import { startAppeal } from '../../engine/appeals';
 import { EngineUnavailable } from '../../engine/engine-error';
 import type { Person } from '../../store/appeals/appellant.repository';
 import { digestOf } from '../../store/sql/digest';
-import { isRegistered, registerIntake } from '../../store/appeals/intake.repository';
-import { currentRules } from '../../store/rules/rules.repository';
+import { isRegistered, registerIntake, type Intake } from '../../store/appeals/intake.repository';
+import { reserveNumber } from '../../store/appeals/number.repository';
 import type { UseCaseDeps } from '../deps';
 import { faultsOfFiling } from './validate-filing';
 import type { IntakeBody } from './intake-body';
@@ -15,6 +15,7 @@ import { knownCase, storeHas, type KnownCase } from './load-case';
 import { withoutPerson } from './masked';
 import { ownSource, notYours, type Principal } from '../principal';
 import { faulty, Refused } from '../refused';
+import { startCase } from './start-case';
 
 /** How long a filing waits for its case to open; after that it answers with what the case will begin with. */
 const OPENING_PATIENCE = 3_000;
@@ -29,14 +30,34 @@ export async function fileAppeal(deps: UseCaseDeps, principal: Principal, body: 
   checkSource(principal, body);
   const intake = intakeOf(body);
   await checkSense(deps, intake.caseId, body);
-  const registered = await registerIntake(deps.pool, deps.keyring, intake);
-  if (registered === 'different') {
-    throw new Refused('already-filed-differently', `来源 ${body.source} 的编号 ${body.externalId} 已用于另一内容`);
-  }
-  if (registered === 'new') await opened(deps, intake);
+  const isNew = await register(deps, intake);
+  if (isNew) await opened(deps, intake);
   const known = await knownCase(deps, intake.caseId);
   if (known === undefined) throw new Error('a registered appeal is not found');
-  return { known, isNew: registered === 'new' };
+  return { known: known.unopened === undefined ? known : await numbered(deps, known), isNew };
+}
+
+/** Files what Liubu itself has found, such as a finding of a campaign: registered, then started. Safe to repeat: the same intake is the same case. */
+export async function fileIntake(deps: FilingDeps, intake: Intake): Promise<void> {
+  await register(deps, intake);
+  await startCase(deps, intake);
+}
+
+type FilingDeps = Pick<UseCaseDeps, 'pool' | 'keyring'> & Parameters<typeof startCase>[0];
+
+/** Durable before anything else; gives whether it is new. */
+async function register({ pool, keyring }: FilingDeps, intake: Intake): Promise<boolean> {
+  const registered = await registerIntake(pool, keyring, intake);
+  if (registered !== 'different') return registered === 'new';
+  const { source, externalId } = intake.input;
+  throw new Refused('already-filed-differently', `来源 ${source} 的编号 ${externalId} 已用于另一内容`);
+}
+
+/** A receipt names a number also where the case could not open in time. */
+async function numbered({ pool }: UseCaseDeps, known: KnownCase): Promise<KnownCase> {
+  const { caseId, state } = known;
+  const reservedNumber = await reserveNumber(pool, caseId, yearOf(state.filedAt));
+  return { ...known, state: { ...state, reservedNumber } };
 }
 
 function checkSource(principal: Principal, body: IntakeBody): void {
@@ -54,7 +75,7 @@ async function checkSense(deps: UseCaseDeps, caseId: string, body: IntakeBody): 
 }
 
 /** The filing with its choices as the registry writes them: another spelling of the same is the same content. */
-export function intakeOf(asSent: IntakeBody): Parameters<typeof registerIntake>[2] {
+export function intakeOf(asSent: IntakeBody): Intake {
   const body = withEntries(asSent);
   const caseId = caseIdOf(body.source, body.externalId);
   const { text, attachments, title, appellant, onBehalfOf, ...matter } = body;
@@ -75,9 +96,9 @@ export function intakeOf(asSent: IntakeBody): Parameters<typeof registerIntake>[
 }
 
 /** The appeal is durable already: without an engine the sweep of main.ts starts it later. */
-async function opened(deps: UseCaseDeps, intake: Parameters<typeof registerIntake>[2]): Promise<void> {
+async function opened(deps: UseCaseDeps, intake: Intake): Promise<void> {
   const end = Date.now() + OPENING_PATIENCE;
-  const started = startAppeal(deps.engine, { ...intake, rules: await currentRules(deps.pool) }).then(
+  const started = startCase(deps, intake).then(
     () => true,
     (error: unknown) => {
       deps.logger.warn({ error: (error as Error).name }, 'a case is not started yet');

@@ -11,7 +11,7 @@ import {
   type ImportProgress,
   type NewImport,
 } from '../../store/appeals/imports.repository';
-import { currentRules } from '../../store/rules/rules.repository';
+import { cityAt } from '../../store/rules/catalogue.repository';
 import type { UseCaseDeps } from '../deps';
 import { checkedRows, type CheckedRow } from './import-rows';
 import { ownSource, type Principal } from '../principal';
@@ -108,12 +108,12 @@ const AT_ONCE = 4;
 /** Starts the cases, beside the answer; whatever stops it, the sweep of main.ts starts the others later. */
 async function startAll(deps: UseCaseDeps, rows: readonly CheckedRow[]): Promise<void> {
   const waiting = rows.values();
-  const lane = async (rules: Awaited<ReturnType<typeof currentRules>>): Promise<void> => {
-    for (const { intake } of waiting) await startAppeal(deps.engine, { ...intake, rules });
-  };
   try {
-    const rules = await currentRules(deps.pool);
-    await Promise.all(Array.from({ length: AT_ONCE }, () => lane(rules)));
+    const city = await cityAt(deps.pool, Date.now());
+    const lane = async (): Promise<void> => {
+      for (const { intake } of waiting) await startAppeal(deps.engine, { ...intake, ...city });
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
   } catch (error) {
     deps.logger.warn({ error: (error as Error).name }, 'imported cases are left to the sweep');
   }

@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { shownView } from '../../domain/access/shown-view';
 import { begin } from '../../domain/appeal/begin';
+import { openingOf } from '../../domain/appeal/opening-of';
 import type { AppealState } from '../../domain/appeal/state';
 import type { AppealView } from '../../domain/appeal/view';
 import { viewOf } from '../../domain/appeal/view-of';
-import { dayOf, type Instant } from '../../domain/calendar/instant';
-import { propose } from '../../domain/registry/propose';
+import type { Instant } from '../../domain/calendar/instant';
 import type { Rules } from '../../domain/rules';
 import { findAppeal } from '../../store/appeals/appeal.repository';
 import { readAppellant } from '../../store/appeals/appellant.repository';
-import { catalogueAt } from '../../store/rules/catalogue.repository';
+import { cityAt } from '../../store/rules/catalogue.repository';
 import type { EngineInput } from '../../store/appeals/intake.repository';
 import { findIntake, type RegisteredIntake } from '../../store/appeals/intake-lookup.repository';
-import { reserveNumber } from '../../store/appeals/number.repository';
-import { currentRules, rulesByVersions } from '../../store/rules/rules.repository';
+import { numberOf } from '../../store/appeals/number.repository';
+import { rulesByVersions } from '../../store/rules/rules.repository';
 import { withWords } from '../../store/keys/words.repository';
 import { accessTo, maySee } from '../access';
 import type { UseCaseDeps } from '../deps';
@@ -48,16 +48,14 @@ export async function knownCase(deps: UseCaseDeps, caseId: string): Promise<Know
   return intake && unopenedCase(deps, intake);
 }
 
-/** What a case will begin with, computed as its workflow will compute it; nothing of it is recorded. */
+/** What a case will begin with, computed as its workflow will compute it. Reading it writes nothing: it has a number only where one is reserved. */
 async function unopenedCase({ pool, keyring }: UseCaseDeps, intake: RegisteredIntake): Promise<KnownCase> {
-  const { caseId, workflowId, input, receivedAt } = intake;
-  const rules = await currentRules(pool);
+  const { caseId, workflowId, input, receivedAt: at } = intake;
+  const { rules, catalogue } = await cityAt(pool, at);
   const appellant = await readAppellant(pool, keyring, caseId);
   const text = appellant === 'erased' ? undefined : appellant?.text;
-  const filing = { ...input, text, appellantType: input.appellant.type };
-  const proposal = propose(filing, rules.dutyList, await catalogueAt(pool, receivedAt));
-  const reservedNumber = await reserveNumber(pool, caseId, Number(dayOf(receivedAt).slice(0, 4)));
-  const { state } = begin({ id: caseId, input, proposal, reservedNumber }, receivedAt, rules);
+  const number = await numberOf(pool, caseId);
+  const { state } = openingOf({ caseId, input, text, at, number }, rules, catalogue);
   return { caseId, workflowId, state, rules, now: Date.now(), unopened: input };
 }
 

@@ -1,11 +1,13 @@
+import { yearOf } from '../../domain/calendar/instant';
 import { forgetErased } from '../../doctor/forget-erased';
 import { startAppeal } from '../../engine/appeals';
 import { startHandover } from '../../engine/handovers';
 import { waitingHandOvers } from '../../store/appeals/hand-overs.repository';
 import { purgeMessageKeys } from '../../store/keys/engine-keys.repository';
 import { purgeRequests } from '../../store/keys/idempotency.repository';
+import { reserveNumber } from '../../store/appeals/number.repository';
 import { unopenedIntakes } from '../../store/appeals/intake.repository';
-import { currentRules } from '../../store/rules/rules.repository';
+import { cityAt } from '../../store/rules/catalogue.repository';
 import { projectStageTimes } from '../../store/figures/stage-times.repository';
 import type { UseCaseDeps } from '../deps';
 import { nowAndThen } from './periodic';
@@ -24,8 +26,11 @@ export async function sweep(deps: UseCaseDeps, olderThanSeconds = AGE_SECONDS): 
 async function sweepCases({ pool, engine }: UseCaseDeps, olderThanSeconds: number): Promise<number> {
   const waiting = await unopenedIntakes(pool, olderThanSeconds, MOST);
   if (waiting.length === 0) return 0;
-  const rules = await currentRules(pool);
-  for (const intake of waiting) await startAppeal(engine, { ...intake, rules });
+  const city = await cityAt(pool, Date.now());
+  for (const intake of waiting) {
+    await reserveNumber(pool, intake.caseId, yearOf(intake.receivedAt));
+    await startAppeal(engine, { ...intake, ...city });
+  }
   return waiting.length;
 }
 

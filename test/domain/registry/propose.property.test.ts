@@ -6,6 +6,7 @@ import { defaultRegistry } from '../../../src/domain/registry/default-registry';
 import type { Filing } from '../../../src/domain/registry/matter';
 import { proposalSchema } from '../../../src/domain/registry/proposal';
 import { propose } from '../../../src/domain/registry/propose';
+import { defaultCatalogue } from '../../support/default-catalogue';
 import { REDIRECT_RULES } from '../../../src/domain/registry/redirect-rules';
 import { reasonsOf } from '../../../src/domain/registry/rule-reasons';
 
@@ -44,9 +45,9 @@ describe('whatever anybody writes', () => {
     const seen = { redirect: 0, instant: 0, discipline: 0, confident: 0 };
     fc.assert(
       fc.property(anyFiling, (filing) => {
-        const proposal = propose(filing, defaultDutyList);
+        const proposal = propose(filing, defaultDutyList, defaultCatalogue);
         expect(proposalSchema.parse(proposal)).toEqual(proposal);
-        expect(propose(filing, defaultDutyList)).toEqual(proposal);
+        expect(propose(filing, defaultDutyList, defaultCatalogue)).toEqual(proposal);
         expect(units).toContain(proposal.unit);
         expect(reasonsOf(proposal.rules)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^[a-z-]+$/)]));
         if (proposal.redirect) seen.redirect += 1;
@@ -63,7 +64,7 @@ describe('whatever anybody writes', () => {
   it('is never turned away, taken for discipline, or left unknown without the office looking', () => {
     fc.assert(
       fc.property(anyFiling, (filing) => {
-        const { confident, redirect, rules, category } = propose(filing, defaultDutyList);
+        const { confident, redirect, rules, category } = propose(filing, defaultDutyList, defaultCatalogue);
         expect(redirect !== undefined).toBe(rules.some((rule) => redirects.has(rule)));
         const look =
           redirect !== undefined ||
@@ -78,7 +79,7 @@ describe('whatever anybody writes', () => {
   it('is answered at once only where the proposal is confident', () => {
     fc.assert(
       fc.property(anyFiling, (filing) => {
-        const { confident, instant, urgent, kind } = propose(filing, defaultDutyList);
+        const { confident, instant, urgent, kind } = propose(filing, defaultDutyList, defaultCatalogue);
         expect(instant === undefined || (confident && !urgent && kind === 'consult')).toBe(true);
       }),
       RUNS,

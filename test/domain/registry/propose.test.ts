@@ -2,7 +2,8 @@ import { defaultArticles } from '../../../src/domain/registry/articles';
 import { defaultCategories } from '../../../src/domain/registry/default-categories';
 import { defaultDutyList } from '../../../src/domain/registry/default-duty-list';
 import type { Filing } from '../../../src/domain/registry/matter';
-import { defaultCatalogue, propose } from '../../../src/domain/registry/propose';
+import { propose } from '../../../src/domain/registry/propose';
+import { defaultCatalogue } from '../../support/default-catalogue';
 import { reasonsOf } from '../../../src/domain/registry/rule-reasons';
 
 const known: Filing = {
@@ -13,7 +14,7 @@ const known: Filing = {
   channel: 'phone',
   appellantType: 'resident',
 };
-const proposed = (change: Partial<Filing>) => propose({ ...known, ...change }, defaultDutyList);
+const proposed = (change: Partial<Filing>) => propose({ ...known, ...change }, defaultDutyList, defaultCatalogue);
 
 describe('what may not be accepted', () => {
   it.each([
@@ -86,7 +87,7 @@ describe('a matter that cannot wait', () => {
 describe('kind and category are not given', () => {
   const bare = (title: string) => {
     const { kind: _kind, category: _category, ...rest } = known;
-    return propose({ ...rest, title }, defaultDutyList);
+    return propose({ ...rest, title }, defaultDutyList, defaultCatalogue);
   };
 
   it('are found by the words, and taken at once where they point one way', () => {
@@ -132,7 +133,7 @@ describe('a category that is not on the duty list', () => {
 
   it('that the rules know but the city has taken off its list waits for the office too', () => {
     const { 道路照明: _gone, ...byCategory } = defaultDutyList.byCategory;
-    expect(propose(known, { ...defaultDutyList, byCategory })).toMatchObject({
+    expect(propose(known, { ...defaultDutyList, byCategory }, defaultCatalogue)).toMatchObject({
       unit: 'district-gulou',
       confident: false,
     });

@@ -3,6 +3,7 @@ import { defaultDutyList } from '../../../src/domain/registry/default-duty-list'
 import type { Filing } from '../../../src/domain/registry/matter';
 import type { Proposal } from '../../../src/domain/registry/proposal';
 import { propose } from '../../../src/domain/registry/propose';
+import { defaultCatalogue } from '../../support/default-catalogue';
 import samples from '../../../src/stack/samples/appeals.json';
 
 /** Every sample appeal, in the order of the file: unit, theme, track, and what is unusual. */
@@ -67,7 +68,11 @@ describe('a sample appeal comes in', () => {
   it.each(expected.map(([number, unit, theme, track, unusual = {}]) => [number, unit, theme, track, unusual] as const))(
     '%i goes to %s, theme %s, track %s',
     (number, unit, theme, track, unusual) => {
-      const { redirect: _redirect, instant: _instant, ...proposal } = propose(sample(number), defaultDutyList);
+      const {
+        redirect: _redirect,
+        instant: _instant,
+        ...proposal
+      } = propose(sample(number), defaultDutyList, defaultCatalogue);
       const { kind, category } = sample(number);
       expect(proposal).toEqual({
         kind,
@@ -88,12 +93,12 @@ describe('a sample appeal comes in', () => {
     [8, 'small-firm-tax-relief', '小型微利企业'],
     [23, 'stable-jobs-subsidy', '失业保险'],
   ])('%i is answered at once from %s', (number, articleId, words) => {
-    const { instant } = propose(sample(number), defaultDutyList);
+    const { instant } = propose(sample(number), defaultDutyList, defaultCatalogue);
     expect(instant).toEqual({ articleId, text: expect.stringContaining(words) });
   });
 
   it('24 is told the court, and no other is told to go elsewhere or answered at once', () => {
-    const proposals = samples.appeals.map((_, index) => propose(sample(index + 1), defaultDutyList));
+    const proposals = samples.appeals.map((_, index) => propose(sample(index + 1), defaultDutyList, defaultCatalogue));
     expect(proposals.flatMap(({ redirect }, index) => (redirect ? [index + 1] : []))).toEqual([24]);
     expect(proposals.flatMap(({ instant }, index) => (instant ? [index + 1] : []))).toEqual([7, 8, 23]);
     expect(proposals[23]?.redirect?.destination).toContain('人民法院');
