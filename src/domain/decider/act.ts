@@ -25,6 +25,8 @@ export interface Act<S extends { readonly status: string }, F, R, Name extends s
   readonly when: readonly S['status'][] | 'open' | 'any';
   readonly body: z.ZodType<Body>;
   readonly example: NoInfer<Body>;
+  /** The example as this person could send it now, for an act that is possible; without, `example` is that. */
+  exampleNow?(state: S, context: Context<R>): NoInfer<Body>;
   /** Why it is not possible now, whatever its body: asked before `decide`, and by who wants to know what they may do. */
   ready?(state: S, context: Context<R>): Refusal | undefined;
   /** The facts that follow, or why not. Never throws, never changes its input. */

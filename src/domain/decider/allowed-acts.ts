@@ -16,6 +16,18 @@ export function allowedActs<S extends AnyState, F extends AnyFact, R>(
   return decider.acts.filter((act) => faultOf(decider, present, act, context) === undefined);
 }
 
+/** A body that `decide` takes from this person now, for an act that is allowed: what only the file knows stands in it. */
+export function exampleFor<S extends AnyState, F extends AnyFact, R>(
+  decider: Decider<S, F, R>,
+  state: S,
+  act: Act<S, F, R>,
+  context: Context<R>,
+): unknown {
+  if (act.exampleNow === undefined) return act.example;
+  const { state: present } = fallDue(decider, state, context);
+  return act.exampleNow(present, context);
+}
+
 /** The acts that make sense where it stands, whoever does them. */
 export function possibleActs<S extends AnyState, F extends AnyFact, R>(
   decider: Decider<S, F, R>,

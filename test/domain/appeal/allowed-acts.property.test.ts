@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { acts, findAct } from '../../../src/domain/appeal/acts';
 import { appeals } from '../../../src/domain/appeal/decider';
-import { allowedActs } from '../../../src/domain/decider/allowed-acts';
+import { allowedActs, exampleFor } from '../../../src/domain/decider/allowed-acts';
 import { decide } from '../../../src/domain/decider/decide';
 import { fallDue } from '../../../src/domain/decider/fall-due';
 import type { Actor } from '../../../src/domain/appeal/people';
@@ -60,6 +60,20 @@ function differences(story: Story): string[] {
   });
 }
 
+/** What is offered with an example that is not taken, by role and act and why. */
+function wrongExamples({ state, now, rules }: Story): string[] {
+  const passed = fallDue(appeals, state, { now, rules });
+  return callers(state).flatMap((by) =>
+    allowedActs(appeals, state, { by, now, rules }).flatMap((act) => {
+      const body = act.body.safeParse(exampleFor(appeals, state, act, { by, now, rules }));
+      if (!body.success) return [`${by.role} ${act.name}: ${body.error.message}`];
+      const sent = { act: act.name, commandId: 'one', digest: '', body: body.data };
+      const answer = decide(appeals, passed.state, sent, { by, now, rules });
+      return 'code' in answer ? [`${by.role} ${by.unit ?? ''} ${act.name}: ${answer.code}`] : [];
+    }),
+  );
+}
+
 const namesFor = ({ state, now, rules }: Story, by: Actor): string[] =>
   allowedActs(appeals, state, { by, now, rules }).map(({ name }) => name);
 
@@ -71,6 +85,26 @@ describe('the acts a case offers somebody', () => {
       }),
       { numRuns: sized(60, 600) },
     );
+  });
+
+  it('come each with an example that it takes from them as it is', () => {
+    fc.assert(
+      fc.property(beginnings, fc.array(steps, { maxLength: 25 }), (beginning, life) => {
+        expect(wrongExamples(lived(storyOf(beginning), life))).toEqual([]);
+      }),
+      { numRuns: sized(300, 3_000) },
+    );
+  });
+
+  it('show the session that it takes to assign what a unit already has, and the appellant’s word to withdraw for them', () => {
+    const example = (name: string): unknown => {
+      const { state, now, rules } = signed();
+      const context = { by: people.office, now, rules };
+      const act = allowedActs(appeals, state, context).find((one) => one.name === name);
+      return act && exampleFor(appeals, state, act, context);
+    };
+    expect(example('assign')).toMatchObject({ lead: 'housing', session: { dueDay: '2026-09-27' } });
+    expect(example('withdraw')).toMatchObject({ appellantWord: { how: 'phone' } });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appeals } from '../../../domain/appeal/decider';
-import { allowedActs } from '../../../domain/decider/allowed-acts';
+import { allowedActs, exampleFor } from '../../../domain/decider/allowed-acts';
 import type { Act } from '../../../domain/appeal/act';
 import { caseFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
@@ -13,11 +13,11 @@ const item = z
     title: z.string(),
     description: z.string(),
     schema: z.record(z.string(), z.unknown()).describe('内容的 JSON Schema'),
-    example: z.unknown(),
+    example: z.unknown().describe('调用者此刻可以照此提交的内容'),
   })
   .meta({ id: 'AllowedAct' });
 
-function shownAct({ name, title, description, body, example }: Act): z.infer<typeof item> {
+function shownAct({ name, title, description, body }: Act, example: unknown): z.infer<typeof item> {
   return { act: name, title, description, schema: z.toJSONSchema(body, { io: 'input' }), example };
 }
 
@@ -31,6 +31,10 @@ export const listActsRoute = route({
   async handle(call, deps) {
     const principal = callerOf(call);
     const { state, now, rules } = await caseFor(deps, principal, call.params.id);
-    return { body: { items: allowedActs(appeals, state, { by: principal.actor, now, rules }).map(shownAct) } };
+    const context = { by: principal.actor, now, rules };
+    const items = allowedActs(appeals, state, context).map((act) =>
+      shownAct(act, exampleFor(appeals, state, act, context)),
+    );
+    return { body: { items } };
   },
 });

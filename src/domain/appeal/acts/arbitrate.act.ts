@@ -13,6 +13,12 @@ export const arbitrate = act({
   when: ['awaiting-arbitration'],
   body: z.strictObject({ uphold: z.boolean(), lead: unitText.optional(), reason: reasonText }),
   example: { uphold: true, lead: 'urban-management', reason: '职责分工文件明确' },
+  exampleNow: ({ provisionalLead }, { rules }) => {
+    const lead = 'urban-management';
+    return faultOfNewLead(lead, provisionalLead ?? rules.dutyList.fallback, rules) === undefined
+      ? { uphold: true, lead, reason: '职责分工文件明确' }
+      : { uphold: false, reason: '首问负责' };
+  },
   decide: (state, { uphold, lead, reason }, { by, rules }) => {
     const first = state.provisionalLead ?? rules.dutyList.fallback;
     const fault = uphold ? faultOfNewLead(lead, first, rules) : undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endOfDay, type Instant } from '../../calendar/instant';
+import { DAY, dayOf, endOfDay, type Instant } from '../../calendar/instant';
 import { tracks, type Track } from '../../policy/policy';
 import { isKnownUnit, type UnitId } from '../../registry/duty-list';
 import type { Rules } from '../../rules';
@@ -32,6 +32,9 @@ const AFTER_SESSION = ['awaiting-session', 'standing'] as const;
 /** A session takes these over as they are: disputed, unsigned, or stuck with a unit (X10). */
 const TAKEN_OVER = ['awaiting-signature', 'awaiting-arbitration', 'handling'] as const;
 
+const needsSession = (status: string): boolean => [...AFTER_SESSION, ...TAKEN_OVER].some((one) => one === status);
+const RULED = { ref: '2026-12', who: '分管副局长', how: '现场办公，限期解决' };
+
 export const assign = act({
   name: 'assign',
   title: '交办',
@@ -40,6 +43,10 @@ export const assign = act({
   when: ['awaiting-assignment', ...AFTER_SESSION, ...TAKEN_OVER],
   body,
   example: { lead: 'housing', track: 'first-asked', why: '物业管理职责单位' },
+  exampleNow: (state, { now, rules }) => ({
+    ...{ lead: unitOf(state, rules), why: '职责单位' },
+    ...(needsSession(state.status) && { session: { ...RULED, dueDay: dayOf(now + 20 * DAY) } }),
+  }),
   decide: (state, given: Body, { by, now, rules }) => {
     const lead = given.lead ?? unitOf(state, rules);
     const { assisting = openSubtasks(state, lead), why = '办公室交办', helper, session } = given;

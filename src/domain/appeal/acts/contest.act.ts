@@ -12,6 +12,10 @@ export const contest = act({
   when: 'any',
   body: z.strictObject({ entry: plainText(20).describe('记分编号，如 P12'), reason: reasonText }),
   example: { entry: 'P12', reason: '当日停电，系统无法登录' },
+  exampleNow: ({ points }, { by }) => {
+    const own = points.find((one) => one.unit === by.unit && one.reverses === undefined && !one.contested);
+    return { entry: own?.id ?? '', reason: '当日停电，系统无法登录' };
+  },
   ready: (state, { by }) => {
     const own = state.points.filter((one) => one.unit === by.unit && one.reverses === undefined);
     if (own.length === 0) return refuse('no-such-entry', '没有这条本单位的记分');

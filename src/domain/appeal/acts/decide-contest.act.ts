@@ -13,6 +13,10 @@ export const decideContest = act({
   when: 'any',
   body: z.strictObject({ entry: plainText(20), grant: z.boolean(), reason: reasonText }),
   example: { entry: 'P12', grant: true, reason: '停电属实' },
+  exampleNow: (state) => {
+    const waiting = state.points.find(({ id }) => findDuty(state, 'decide-contest', id) !== undefined);
+    return { entry: waiting?.id ?? '', grant: true, reason: '停电属实' };
+  },
   ready: (state) =>
     state.duties.some(({ kind }) => kind === 'decide-contest')
       ? undefined

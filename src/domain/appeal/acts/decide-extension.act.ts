@@ -16,6 +16,10 @@ export const decideExtension = act({
     reason: reasonText,
   }),
   example: { grant: true, days: 5, reason: '检测周期属实' },
+  exampleNow: (state, context) => {
+    const isPossible = faultOfExtension(state, state.extensionAsked?.days ?? 0, context, 'decided') === undefined;
+    return { grant: isPossible, reason: isPossible ? '检测周期属实' : '期限不能再延' };
+  },
   ready: (state) =>
     state.extensionAsked === undefined ? refuse('nothing-to-decide', '没有待审批的延期申请') : undefined,
   decide: (state, body, context) => {

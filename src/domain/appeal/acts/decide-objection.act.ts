@@ -13,6 +13,10 @@ export const decideObjection = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80), uphold: z.boolean(), reason: reasonText }),
   example: { notice: '2026-000001-N1', uphold: false, reason: '证明与时间不符' },
+  exampleNow: ({ notices }) => {
+    const objected = notices.find(({ status }) => status === 'objected');
+    return { notice: objected?.id ?? '', uphold: false, reason: '证明与时间不符' };
+  },
   ready: (state) =>
     state.notices.some(({ status }) => status === 'objected')
       ? undefined

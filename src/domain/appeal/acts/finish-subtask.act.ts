@@ -11,6 +11,11 @@ export const finishSubtask = act({
   when: ['awaiting-signature', 'awaiting-arbitration', 'handling', 'paused'],
   body: z.strictObject({ text: longText, unit: unitText.optional() }),
   example: { text: '规划调整意见已出具' },
+  exampleNow: ({ subtasks }, { by }) => {
+    const open = subtasks.find(({ finishedAt }) => finishedAt === undefined);
+    const forUnit = by.role !== 'unit' && open !== undefined && { unit: open.unit };
+    return { text: '规划调整意见已出具', ...forUnit };
+  },
   ready: (state, { by }) =>
     state.subtasks.some(({ unit, finishedAt }) => finishedAt === undefined && (by.role !== 'unit' || unit === by.unit))
       ? undefined

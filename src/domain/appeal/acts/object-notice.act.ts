@@ -13,6 +13,10 @@ export const objectNotice = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80).describe('通报编号'), text: reasonText }),
   example: { notice: '2026-000001-N1', text: '故障因供电中断，已附证明' },
+  exampleNow: ({ notices }, { by }) => {
+    const own = notices.find(({ unit, status }) => unit === by.unit && status === 'draft');
+    return { notice: own?.id ?? '', text: '故障因供电中断，已附证明' };
+  },
   ready: ({ notices }, { by }) => {
     const own = notices.filter(({ unit }) => unit !== undefined && unit === by.unit);
     if (own.length === 0) return refuse('no-such-notice', '没有涉及本单位的通报');

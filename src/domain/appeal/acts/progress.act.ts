@@ -11,6 +11,10 @@ export const progress = act({
   when: ['handling', 'paused', 'awaiting-promise', 'awaiting-mechanism'],
   body: z.strictObject({ text: longText, mechanism: longText.optional() }),
   example: { text: '配件已到货，明日安装。' },
+  exampleNow: ({ status }) => ({
+    text: '配件已到货，明日安装。',
+    ...(status === 'awaiting-mechanism' && { mechanism: '建立月度巡检制度' }),
+  }),
   ready: unlessLead,
   decide: (state, { text, mechanism }, { by }) => {
     if (state.status === 'awaiting-mechanism' && mechanism === undefined) {

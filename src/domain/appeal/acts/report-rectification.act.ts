@@ -13,6 +13,10 @@ export const reportRectification = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80), text: longText }),
   example: { notice: '2026-000001-N1', text: '路灯已修复并建立巡查制度' },
+  exampleNow: ({ notices }, { by }) => {
+    const own = notices.find(({ unit, publishedAt }) => unit === by.unit && publishedAt !== undefined);
+    return { notice: own?.id ?? '', text: '路灯已修复并建立巡查制度' };
+  },
   ready: ({ notices }, { by }) => {
     const own = notices.filter(({ unit }) => unit !== undefined && unit === by.unit);
     if (own.length === 0) return refuse('no-such-notice', '没有涉及本单位的通报');

@@ -13,6 +13,10 @@ export const requestExtension = act({
   when: ['handling'],
   body: z.strictObject({ days: z.number().int().min(1).max(60).describe('工作日'), reason: reasonText }),
   example: { days: 5, reason: '需第三方检测' },
+  exampleNow: (state, context) => {
+    const isTooLong = faultOfExtension(state, 5, context) !== undefined;
+    return { days: isTooLong ? 1 : 5, reason: '需第三方检测' };
+  },
   ready: (state, context) => {
     // One day is never too long.
     const fault = unlessLead(state, context) ?? faultOfExtension(state, 1, context);

@@ -18,6 +18,10 @@ export const reviseNotice = act({
     correction: z.strictObject({ title: plainText(100), text: longText }).optional(),
   }),
   example: { notice: '2026-000001-N1', reason: '单位名称有误', correction: { title: '更正', text: '更正后的内容' } },
+  exampleNow: ({ notices }) => {
+    const shown = notices.find(({ status }) => status === 'published');
+    return { notice: shown?.id ?? '', reason: '单位名称有误', correction: { title: '更正', text: '更正后的内容' } };
+  },
   ready: ({ notices }) => {
     if (notices.length === 0) return refuse('no-such-notice', '没有这件通报');
     return notices.some(({ status }) => status === 'published')

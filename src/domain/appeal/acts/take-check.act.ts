@@ -7,6 +7,8 @@ import { checkSteps } from '../check';
 
 const count = z.number().int().min(0).max(10_000);
 
+const checkNumber = (n: number): string => `check~2026-${String(n).padStart(4, '0')}`;
+
 export const takeCheck = act({
   name: 'take-check',
   title: '登记带案督查',
@@ -23,6 +25,12 @@ export const takeCheck = act({
     held: count.optional().describe('作出问责决定的事项数'),
   }),
   example: { check: 'check~2026-0001', step: 'opened' },
+  exampleNow: ({ checks = [] }) => {
+    const known = new Set(checks.map(({ id }) => id));
+    let n = 1;
+    while (known.has(checkNumber(n))) n += 1;
+    return { check: checkNumber(n), step: 'opened' as const };
+  },
   decide: ({ checks = [] }, body, { by }) => {
     const known = checks.find(({ id }) => id === body.check);
     if (body.step !== 'opened' && known === undefined)

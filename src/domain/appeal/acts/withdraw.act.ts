@@ -3,6 +3,7 @@ import { isClosingEarned } from '../../editions';
 import { act } from '../act';
 import { reasonText } from '../act-parts';
 import { appellantWordSchema } from '../appellant-word';
+import type { Actor } from '../people';
 import { refuse } from '../refusal';
 
 export const withdraw = act({
@@ -14,11 +15,19 @@ export const withdraw = act({
   when: 'open',
   body: z.strictObject({ reason: reasonText, appellantWord: appellantWordSchema.optional() }),
   example: { reason: '问题已自行解决' },
+  exampleNow: (_state, { by }) =>
+    isOwnWord(by)
+      ? { reason: '问题已自行解决' }
+      : { reason: '问题已自行解决', appellantWord: { how: 'phone' as const, note: '问题已经解决，不用办了' } },
   decide: (_state, { reason, appellantWord }, { by, rules }) => {
-    const isOwn = by.role === 'appellant' || by.role === 'upstream';
-    if (!isOwn && appellantWord === undefined && isClosingEarned(rules)) {
+    if (!isOwnWord(by) && appellantWord === undefined && isClosingEarned(rules)) {
       return refuse('appellant-word-missing', '代诉求人撤回须记录诉求人的表示：以何种方式、说了什么');
     }
     return [{ type: 'withdrawn', body: { reason, ...(appellantWord && { appellantWord }) }, by }];
   },
 });
+
+/** The appellant's own, or by the platform that speaks for them. */
+function isOwnWord({ role }: Actor): boolean {
+  return role === 'appellant' || role === 'upstream';
+}

@@ -13,6 +13,10 @@ export const withholdNotice = act({
   when: 'any',
   body: z.strictObject({ notice: plainText(80), reason: reasonText }),
   example: { notice: '2026-000001-N1', reason: '已当场整改' },
+  exampleNow: ({ notices }) => {
+    const unpublished = notices.find(({ status }) => status === 'draft' || status === 'objected');
+    return { notice: unpublished?.id ?? '', reason: '已当场整改' };
+  },
   ready: ({ notices }) => {
     if (notices.length === 0) return refuse('no-such-notice', '没有这件通报');
     return notices.some(({ status }) => status === 'draft' || status === 'objected')
