@@ -4,7 +4,7 @@ import type { Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
 import { MEDIA_TYPES } from '../../src/intake/formats';
 import { routes } from '../../src/api/routes';
-import { lampForm, send } from '../api/open311-client';
+import { lampForm, send } from '../api/open311/open311-client';
 import { csv, filled } from '../intake/files';
 import { noted } from '../support/note-answer';
 import { openCity, type City } from '../support/city';

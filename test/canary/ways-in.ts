@@ -2,7 +2,7 @@ import { storeHas } from '../../src/use-cases/appeals/load-case';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { csv, filled } from '../intake/files';
-import { lampForm, send as sendForm } from '../api/open311-client';
+import { lampForm, send as sendForm } from '../api/open311/open311-client';
 import { FILLED, visitor } from '../pages/web-form';
 import { get, intake, post } from '../support/api';
 import { ordinaryInput } from '../support/city';
