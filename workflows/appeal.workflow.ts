@@ -1,28 +1,32 @@
-import { CancellationScope } from '@temporalio/workflow';
-import { appealInputSchema, type AppealInput } from '../src/domain/appeal/intake';
-import type { AppealState, Outcome, Stage } from '../src/domain/appeal/state';
-import { createCaseFile, type CaseFile } from './case-file';
-import { registerHandlers } from './handlers';
-import type { Carried } from './memory';
-import { invalid, madeUp } from './message-body';
-import { APPEAL_WORKFLOW } from './messages';
-import { noteTakingUp } from './repairs';
-import { isCarriedByHand, isStartedByHand } from './who-acts';
+import type { AppealInput } from '../src/domain/appeal/intake';
+import type { Outcome, Stage } from '../src/domain/appeal/state';
+import { APPEAL, type AppealFile, type AppealSnapshot } from './appeal-kind';
+import { registerAppealQueries } from './appeal-queries';
+import { registerEscalation } from './escalation';
+import { registerActs, registerStateQuery } from './file/acts';
+import { during } from './file/durable-file';
+import { live } from './file/live';
+import { noteCancellation, registerFactsQuery, registerResetNote } from './file/repairs';
+import { registerMove } from './move-rules';
 
 /** One appeal by the six-step method 六步工作法, from first word to reward or punishment, and through its reopening window. */
-export async function appeal(input: AppealInput, carried?: Carried): Promise<Outcome | undefined> {
-  if (isCarriedByHand(carried, APPEAL_WORKFLOW)) throw madeUp();
-  const file = createCaseFile(input, carried);
-  registerHandlers(file);
-  // No click on "cancel" takes an appeal out of the six steps: it becomes a fact (repairs.ts).
-  return CancellationScope.nonCancellable(async () => {
-    if (carried === undefined) await file.open(checked(input), isStartedByHand(input, APPEAL_WORKFLOW));
-    if (carried?.takenUp !== undefined) noteTakingUp(file, carried.takenUp);
-    return sixSteps(file);
-  });
+export async function appeal(input: AppealInput, carried?: AppealSnapshot): Promise<Outcome | undefined> {
+  return live(APPEAL, { input, carried }, registerHandlers, sixSteps);
 }
 
-async function sixSteps(file: CaseFile): Promise<Outcome | undefined> {
+/** In this order since the first release: what waits in the first task is taken in it. */
+function registerHandlers(file: AppealFile): void {
+  registerActs(file);
+  registerEscalation(file);
+  registerMove(file);
+  noteCancellation(file);
+  registerStateQuery(file);
+  registerAppealQueries(file);
+  registerFactsQuery(file);
+  registerResetNote(file);
+}
+
+async function sixSteps(file: AppealFile): Promise<Outcome | undefined> {
   while (!hasEnded(file)) {
     await theme(file);
     await collect(file);
@@ -30,50 +34,30 @@ async function sixSteps(file: CaseFile): Promise<Outcome | undefined> {
       await assign(file);
       await handle(file);
       await followUp(file);
-    } while (stateOf(file).stage === 'assign');
+    } while (file.known().state.stage === 'assign');
     await review(file);
   }
   await file.finish();
-  return stateOf(file).outcome;
+  return file.known().state.outcome;
 }
 
 /** Rules propose, the office confirms; outside remit it is told where to go. */
-const theme = (file: CaseFile) => during(file, 'theme');
+const theme = (file: AppealFile) => step(file, 'theme');
 /** Numbered on the problem list, supplemented, judged lawful and reasonable. */
-const collect = (file: CaseFile) => during(file, 'collect');
+const collect = (file: AppealFile) => step(file, 'collect');
 /** Given to a unit, which signs for it or returns it. */
-const assign = (file: CaseFile) => during(file, 'assign');
+const assign = (file: AppealFile) => step(file, 'assign');
 /** Contact, plan, progress, subtasks, reply; a limit missed climbs the ladder. */
-const handle = (file: CaseFile) => during(file, 'handle');
+const handle = (file: AppealFile) => step(file, 'handle');
 /** Evaluated, verified, and if not solved or not satisfied: listed, another round, a session. */
-const followUp = (file: CaseFile) => during(file, 'follow-up');
+const followUp = (file: AppealFile) => step(file, 'follow-up');
 /** Points, notices, accountability; closed; and open to the appellant again until the window ends. */
-const review = (file: CaseFile) => during(file, 'review');
+const review = (file: AppealFile) => step(file, 'review');
 
-/** A stage lasts until its own decision: whatever falls due first is acted on, and every fact is recorded before the next wait. */
-async function during(file: CaseFile, stage: Stage): Promise<void> {
-  while (stateOf(file).stage === stage) {
-    file.fallDue();
-    await file.record();
-    if (hasEnded(file) || stateOf(file).stage !== stage) return;
-    await file.turnOver();
-    await file.news();
-  }
+function step(file: AppealFile, stage: Stage): Promise<void> {
+  return during(file, (state) => state.stage === stage && state.status !== 'ended');
 }
 
-function stateOf(file: CaseFile): AppealState {
-  const carried = file.current();
-  if (carried === undefined) throw new RangeError('the case is not open yet');
-  return carried.state;
-}
-
-function hasEnded(file: CaseFile): boolean {
-  return stateOf(file).status === 'ended';
-}
-
-/** A case started by hand with wrong input fails at once and for good, naming each fault. */
-function checked(input: unknown): AppealInput {
-  const parsed = appealInputSchema.safeParse(input);
-  if (!parsed.success) throw invalid(parsed.error.issues, '');
-  return parsed.data;
+function hasEnded(file: AppealFile): boolean {
+  return file.known().state.status === 'ended';
 }

@@ -1,39 +1,24 @@
-import { proxyActivities } from '@temporalio/workflow';
-import type { Activities } from '../activities/index';
 import { RULES } from '../src/domain/appeal/people';
 import type { NewCampaignFact } from '../src/domain/campaign/facts';
 import { pendingEffects, type CampaignEffect } from '../src/domain/campaign/effects';
 import { returnOf } from '../src/domain/campaign/returns';
-import { campaigns, type CampaignApplied } from '../src/domain/campaign/decider';
+import { campaigns } from '../src/domain/campaign/decider';
 import { namesOf } from '../src/domain/campaign/rules';
 import { applyFacts } from '../src/domain/decider/apply-facts';
-import type { CampaignCarried } from './campaign-memory';
+import type { CampaignFile } from './campaign-kind';
+import { activities, patiently } from './file/proxies';
 
-/** For as long as it takes, under the words that operators read in the history. */
-const patiently = (summary: string) =>
-  proxyActivities<Activities>({
-    startToCloseTimeout: '30 seconds',
-    retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
-    summary,
-  });
-const { tellCase } = patiently('把现场会的决定告知诉求');
-const { returnToCase } = patiently('把带案督查的进展登记到诉求');
-const { reviewPromises } = patiently('汇总以往各次的承诺');
-const { matchRecords } = patiently('把对接成功的需求和资源写回清单');
-const { fileFinding } = patiently('把发现的问题登记为诉求');
-
-/** What carrying out needs of a campaign's file. */
-interface Carrying {
-  readonly known: () => CampaignCarried;
-  readonly take: (decide: (carried: CampaignCarried) => CampaignApplied) => unknown;
-  readonly record: () => Promise<void>;
-}
+const { tellCase } = activities.patiently(patiently('把现场会的决定告知诉求'));
+const { returnToCase } = activities.patiently(patiently('把带案督查的进展登记到诉求'));
+const { reviewPromises } = activities.patiently(patiently('汇总以往各次的承诺'));
+const { matchRecords } = activities.patiently(patiently('把对接成功的需求和资源写回清单'));
+const { fileFinding } = activities.patiently(patiently('把发现的问题登记为诉求'));
 
 /** So many on their way at once. */
 const AT_ONCE = 10;
 
 /** Carries out what the facts so far ask for, some at a time, and records what came of each. */
-export async function carryOutEffects(file: Carrying): Promise<void> {
+export async function carryOutEffects(file: CampaignFile): Promise<void> {
   for (;;) {
     const { state } = file.known();
     const some = pendingEffects(state).slice(0, AT_ONCE);
@@ -44,7 +29,7 @@ export async function carryOutEffects(file: Carrying): Promise<void> {
   }
 }
 
-async function carryOut(file: Carrying, effect: CampaignEffect): Promise<NewCampaignFact> {
+async function carryOut(file: CampaignFile, effect: CampaignEffect): Promise<NewCampaignFact> {
   const { state, rules } = file.known();
   const { id: campaignId, template } = state;
   switch (effect.kind) {

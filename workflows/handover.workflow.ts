@@ -1,14 +1,12 @@
-import { continueAsNew, proxyActivities, setCurrentDetails } from '@temporalio/workflow';
+import { continueAsNew, setCurrentDetails } from '@temporalio/workflow';
 import { z } from 'zod';
-import type { Activities } from '../activities/index';
 import { plainText } from '../src/domain/text';
+import { activities, patiently } from './file/proxies';
 import { invalid } from './message-body';
 import { HANDOVER_WORKFLOW } from './messages';
 import { isStartedByHand } from './who-acts';
 
-const { handOverSome } = proxyActivities<Activities>({
-  ...{ startToCloseTimeout: '2 minutes', retry: { maximumInterval: '10 seconds' }, summary: '交办下一批' },
-});
+const { handOverSome } = activities.patiently(patiently('交办下一批', '2 minutes'));
 
 const inputSchema = z.strictObject({ id: plainText(40) });
 

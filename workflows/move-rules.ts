@@ -2,25 +2,25 @@ import { CancellationScope, defineUpdate, setHandler } from '@temporalio/workflo
 import { faultOfMove, hasMoved, moveRules, moveSchema, type Move, type Moving } from '../src/domain/appeal/move-rules';
 import { refuse, type Refusal } from '../src/domain/appeal/refusal';
 import type { AppealView } from '../src/domain/appeal/view';
-import type { CaseFile, CaseTurn } from './case-file';
-import type { Carried } from './memory';
+import { APPEAL, type AppealFamily, type AppealFile } from './appeal-kind';
+import { viewNow } from './file/acts';
+import type { FileTurn } from './file/memory';
+import { activities, effect } from './file/proxies';
 import { parseMessage, refused } from './message-body';
 import { MOVE_RULES_UPDATE, type ActMessage } from './messages';
-import { effect } from './proxies';
-import { viewNow } from './queries';
 import type { Moment } from './who-acts';
 
 /** A case keeps the rules it began with, until it is told to go on by others, approved and previewed (DOMAIN.md section 3). */
-export function registerMove(file: CaseFile): void {
+export function registerMove(file: AppealFile): void {
   setHandler(
     defineUpdate<AppealView, [ActMessage]>(MOVE_RULES_UPDATE),
     async (message) => {
       if (file.current() === undefined) await file.opened();
       const moving = read(message, 'done');
-      if (hasMoved(known(file).state, moving)) return viewNow(known(file));
+      if (hasMoved(file.known().state, moving)) return viewNow(APPEAL, file.known());
       const turn = await move(file, moving);
       if (!turn.settled) await file.settled(turn);
-      return viewNow(turn.after);
+      return viewNow(APPEAL, turn.after);
     },
     {
       description: `改按已批准的另一版本制度和日历计时，已发生的不变。示例：${EXAMPLE}`,
@@ -39,10 +39,11 @@ const EXAMPLE = JSON.stringify({
   body: { policyVersion: '2026.2', calendarVersion: '2026.1', reason: '新办法施行' },
 });
 
-async function move(file: CaseFile, moving: Moving): Promise<CaseTurn> {
+async function move(file: AppealFile, moving: Moving): Promise<FileTurn<AppealFamily>> {
   const { policyVersion, calendarVersion } = moving;
   const to = await CancellationScope.nonCancellable(() =>
     effect(
+      activities,
       `读取制度 ${policyVersion}`,
       ({ readRules }) => readRules({ policyVersion, calendarVersion }),
       () => undefined,
@@ -60,12 +61,6 @@ async function move(file: CaseFile, moving: Moving): Promise<CaseTurn> {
 function read(message: unknown, moment: Moment): Moving {
   const { commandId, by, body } = parseMessage({ name: MOVE_RULES_UPDATE, body: moveSchema }, message, moment);
   return { commandId, by, ...(body as Move) };
-}
-
-function known(file: CaseFile): Carried {
-  const carried = file.current();
-  if (carried === undefined) throw new RangeError('the case is not open yet');
-  return carried;
 }
 
 function unlessRefused(fault: Refusal | undefined): void {

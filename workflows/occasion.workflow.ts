@@ -1,17 +1,13 @@
-import { proxyActivities, setCurrentDetails, sleep, workflowInfo } from '@temporalio/workflow';
-import type { Activities } from '../activities/index';
+import { setCurrentDetails, sleep, workflowInfo } from '@temporalio/workflow';
 import { toMinuteText } from '../src/domain/calendar/instant';
 import { occasionInputSchema, type OccasionInput } from '../src/domain/occasion/kinds';
+import { activities, patiently } from './file/proxies';
 import { invalid } from './message-body';
 import { OCCASION_WORKFLOW, occasionWorkflowIdOf } from './messages';
 import { isSentByUs, isStartedByHand } from './who-acts';
 
-const { planOccasion } = proxyActivities<Activities>({
-  ...{ startToCloseTimeout: '30 seconds', retry: { maximumInterval: '30 seconds' }, summary: '查工作日，定日期' },
-});
-const { holdOccasion } = proxyActivities<Activities>({
-  ...{ startToCloseTimeout: '2 minutes', retry: { maximumInterval: '30 seconds' }, summary: '按期办理' },
-});
+const { planOccasion } = activities.patiently(patiently('查工作日，定日期'));
+const { holdOccasion } = activities.patiently(patiently('按期办理', '2 minutes'));
 
 /** A date of the city's working year (DOMAIN.md section 6): waits for the next working day if it must, and is held once a period. */
 export async function occasion(input: OccasionInput): Promise<'held' | 'held-before'> {

@@ -1,3 +1,5 @@
+import { startCampaign } from '../../src/engine/campaigns';
+import { settle } from '../../src/engine/own-clock';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { APPELLANT, idsOf, OFFICE, openCity, ordinaryInput, send, startCase, type City } from '../support/city';
 import { openCuttableProxy, type CuttableProxy } from '../support/cuttable-proxy';
@@ -56,5 +58,19 @@ describe('what a case has to record cannot be recorded', () => {
     await city.pool.query('alter table facts drop constraint "full"');
     await eventually(async () => expect(await cardOf(city, workflowId)).not.toContain('⚠'), 30_000);
     expect(await cardOf(city, workflowId)).toContain('待研判');
+  });
+});
+
+describe('what a campaign has to record cannot be recorded', () => {
+  it('PostgreSQL is away: the card says so, still shows the campaign, and forgets it once all is recorded', async () => {
+    const workflowId = 'campaign~check~store-away';
+    await startCampaign(city.engine, { kind: 'check', name: 'store-away' }, '明察暗访');
+    await settle(city.engine, workflowId);
+    line.cut();
+    await send(city, workflowId, 'begin', OFFICE);
+    await says(workflowId, /⚠ 办理记录暂时写不进去\*\*：存储没有应答[^]*实施中/);
+    line.mend();
+    expect(await settledCard(city, workflowId)).not.toContain('⚠');
+    expect(await cardOf(city, workflowId)).toContain('实施中');
   });
 });

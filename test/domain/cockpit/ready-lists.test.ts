@@ -1,6 +1,6 @@
-import { acts } from '../../../src/domain/appeal/acts';
-import { actHint, exampleMessage } from '../../../src/domain/appeal/act-hint';
-import type { Act } from '../../../src/domain/appeal/act';
+import { appeals } from '../../../src/domain/appeal/decider';
+import { campaigns } from '../../../src/domain/campaign/decider';
+import { actHint, exampleMessage } from '../../../src/domain/decider/act-hint';
 import { DUTY_ACTS } from '../../../src/domain/appeal/duty-acts';
 import { FACT_TITLES, recordingTitle } from '../../../src/domain/appeal/fact-titles';
 import type { FactType } from '../../../src/domain/appeal/facts';
@@ -46,26 +46,26 @@ describe('the ready lists 常用清单 of the Temporal UI', () => {
 });
 
 describe('what an operator reads beside an act in the Update dialog', () => {
-  const all = acts.map((one) => one as unknown as Act);
+  const hinted = [
+    ...appeals.acts.map((one) => [one.name, one, actHint(one, appeals.statusTitles)] as const),
+    ...campaigns.acts.map((one) => [`campaign ${one.name}`, one, actHint(one, campaigns.statusTitles)] as const),
+  ];
 
-  it.each(all.map((one) => [one.name, one] as const))(
-    '%s: a line that says what it is, and a message the case takes',
-    (_name, one) => {
-      const [line = '', message = ''] = actHint(one).split('\n');
-      expect(line.startsWith(`${one.title}（`)).toBe(true);
-      expect(line.length).toBeLessThanOrEqual(120);
-      expect(JSON.parse(message)).toEqual(exampleMessage(one));
-      const read = actMessageSchema.parse(JSON.parse(message));
-      expect(one.roles).toContain(read.by.role);
-      expect(one.body.safeParse(read.body).success).toBe(true);
-      expect(read.by.role === 'unit').toBe(read.by.unit !== undefined);
-    },
-  );
+  it.each(hinted)('%s: a line that says what it is, and a message the case takes', (_name, one, hint) => {
+    const [line = '', message = ''] = hint.split('\n');
+    expect(line.startsWith(`${one.title}（`)).toBe(true);
+    expect(line.length).toBeLessThanOrEqual(120);
+    expect(JSON.parse(message)).toEqual(exampleMessage(one));
+    const read = actMessageSchema.parse(JSON.parse(message));
+    expect(one.roles).toContain(read.by.role);
+    expect(one.body.safeParse(read.body).success).toBe(true);
+    expect(read.by.role === 'unit').toBe(read.by.unit !== undefined);
+  });
 });
 
 describe('the acts that answer a duty', () => {
   it('exist', () => {
-    const names = new Set<string>(acts.map(({ name }) => name));
+    const names = new Set<string>(appeals.acts.map(({ name }) => name));
     expect(
       Object.values(DUTY_ACTS)
         .flat()

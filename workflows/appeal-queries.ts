@@ -1,19 +1,15 @@
 import { defineQuery, setHandler } from '@temporalio/workflow';
-import { exampleMessage } from '../src/domain/appeal/act-hint';
+import { exampleMessage } from '../src/domain/decider/act-hint';
 import { appeals } from '../src/domain/appeal/decider';
 import { allowedActs, possibleActs } from '../src/domain/decider/allowed-acts';
 import { explainLimit, inWords, type LimitExplanation } from '../src/domain/appeal/explain';
 import { actorSchema, type Actor } from '../src/domain/appeal/people';
-import type { AppealView } from '../src/domain/appeal/view';
-import { viewOf } from '../src/domain/appeal/view-of';
-import type { CaseFile } from './case-file';
-import type { Carried } from './memory';
+import type { AppealFile, AppealSnapshot } from './appeal-kind';
 import { invalid } from './message-body';
-import { ACTS_QUERY, ALLOWED_ACTS_QUERY, DEADLINE_QUERY, EXPLAIN_QUERY, STATE_QUERY } from './messages';
+import { ACTS_QUERY, ALLOWED_ACTS_QUERY, DEADLINE_QUERY, EXPLAIN_QUERY } from './messages';
 
-/** What anybody may ask of a case; each answers null until the case is open. */
-export function registerQueries(file: CaseFile): void {
-  setHandler(defineQuery<AppealView | null>(STATE_QUERY), () => ask(file, viewNow), { description: '当前状态' });
+/** What anybody may ask of a case besides its state; each answers null until the case is open. */
+export function registerAppealQueries(file: AppealFile): void {
   setHandler(defineQuery<unknown>(DEADLINE_QUERY), () => ask(file, deadlineNow), {
     description: '当前期限是怎样算出来的：起点、计入和不计入的时段、延期、暂停、到期时间',
   });
@@ -32,25 +28,21 @@ export function registerQueries(file: CaseFile): void {
 
 const OPERATOR: Actor = { role: 'operator', id: 'operator' };
 
-function ask<T>(file: CaseFile, answer: (carried: Carried) => T): T | null {
+function ask<T>(file: AppealFile, answer: (carried: AppealSnapshot) => T): T | null {
   const carried = file.current();
   return carried === undefined ? null : answer(carried);
 }
 
-export function viewNow({ state, rules }: Carried): AppealView {
-  return viewOf(state, Date.now(), rules);
-}
-
-function explanationOf({ state, rules }: Carried): LimitExplanation | null {
+function explanationOf({ state, rules }: AppealSnapshot): LimitExplanation | null {
   return explainLimit(state, rules) ?? null;
 }
 
-function deadlineNow(carried: Carried): unknown {
+function deadlineNow(carried: AppealSnapshot): unknown {
   return inWords(explanationOf(carried));
 }
 
 /** Without somebody, what the case is ready for, whoever does it: an operator looks for the next act, and for who does it. */
-function actsNow({ state, rules }: Carried, by: Actor | undefined): unknown {
+function actsNow({ state, rules }: AppealSnapshot, by: Actor | undefined): unknown {
   const found =
     by === undefined
       ? possibleActs(appeals, state)
@@ -64,6 +56,6 @@ function checked(by: unknown): Actor {
   return parsed.data;
 }
 
-function allowedNow({ state, rules }: Carried, by: Actor): readonly string[] {
+function allowedNow({ state, rules }: AppealSnapshot, by: Actor): readonly string[] {
   return allowedActs(appeals, state, { by, now: Date.now(), rules }).map((act) => act.name);
 }

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import { escaped } from '../src/domain/appeal/card';
-import { quoted } from '../src/domain/text';
+import { escaped } from '../../src/domain/appeal/card';
+import { quoted } from '../../src/domain/text';
 
 /** What stands in the way of a recording, on top of the case card: in words, until it has passed. */
 export function troubleCard(error: unknown): string {

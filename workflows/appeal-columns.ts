@@ -1,14 +1,6 @@
 import { patched } from '@temporalio/workflow';
 import type { AppealState } from '../src/domain/appeal/state';
-import { searchColumns } from '../src/domain/appeal/search-columns';
-import type { Rules } from '../src/domain/rules';
-import { bringUpToDate, shownColumns } from './columns';
-
-/** Keeps the columns that operators list a case by. */
-export interface Lists {
-  /** Brings the columns up to date, in one event and only when one has changed that calls for it. */
-  readonly show: (state: AppealState, rules: Rules) => void;
-}
+import { shownColumns } from './file/columns';
 
 /**
  * What follows the other columns instead of calling for an event of its own. From collect to assign a case stays within the
@@ -24,17 +16,9 @@ const FOLLOWING = {
 const LATER_COLUMNS = ['AppealHolder', 'AppealListed'] as const;
 const EARLIER = [...LATER_COLUMNS, 'AppealDueAt'] as const;
 
-export function createLists(): Lists {
+export function followingColumns(): (state: AppealState) => readonly string[] {
   const isEarlier = beganBeforeLaterColumns();
-  return {
-    show(state, rules) {
-      const following: readonly string[] = [
-        ...FOLLOWING[isPassing(state) ? 'passing' : 'standing'],
-        ...(isEarlier ? EARLIER : []),
-      ];
-      bringUpToDate({ ...searchColumns(state, Date.now(), rules) }, following);
-    },
-  };
+  return (state) => [...FOLLOWING[isPassing(state) ? 'passing' : 'standing'], ...(isEarlier ? EARLIER : [])];
 }
 
 /** The columns a case was started with tell; one started by hand has none, and is asked by a patch. */

@@ -1,5 +1,5 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
-import { DAY } from '../src/domain/calendar/instant';
+import { DAY } from '../../src/domain/calendar/instant';
 
 /** The one timer of a case. */
 export interface Alarm {

@@ -29,13 +29,9 @@ export interface Standing<F, R> {
   readonly rules?: R | undefined;
 }
 
-/** What every durable file keeps in its memory, whatever its family. */
-export interface Kept {
+/** What the memory of a run looks at. */
+interface Kept {
   readonly rules: unknown;
-  /**
-   * Whether senders are answered once their acts are on record. From the opening on, so that a history is replayed as it was; those of
-   * before 0.2 answered at once.
-   */
   readonly answersOnRecord?: true;
 }
 

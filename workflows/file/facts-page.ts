@@ -1,4 +1,4 @@
-import type { FactsPage } from './messages';
+import type { FactsPage } from '../messages';
 
 /** Well below what the engine takes as one answer, at three bytes a character. */
 const ONE_PAGE = 300_000;

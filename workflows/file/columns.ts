@@ -1,5 +1,5 @@
 import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
-import { MINUTE } from '../src/domain/calendar/instant';
+import { MINUTE } from '../../src/domain/calendar/instant';
 
 /** Values by column; instants are epoch milliseconds under the names below. */
 type Values = Readonly<Record<string, string | number | boolean | undefined>>;
