@@ -8,8 +8,8 @@ import { readAppellant } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';
 import { comeAgain } from './resume-case';
 import type { UseCaseDeps } from '../deps';
-import { caseFor, storeHas, type KnownCase } from './load-case';
-import { bodyWithoutPerson } from './masked';
+import { caseToActOn, storeHas, type CaseToActOn } from './load-case';
+import { bodyWithoutPerson, hasFreeText } from './masked';
 import type { Principal } from '../principal';
 import { faulty, Refused } from '../refused';
 import { titledFor } from './shown-person';
@@ -31,7 +31,7 @@ export async function doAct(
   deps: UseCaseDeps,
   { principal, caseId, act, body, commandId }: Doing,
 ): Promise<AppealView & { workflowId: string }> {
-  const known = await caseFor(deps, principal, caseId);
+  const known = await caseToActOn(deps, principal, caseId);
   const message = { commandId, by: principal.actor, body: withNames(await cleared(deps, caseId, body), known.state) };
   const answer = await send(deps, known, act.name, message);
   // No workflow took the act: there is none, or it is over.
@@ -47,6 +47,7 @@ export async function doAct(
 
 /** The engine's history is in clear, so nothing of the person goes there. */
 async function cleared({ pool, keyring }: UseCaseDeps, caseId: string, body: unknown): Promise<unknown> {
+  if (!hasFreeText(body)) return body;
   const appellant = await readAppellant(pool, keyring, caseId);
   const person = appellant === undefined || appellant === 'erased' ? {} : appellant.person;
   return bodyWithoutPerson(body, person);
@@ -55,7 +56,7 @@ async function cleared({ pool, keyring }: UseCaseDeps, caseId: string, body: unk
 /** A case registered while the engine was away is started by whoever needs it first. */
 async function send(
   deps: UseCaseDeps,
-  known: KnownCase,
+  known: CaseToActOn,
   act: string,
   message: Parameters<typeof sendAct>[3],
 ): Promise<ActAnswer> {

@@ -32,6 +32,9 @@ export interface KnownCase {
   readonly unopened?: EngineInput;
 }
 
+/** A case as an act needs it: its workflow has the rules, and the words in its state. */
+export type CaseToActOn = Pick<KnownCase, 'caseId' | 'workflowId' | 'state' | 'unopened'>;
+
 const CASE_ID = /^[a-z0-9-]{1,40}~[A-Za-z0-9._=-]{1,200}$/;
 
 /** The case of this id, whoever asks; undefined where there is none. */
@@ -72,6 +75,14 @@ export async function caseAsFiled(deps: UseCaseDeps, known: KnownCase): Promise<
 /** The case, for somebody who may know of it; unknown and not yours are the same answer. */
 export async function caseFor(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<KnownCase> {
   const known = await knownCase(deps, caseId);
+  if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
+  return known;
+}
+
+/** The same for an act, with one query where facts of the case are recorded. */
+export async function caseToActOn(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<CaseToActOn> {
+  const stored = CASE_ID.test(caseId) ? await findAppeal(deps.pool, caseId) : undefined;
+  const known = stored ?? (await knownCase(deps, caseId));
   if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
   return known;
 }

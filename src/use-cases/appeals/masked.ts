@@ -58,6 +58,13 @@ const FREE_TEXT: ReadonlySet<string> = new Set([
   ...['title', 'measure', 'destination', 'name'],
 ]);
 
+/** Whether an act's body has words that could name the person. */
+export function hasFreeText(value: unknown, key = ''): boolean {
+  if (typeof value === 'string') return FREE_TEXT.has(key);
+  if (Array.isArray(value)) return value.some((one) => hasFreeText(one, key));
+  return Object.entries(Object(value) as object).some(([name, held]) => hasFreeText(held, name));
+}
+
 /** An act's body on its way to the engine, whose history is in clear: its free text without the person of the case. */
 export function bodyWithoutPerson(value: unknown, person: Person, key = ''): unknown {
   if (typeof value === 'string') return FREE_TEXT.has(key) ? withoutPerson(value, person) : value;
