@@ -1,4 +1,8 @@
+import type { Payload } from '@temporalio/common';
 import { startDelivery } from '../../src/delivery/delivery';
+import { workflowIdOf } from '../../src/domain/appeal/case-id';
+import { openCodecServer, type CodecServer } from '../api/codec-client';
+import { heldOf, readThrough } from '../api/engine-payloads';
 import { createPlanter, findCanaries, formsOf, spelledOtherwise, type Canary, type Find } from '../canary/canaries';
 import { holdCampaigns, type LivedCampaigns } from '../canary/campaigns';
 import { handOverClue, live } from '../canary/life';
@@ -155,4 +159,47 @@ describe('canaries in every field of every way in', () => {
       IN_TABLES.some(({ table, kinds }) => place.startsWith(`${table}.`) && kinds.includes(kind));
     expect(leaks(await tables(city), inClear)).toEqual([]);
   });
+});
+
+/** Who signs in to the Temporal UI: a clue of this case is with the discipline body. */
+const SIGNED_IN = ['operator', 'office', 'supervisor', 'discipline'] as const;
+/** What an erasure is to reach, wherever it stands. */
+const ERASED = ['person', 'title', 'text', 'said', 'file'];
+
+describe('a case of the story that is erased', () => {
+  let server: CodecServer;
+  let erased: Lived;
+  let copied: Payload[];
+  beforeAll(async () => {
+    server = await openCodecServer(api);
+    erased = lived.find(({ name }) => name === 'open')!;
+    copied = await heldOf(city.engine, workflowIdOf(erased.id));
+  });
+  afterAll(() => server.close());
+
+  const leaksOf = (seen: readonly Seen[], kinds?: readonly string[]): string[] =>
+    leaks(seen, (_seen, { of, kind }) => of !== erased.name || kinds?.includes(kind) === false);
+  const openedBy = async (payloads: readonly Payload[]): Promise<Seen[]> =>
+    Promise.all(
+      SIGNED_IN.map(async (to) => {
+        const bytes = Buffer.from(await readThrough(server, payloads, stage.keys[to]));
+        return { place: 'the Temporal UI', to, bytes };
+      }),
+    );
+
+  it('opens in the Temporal UI before, to whoever reads it, and to nobody afterwards, nor what was copied from there', async () => {
+    const before = await openedBy(copied);
+    expect(before.filter((one) => leaksOf([one]).length > 0).map(({ to }) => to)).toEqual(SIGNED_IN);
+    const reason = { reason: '依法要求删除' };
+    const answer = await post(api, `/v1/appeals/${erased.id}/erase`, reason, stage.keys.office);
+    expect(answer.status).toBe(200);
+    const now = await heldOf(city.engine, workflowIdOf(erased.id));
+    expect(leaksOf(await openedBy([...copied, ...now]))).toEqual([]);
+  }, 60_000);
+
+  it('shows nothing of its person and their words by any GET', async () => {
+    const seen = await crawlGets(stage, [erased], await known());
+    expect(seen.length).toBeGreaterThan(500);
+    expect(leaksOf(seen, ERASED)).toEqual([]);
+  }, 120_000);
 });
