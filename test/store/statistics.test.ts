@@ -191,7 +191,7 @@ describe('whether it is solved', () => {
   };
 
   it.each<[string, (one: ReturnType<typeof sampleCase>) => Told[], object]>([
-    ['nobody was asked yet', (one) => upToReply(one), { count: 0, of: 0 }],
+    ['who is asked has time to answer yet', (one) => upToReply(one), { count: 0, of: 0 }],
     [
       'the appellant says so, however it ended',
       (one) => [...upToReply(one), said(true), closed('explained')],
