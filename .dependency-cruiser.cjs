@@ -119,11 +119,11 @@ module.exports = {
       },
     },
     {
-      name: 'api-never-knows-pages',
+      name: 'only-serve-knows-pages',
       comment:
-        'Programs are answered without pages: only the list of all routes and the app that serves them know that there are some.',
+        'Programs are answered without pages, and nobody else renders: src/serve.ts alone puts API and pages together.',
       severity: 'error',
-      from: { path: '^src/api/', pathNot: '^src/api/(app|routes)\\.ts$' },
+      from: { path: SOURCES, pathNot: '^src/(pages/|serve\\.ts$)' },
       to: { path: '^src/pages/' },
     },
     {

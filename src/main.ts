@@ -6,7 +6,7 @@ import { createTokenCheck } from './api/jwt';
 import { ensureKeys } from './use-cases/upkeep/ensure-keys';
 import { createMetrics } from './api/metrics';
 import { keepReconciling } from './use-cases/upkeep/schedule-reconciliation';
-import { createApiServer } from './api/serve';
+import { createApiServer } from './serve';
 import { keepSweeping } from './use-cases/upkeep/start-unopened';
 import { need, oidcOf, readOwnConfig, type Config } from './config';
 import { startDelivery } from './delivery/delivery';

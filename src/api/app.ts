@@ -1,6 +1,5 @@
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { sendFailure } from '../pages/failure';
 import { authenticate } from './authenticate';
 import { readBody } from './body';
 import { CODEC } from './codec-address';
@@ -8,7 +7,7 @@ import { compressAnswers } from './compress';
 import { admitOrigins, isReadAnywhere } from './cross-origin';
 import type { ApiDeps } from './deps';
 import { measureRequests } from './metrics';
-import { answerProblems, unknownPath } from './problem-handler';
+import { answerProblems, unknownPath, type SendProblem } from './problem-handler';
 import { Problem } from './problem';
 import { limitFilings, limitProbes, limitRate } from './rate-limit';
 import { sendErrors } from './open311/errors';
@@ -16,13 +15,19 @@ import { BASE as OPEN311_BASE } from './open311/jurisdiction';
 import { nameRequest } from './request-id';
 import { logRequests } from './request-log';
 import type { Route } from './route';
-import { routes } from './routes';
 import { namePath, permit, run } from './run-route';
 import { admitUi } from './sign-in/admit-ui';
 import { readUpload } from './upload';
 
-/** The API: what every request passes, in order. */
-export function createApp(deps: ApiDeps): Express {
+/** What serve.ts puts together. */
+export interface Served {
+  readonly routes: readonly Route[];
+  /** Writes an answer no, outside of Open311. */
+  readonly sendFailure: SendProblem;
+}
+
+/** What every request passes, in order. */
+export function appOf(deps: ApiDeps, { routes, sendFailure }: Served): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple').set('case sensitive routing', true);
   app.set('trust proxy', [...(deps.trustedProxies ?? [])]);
@@ -32,7 +37,7 @@ export function createApp(deps: ApiDeps): Express {
   app.use(logRequests(deps.logger));
   app.use(measureRequests(deps.metrics));
   app.use(CODEC, admitUi(deps));
-  serveRoutes(app, deps);
+  serveRoutes(app, deps, routes);
   app.use(unknownPath);
   app.use(OPEN311_BASE, answerProblems(deps.logger, sendErrors));
   app.use(answerProblems(deps.logger, sendFailure));
@@ -40,7 +45,7 @@ export function createApp(deps: ApiDeps): Express {
 }
 
 /** Every operation at its path, and what is to be said of a path asked by another method. */
-function serveRoutes(app: Express, deps: ApiDeps): void {
+function serveRoutes(app: Express, deps: ApiDeps, routes: readonly Route[]): void {
   const [limited, limitedApart] = [limitRate(deps), limitProbes(deps)];
   for (const route of routes) {
     app[route.method](

@@ -9,7 +9,7 @@ import { notFound, Problem, problemOfRefused } from './problem';
 
 const RETRY_SOON = { headers: { 'Retry-After': '5' } };
 
-type SendProblem = (response: Response, problem: Problem, request: Request) => void;
+export type SendProblem = (response: Response, problem: Problem, request: Request) => void;
 
 /** Writes every answer no as problem+json; what nobody foresaw is logged with its stack and told without it. */
 export function answerProblems(logger: Logger, send: SendProblem = sendProblem): ErrorRequestHandler {

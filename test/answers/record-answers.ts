@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleKeyOf } from '../../src/api/openapi/answer-examples';
-import { routes } from '../../src/api/routes';
+import { routes } from '../../src/serve';
 import { publicFactTypes } from '../../src/domain/appeal/public-fact';
 import {
   policyNewsOf,

@@ -3,7 +3,7 @@ import { get, intake, openApi, post, type TestApi } from '../support/api';
 import type { Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
 import { MEDIA_TYPES } from '../../src/intake/formats';
-import { routes } from '../../src/api/routes';
+import { routes } from '../../src/serve';
 import { lampForm, send } from '../api/open311/open311-client';
 import { csv, filled } from '../intake/files';
 import { noted } from '../support/note-answer';

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { isReadAnywhere } from '../../src/api/cross-origin';
-import { routes } from '../../src/api/routes';
+import { routes } from '../../src/serve';
 import { openApi, type TestApi } from '../support/api';
 
 let api: TestApi;

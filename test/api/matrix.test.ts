@@ -1,7 +1,7 @@
 import { createApiKey, revokeApiKey } from '../../src/store/keys/api-key.repository';
 import { callers, EVERY_SOURCE, type Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
-import { routes } from '../../src/api/routes';
+import { routes } from '../../src/serve';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { sized } from '../support/size';
 import { signingKey, token, withTokens, type SigningKey, type Telling } from '../support/issuer';

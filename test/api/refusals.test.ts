@@ -1,6 +1,6 @@
 import { callers, type Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
-import { routes } from '../../src/api/routes';
+import { routes } from '../../src/serve';
 import { openApi, type TestApi } from '../support/api';
 import { sized } from '../support/size';
 

@@ -129,7 +129,7 @@ const forbidden: [rule: string, file: string, text: string][] = [
     "import { a as called } from '../client/caller';\nexport const a = called;",
   ],
   [
-    'api-never-knows-pages',
+    'only-serve-knows-pages',
     'src/api/shows-a-page.ts',
     "import { a } from '../pages/starts-a-case';\nexport const b = a;",
   ],

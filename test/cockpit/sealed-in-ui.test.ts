@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
-import { createApp } from '../../src/api/app';
+import { createApp } from '../../src/serve';
 import { CODEC } from '../../src/api/codec-address';
 import { makeLink } from '../../src/api/sign-in/link';
 import { settle } from '../../src/engine/own-clock';

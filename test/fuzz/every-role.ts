@@ -1,7 +1,7 @@
 import { createTargets } from '../../src/delivery/targets';
 import { createApiKey } from '../../src/store/keys/api-key.repository';
 import type { Caller } from '../../src/use-cases/principal';
-import { routes } from '../../src/api/routes';
+import { routes } from '../../src/serve';
 import { intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
 import { attack, findSchemathesis } from './schemathesis';

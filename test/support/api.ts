@@ -5,7 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { Registry } from 'prom-client';
 import request, { type Test } from 'supertest';
-import { createApiServer } from '../../src/api/serve';
+import { createApiServer } from '../../src/serve';
 import type { ApiDeps } from '../../src/api/deps';
 import type { IntakeBody } from '../../src/use-cases/appeals/intake-body';
 import { EVERY_SOURCE, type Caller } from '../../src/use-cases/principal';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { Registry } from 'prom-client';
-import { createApp } from '../../src/api/app';
+import { createApp } from '../../src/serve';
 import { createTokenCheck } from '../../src/api/jwt';
 import type { TestApi } from './api';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { openApiDocument } from '../../api/openapi/generate-openapi';
+import { openApiDocument } from '../../serve';
 import { projectFolder } from '../home';
 import { calendarModule, DEFAULT_CALENDAR_PATH, seedCalendar } from '../seed-calendar';
 import { StackError } from '../stack-error';

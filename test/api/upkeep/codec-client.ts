@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import request, { type Test } from 'supertest';
-import { createApp } from '../../../src/api/app';
+import { createApp } from '../../../src/serve';
 import { sealPayload } from '../../../src/engine/payload-codec';
 import type { Keyring } from '../../../src/store/keys/keyring';
 import type { TestApi } from '../../support/api';

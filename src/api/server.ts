@@ -1,13 +1,11 @@
-import { createServer, STATUS_CODES, type Server } from 'node:http';
+import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { randomUUID } from 'node:crypto';
-import { createApp } from './app';
-import type { ApiDeps } from './deps';
 import { Problem } from './problem';
 
 /** The API as a server, which also answers what is no HTTP. */
-export function createApiServer(deps: ApiDeps): Server {
-  return createServer(createApp(deps)).on('clientError', refuse);
+export function serverOf(app: RequestListener): Server {
+  return createServer(app).on('clientError', refuse);
 }
 
 const DETAIL =
