@@ -12,6 +12,7 @@ import { isRegistered, openIntakeByHand } from '../src/store/appeals/intake.repo
 import { reserveNumber } from '../src/store/appeals/number.repository';
 import { recordFacts } from '../src/store/record-facts.repository';
 import { recordedOpening } from '../src/store/opening.repository';
+import { sourceNumber } from '../src/use-cases/appeals/source-number';
 import type { ActivityDeps } from './deps';
 import type { OpenedCase, Opening } from './opened-case';
 
@@ -22,7 +23,8 @@ import type { OpenedCase, Opening } from './opened-case';
 export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
   return async (opening: Opening): Promise<OpenedCase> => {
     const { workflowId, runId, now, byHand = false } = opening;
-    const { text, ...given } = opening.input;
+    const { text, ...asSent } = opening.input;
+    const given = { ...asSent, externalId: await sourceNumber(pool, asSent) };
     const caseId = caseIdOf(given.source, given.externalId);
     await refuseForeign(pool, caseId, given);
     const input = { ...withEntries(given), title: maskText(given.title) };

@@ -15,6 +15,7 @@ import { knownCase, storeHas, type KnownCase } from './load-case';
 import { withoutPerson } from './masked';
 import { ownSource, notYours, type Principal } from '../principal';
 import { faulty, Refused } from '../refused';
+import { sourceNumber } from './source-number';
 import { startCase } from './start-case';
 
 /** How long a filing waits for its case to open; after that it answers with what the case will begin with. */
@@ -26,8 +27,9 @@ export interface Filed {
 }
 
 /** Files an appeal: durable first, then started, then answered; the same again is the same case (R1). */
-export async function fileAppeal(deps: UseCaseDeps, principal: Principal, body: IntakeBody): Promise<Filed> {
-  checkSource(principal, body);
+export async function fileAppeal(deps: UseCaseDeps, principal: Principal, asSent: IntakeBody): Promise<Filed> {
+  checkSource(principal, asSent);
+  const body = await numberedAsRead(deps, asSent);
   const intake = intakeOf(body);
   await checkSense(deps, intake.caseId, body);
   const isNew = await register(deps, intake);
@@ -65,6 +67,12 @@ function checkSource(principal: Principal, body: IntakeBody): void {
   if (source !== undefined && source !== body.source) throw new Refused('source-not-yours', notYours(source));
   if (externalIdFits(body.externalId)) return;
   throw faulty([{ path: 'body.externalId', message: '编号过长' }]);
+}
+
+async function numberedAsRead({ pool }: UseCaseDeps, body: IntakeBody): Promise<IntakeBody> {
+  const externalId = await sourceNumber(pool, body);
+  if (externalId === '') throw faulty([{ path: 'body.externalId', message: '不能全是空白' }]);
+  return { ...body, externalId };
 }
 
 /** What is filed already stays so: a term that has ended since, or an article withdrawn, undoes nothing (R1). */

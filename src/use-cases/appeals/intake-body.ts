@@ -13,7 +13,7 @@ export const CATEGORY = '事项类别：名录中的一个，或“其他”；�
 export const intakeBody = z
   .strictObject({
     source: sourceSchema.describe('来源：上游平台的代号'),
-    externalId: plainText(100).describe('来源自己的编号；同一来源同一编号是同一件诉求'),
+    externalId: plainText(100).describe('来源自己的编号，首尾空白不计；同一来源同一编号是同一件诉求'),
     channel: z.enum(channels).describe('作风监督员（style-supervisor）的线索优先办理，以本人账号为来源，任期内有效'),
     title: plainText(100),
     text: plainText(20_000),

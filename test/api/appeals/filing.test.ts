@@ -1,4 +1,6 @@
 import { queryState } from '../../../src/engine/appeals';
+import { fileIntake, intakeOf } from '../../../src/use-cases/appeals/file-appeal';
+import type { IntakeBody } from '../../../src/use-cases/appeals/intake-body';
 import { sweep } from '../../../src/use-cases/upkeep/start-unopened';
 import { createApiKey } from '../../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../../support/city';
@@ -54,6 +56,32 @@ describe('filing an appeal', () => {
     expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
     expect(answers.every(({ status }) => status === 200 || status === 201)).toBe(true);
     expect(new Set(answers.map((answer) => answer.body.trackingCode as string)).size).toBe(1);
+  });
+
+  it.each(['\t', ' ', '\u00a0', '\u3000', '\u200b', '\ufeff', '\r\n'])(
+    'under its number with %j around it is the case of that number, as in a sheet',
+    async (blank) => {
+      const body = intake();
+      const { externalId } = body as { externalId: string };
+      const first = await file({ ...body, externalId: externalId + blank });
+      const others = [await file(body), await file({ ...body, externalId: blank + externalId + blank })];
+      expect([first.status, ...others.map(({ status }) => status)]).toEqual([201, 200, 200]);
+      expect(first.body.id).toBe(`hotline-12345~${externalId}`);
+      expect(others.map((other) => other.body.id as string)).toEqual([first.body.id, first.body.id]);
+    },
+  );
+
+  it('under a number of nothing that shows is refused', async () => {
+    const answer = await file({ ...intake(), externalId: '\u200b' });
+    expect([answer.status, answer.body.errors]).toMatchObject([422, [{ path: 'body.externalId' }]]);
+  });
+
+  it('again under a number with a tab, filed so before it was read without, is still that case', async () => {
+    const body = { ...(intake() as IntakeBody), externalId: `before-${Date.now()}\t` };
+    await fileIntake(api.deps, intakeOf(body));
+    await storeHas(api.deps, `hotline-12345~${body.externalId.trim()}=09`, 1, 10_000);
+    const again = await file(body);
+    expect([again.status, again.body.id]).toEqual([200, `hotline-12345~${body.externalId.trim()}=09`]);
   });
 
   it('under a number already used for something else is refused', async () => {
