@@ -119,10 +119,20 @@ describe('many people act on the same case in the same moment, and the worker is
   }
   const SOUND = { superseded: 0, toldTwice: 0, differences: [] };
 
+  /** A few at a time: it is what comes next that is to be too much at once. */
+  async function casesInHand(): Promise<Scene[]> {
+    const opened: Scene[] = [];
+    while (opened.length <= CASES) {
+      const few = Array.from({ length: Math.min(4, CASES + 1 - opened.length) }, () => scenes.handling(api));
+      opened.push(...(await Promise.all(few)));
+    }
+    return opened;
+  }
+
   it(
     'each is done once or refused by the rules, none is lost, and the record is what the workflow says',
     async () => {
-      const many = await Promise.all(Array.from({ length: CASES + 1 }, () => scenes.handling(api)));
+      const many = await casesInHand();
       const [one, ...others] = many;
       if (one === undefined) throw new Error('no case');
       const sent = [

@@ -74,9 +74,9 @@ export async function read({ api }: RehearsingCity, id: string): Promise<Rehears
   return (await get(api, `/v1/rehearsals/${id}`, await api.keyOf('office'))).body as Rehearsed;
 }
 
-/** Waits until it is in one of the states, for a minute. */
+/** Waits until it is in one of the states; most tests' own limits end before. */
 export async function until(city: RehearsingCity, id: string, ...states: readonly string[]): Promise<Rehearsed> {
-  for (const end = Date.now() + 60_000; ;) {
+  for (const end = Date.now() + 400_000; ;) {
     const found = await read(city, id);
     if (states.includes(found.status)) return found;
     if (Date.now() > end) throw new Error(`${id} is ${JSON.stringify(found).slice(0, 500)}`);

@@ -12,5 +12,8 @@ const sized = readdirSync(TESTS, { recursive: true })
 
 process.env.LIUBU_TESTS = 'long';
 
-/** `npm run test:long`: hundreds of cases, kills, months of calendar; what `npm test` asserts of a few. */
-module.exports = apart(sized);
+/**
+ * `npm run test:long`: hundreds of cases, kills, months of calendar; what `npm test` asserts of a few. One file a core: these keep the
+ * machine busy, where those of `npm test` wait most of the time.
+ */
+module.exports = { ...apart(sized), maxWorkers: 2 };
