@@ -8,9 +8,9 @@ import { LOOPBACK, logger, newCase, record, toldOf, wholeLife } from '../deliver
 import { filed as filedFact, placed } from '../store/sample-case';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
-import { readEvents, type EventReader } from '../support/event-reader';
-import { signingKey, token, withTokens } from '../support/issuer';
-import { eventually } from '../support/receiver';
+import { readEvents, type EventReader } from '../support/neighbours/event-reader';
+import { signingKey, token, withTokens } from '../support/neighbours/issuer';
+import { eventually } from '../support/neighbours/receiver';
 
 let city: City;
 let api: TestApi;

@@ -1,6 +1,6 @@
 import { openCity, type City } from '../support/city';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
-import { countQueries, type CountedPool } from '../support/count-queries';
+import { countQueries, type CountedPool } from './count-queries';
 
 let city: City;
 let api: TestApi;

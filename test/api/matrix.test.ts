@@ -4,7 +4,7 @@ import type { Route } from '../../src/api/route';
 import { routes } from '../../src/serve';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { sized } from '../support/size';
-import { signingKey, token, withTokens, type SigningKey, type Telling } from '../support/issuer';
+import { signingKey, token, withTokens, type SigningKey, type Telling } from '../support/neighbours/issuer';
 
 let plain: TestApi;
 let api: TestApi;

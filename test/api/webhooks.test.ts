@@ -4,7 +4,7 @@ import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { LOOPBACK, logger, SHORT } from '../delivery/office';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
-import { eventually, openReceiver, type Receiver } from '../support/receiver';
+import { eventually, openReceiver, type Receiver } from '../support/neighbours/receiver';
 
 let city: City;
 let api: TestApi;

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { type Breach, breaches, plantTree } from '../support/import-law';
+import { type Breach, breaches, plantTree } from './import-law';
 
 const forbidden: [rule: string, file: string, text: string][] = [
   [

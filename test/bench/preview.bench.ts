@@ -3,7 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import type { Pool } from '../../src/store/sql/pool';
 import { openApi, post, type TestApi } from '../support/api';
-import { recordOpenCases } from '../support/open-cases';
+import { recordOpenCases } from '../support/cases/open-cases';
 
 const CASES = Number(process.env['LIUBU_BENCH_CASES'] ?? 10_000);
 const PATTERNS = 240;

@@ -2,7 +2,7 @@ import { prepareHall, type Hall } from '../../src/rehearsal/hall';
 import { perform } from '../../src/rehearsal/perform';
 import { unattended } from '../rehearsal/year';
 import { workflowBundle } from '../support/bundle';
-import '../support/quiet-engine';
+import '../journeys/quiet-engine';
 import { freshDatabase, testStack } from '../support/stack';
 
 const PLAYS = 5;

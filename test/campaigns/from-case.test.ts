@@ -1,7 +1,7 @@
 import { fastForward } from '../../src/engine/own-clock';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { get, intake, post } from '../support/api';
-import { eventually } from '../support/receiver';
+import { eventually } from '../support/neighbours/receiver';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
 let parlour: Parlour;

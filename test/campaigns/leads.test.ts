@@ -1,7 +1,7 @@
 import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { get, intake, post } from '../support/api';
-import { todayThatLasts } from '../support/today';
+import { todayThatLasts } from '../support/cases/today';
 import { appealOnce, openParlour, type Parlour } from './play';
 
 let parlour: Parlour;

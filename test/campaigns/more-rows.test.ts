@@ -2,7 +2,7 @@ import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import type { CampaignView } from '../../src/domain/campaign/view-schema';
 import { walkThrough } from '../../src/domain/campaign/templates/inspections';
 import { get } from '../support/api';
-import { eventually } from '../support/receiver';
+import { eventually } from '../support/neighbours/receiver';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
 let parlour: Parlour;

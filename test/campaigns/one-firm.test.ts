@@ -1,6 +1,6 @@
 import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import { get, post } from '../support/api';
-import { todayThatLasts } from '../support/today';
+import { todayThatLasts } from '../support/cases/today';
 import { appealOnce, openParlour, PROOF, type Parlour } from './play';
 
 let parlour: Parlour;

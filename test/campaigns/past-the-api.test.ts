@@ -5,7 +5,7 @@ import { factsTold } from '../../src/engine/take-up';
 import { fastForward, settle } from '../../src/engine/own-clock';
 import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import { openCity, type City } from '../support/city';
-import { actStraight, pastTheApi } from '../support/past-the-api';
+import { actStraight, pastTheApi } from '../support/cases/past-the-api';
 
 const OPERATOR = { role: 'operator', id: 'temporal' };
 const ID = 'campaign~inspection~straight';

@@ -2,8 +2,8 @@ import { temporal } from '@temporalio/proto';
 import { unzipSync } from 'fflate';
 import { get, type TestApi } from '../support/api';
 import type { City } from '../support/city';
-import { readEvents } from '../support/event-reader';
-import { eventually } from '../support/receiver';
+import { readEvents } from '../support/neighbours/event-reader';
+import { eventually } from '../support/neighbours/receiver';
 import type { Lived, Stage } from './stage';
 import { audiences, type Audience } from './who-may-see';
 

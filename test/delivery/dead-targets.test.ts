@@ -3,7 +3,7 @@ import { listDeliveries } from '../../src/store/delivery/deliveries.repository';
 import type { Pool } from '../../src/store/sql/pool';
 import { changeWebhook } from '../../src/store/delivery/webhooks.repository';
 import { openStore } from '../store/sample-case';
-import { eventually, openReceiver, type Receiver } from '../support/receiver';
+import { eventually, openReceiver, type Receiver } from '../support/neighbours/receiver';
 import {
   idsOf,
   isSettled,

@@ -3,7 +3,7 @@ import { eventsAfter } from '../../src/store/delivery/events.repository';
 import type { Pool } from '../../src/store/sql/pool';
 import { projectRegistryNames } from '../../src/store/rules/registry-names.repository';
 import { FILED_AT, openStore } from '../store/sample-case';
-import { eventually, openReceiver, type Receiver } from '../support/receiver';
+import { eventually, openReceiver, type Receiver } from '../support/neighbours/receiver';
 import { newCase, record, startSending, subscribe, toldOf, untold, wholeLife } from './office';
 
 /** What was typed before names were checked. */

@@ -3,7 +3,7 @@ import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { confirmed, keyring, ledgerKey, openStore, placed, rules } from '../store/sample-case';
 import { idsOf, logger, newCase, record, startSending, toldOf, untold, wholeLife } from './office';
-import { eventually } from '../support/receiver';
+import { eventually } from '../support/neighbours/receiver';
 
 let pool: Pool;
 beforeEach(async () => {

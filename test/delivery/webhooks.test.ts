@@ -6,7 +6,7 @@ import { createTargets } from '../../src/delivery/targets';
 import type { Pool } from '../../src/store/sql/pool';
 import { rotateSecret } from '../../src/store/delivery/webhooks.repository';
 import { keyring, openStore } from '../store/sample-case';
-import { eventually, openReceiver, type Manner, type Receiver } from '../support/receiver';
+import { eventually, openReceiver, type Manner, type Receiver } from '../support/neighbours/receiver';
 import {
   idsOf,
   isSettled,

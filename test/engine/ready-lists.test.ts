@@ -9,7 +9,7 @@ import { listAppealIds } from '../../src/store/appeals/appeal-list.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { idsOf, OFFICE, openCity, ordinaryInput, APPELLANT, SUPERVISOR, type City } from '../support/city';
 import { drive, inHand, judgedAndAssigned, type Drive } from '../replay/case-drive';
-import { eventually } from '../support/receiver';
+import { eventually } from '../support/neighbours/receiver';
 
 let city: City;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { AppealState } from '../../src/domain/appeal/state';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
 import { verifyLedger } from '../../src/store/ledger.repository';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, unitActor, type City } from '../support/city';
-import { openCuttableProxy, type CuttableProxy } from '../support/cuttable-proxy';
+import { openCuttableProxy, type CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { testStack } from '../support/stack';
 import { accountsOf } from './reconcile';
 

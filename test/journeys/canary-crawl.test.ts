@@ -1,8 +1,8 @@
 import type { Payload } from '@temporalio/common';
 import { startDelivery } from '../../src/delivery/delivery';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
-import { openCodecServer, type CodecServer } from '../api/codec-client';
-import { heldOf, readThrough } from '../api/engine-payloads';
+import { openCodecServer, type CodecServer } from '../api/upkeep/codec-client';
+import { heldOf, readThrough } from '../api/upkeep/engine-payloads';
 import { createPlanter, findCanaries, formsOf, spelledOtherwise, type Canary, type Find } from '../canary/canaries';
 import { holdCampaigns, type LivedCampaigns } from '../canary/campaigns';
 import { handOverClue, live } from '../canary/life';
@@ -12,8 +12,8 @@ import { IN_TABLES, MAY_SEE, REVEALED, REVEALING, type Audience } from '../canar
 import { LOOPBACK, logger } from '../delivery/office';
 import { openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
-import { engineLines } from '../support/quiet-engine';
-import { eventually, openReceiver, type Receiver } from '../support/receiver';
+import { engineLines } from './quiet-engine';
+import { eventually, openReceiver, type Receiver } from '../support/neighbours/receiver';
 
 const planter = createPlanter();
 let city: City;

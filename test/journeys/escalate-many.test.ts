@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Journal } from '../../src/stack/escalation/journal';
 import { intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
-import { eventually } from '../support/receiver';
+import { eventually } from '../support/neighbours/receiver';
 import { sized } from '../support/size';
 
 const CASES = sized(60, 500);

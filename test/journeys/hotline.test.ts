@@ -8,7 +8,7 @@ import { LOOPBACK, logger, SHORT } from '../delivery/office';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
 import { sized } from '../support/size';
-import { eventually, openReceiver, type Receiver } from '../support/receiver';
+import { eventually, openReceiver, type Receiver } from '../support/neighbours/receiver';
 
 const CASES = sized(40, 200);
 const SOURCE = 'hotline-journey';

@@ -4,7 +4,7 @@ import { prepareHall, type Hall } from '../../src/rehearsal/hall';
 import { perform } from '../../src/rehearsal/perform';
 import type { Story } from '../../src/rehearsal/story-schema';
 import { workflowBundle } from '../support/bundle';
-import '../support/quiet-engine';
+import '../journeys/quiet-engine';
 import { freshDatabase, testStack } from '../support/stack';
 import { expectSame, RULES, storyByTheRules, unattended } from './year';
 

@@ -2,7 +2,7 @@ import { startCampaign } from '../../src/engine/campaigns';
 import { settle } from '../../src/engine/own-clock';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { APPELLANT, idsOf, OFFICE, openCity, ordinaryInput, send, startCase, type City } from '../support/city';
-import { openCuttableProxy, type CuttableProxy } from '../support/cuttable-proxy';
+import { openCuttableProxy, type CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { testStack } from '../support/stack';
 import { cardOf, settledCard } from './card-of';
 import { eventually } from './eventually';

@@ -9,7 +9,7 @@ import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { verifyLedger } from '../../src/store/ledger.repository';
 import { accountsOf } from '../faults/reconcile';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, unitActor, type City } from '../support/city';
-import { openCuttableProxy, type CuttableProxy } from '../support/cuttable-proxy';
+import { openCuttableProxy, type CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { testStack } from '../support/stack';
 import { eventually } from './eventually';
 

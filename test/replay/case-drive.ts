@@ -3,7 +3,7 @@ import type { AppealInput } from '../../src/domain/appeal/intake';
 import type { Actor } from '../../src/domain/appeal/people';
 import type { AppealView } from '../../src/domain/appeal/view';
 import { DAY } from '../../src/domain/calendar/instant';
-import type { CuttableProxy } from '../support/cuttable-proxy';
+import type { CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { OFFICE, send, startCase, unitActor, type City } from '../support/city';
 
 /** Where histories are recorded: a city whose worker reaches its database by a line that can be cut. */

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { openCity } from '../support/city';
-import { openCuttableProxy } from '../support/cuttable-proxy';
+import { openCuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { testStack } from '../support/stack';
 import type { RecordingCity } from './case-drive';
 import { HISTORIES, keepHistory } from './histories';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { bundleWorkflowCode, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { version } from '../../package.json';
 import { workflowBundle } from '../support/bundle';
-import '../support/quiet-engine';
+import '../journeys/quiet-engine';
 import { historiesOf, releases } from './histories';
 import { stories } from './stories';
 

@@ -26,7 +26,7 @@ import { createPool, type Pool } from '../../src/store/sql/pool';
 import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules/rules.repository';
 import { inFull } from '../../src/store/keys/words.repository';
 import { createLiubuWorker } from '../../worker/create-worker';
-import './quiet-engine';
+import '../journeys/quiet-engine';
 import { freshDatabase, openTestEngine, testStack } from './stack';
 import { workflowBundle } from './bundle';
 

@@ -3,8 +3,8 @@ import type { Fact } from '../../src/domain/appeal/facts';
 import { APPELLANTS_OWN, NOT_ON_BEHALF } from '../../src/domain/appeal/on-behalf';
 import { factsTold } from '../../src/engine/take-up';
 import { openCity, type City } from '../support/city';
-import { actStraight, pastTheApi, ways } from '../support/past-the-api';
-import { takeUpStory } from '../support/taken-up';
+import { actStraight, pastTheApi, ways } from '../support/cases/past-the-api';
+import { takeUpStory } from './taken-up';
 import { actRows } from '../domain/appeal/acts/rows';
 
 let city: City;

@@ -20,8 +20,8 @@ import {
   OCCASION_WORKFLOW,
 } from '../../workflows/messages';
 import { OFFICE, openCity, ordinaryInput, send, startCase, type City } from '../support/city';
-import { pastTheApi } from '../support/past-the-api';
-import { eventually } from '../support/receiver';
+import { pastTheApi } from '../support/cases/past-the-api';
+import { eventually } from '../support/neighbours/receiver';
 
 const OPERATOR = { role: 'operator', id: 'temporal' };
 

@@ -5,8 +5,8 @@ import { startCampaign } from '../../src/engine/campaigns';
 import { APPEAL_WORKFLOW, CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import { factsOf, OFFICE, openCity, ordinaryInput, send, type City } from '../support/city';
-import { actStraight, pastTheApi } from '../support/past-the-api';
-import { eventually } from '../support/receiver';
+import { actStraight, pastTheApi } from '../support/cases/past-the-api';
+import { eventually } from '../support/neighbours/receiver';
 
 /** What stands where a district belongs when somebody has typed into the wrong field of the Temporal UI. */
 const PERSON = '钱试 13900004321';

@@ -12,7 +12,7 @@ import { adoptPolicy } from '../../src/store/rules/rules.repository';
 import { APPEAL_WORKFLOW, ESCALATE_SIGNAL, MOVE_RULES_UPDATE, NOTE_RESET_SIGNAL } from '../../workflows/messages';
 import { get, openApi, type TestApi } from '../support/api';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, SUPERVISOR, type City } from '../support/city';
-import { actStraight, pastTheApi, ways } from '../support/past-the-api';
+import { actStraight, pastTheApi, ways } from '../support/cases/past-the-api';
 
 const JUDGED = { lawful: true, reasonable: true, reason: '属实' };
 const OPERATOR = { role: 'operator', id: 'temporal' };

@@ -8,7 +8,7 @@ import { moveCases } from '../../src/use-cases/rules/move-cases';
 import type { Principal } from '../../src/use-cases/principal';
 import { EngineUnavailable } from '../../src/engine/engine-error';
 import { engineAway, get, openApi, post, type TestApi } from '../support/api';
-import { recordOpenCases } from '../support/open-cases';
+import { recordOpenCases } from '../support/cases/open-cases';
 import {
   factsOf,
   OFFICE,

@@ -12,7 +12,7 @@ import { OCCASION_WORKFLOW } from '../../workflows/messages';
 import { get, openApi } from '../support/api';
 import { workflowBundle } from '../support/bundle';
 import { openPlace, type Place } from '../support/city';
-import { eventually } from '../support/receiver';
+import { eventually } from '../support/neighbours/receiver';
 import { testStack } from '../support/stack';
 
 let place: Place;

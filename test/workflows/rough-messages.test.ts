@@ -15,7 +15,7 @@ import {
   SUPERVISOR,
   type City,
 } from '../support/city';
-import { openCuttableProxy, type CuttableProxy } from '../support/cuttable-proxy';
+import { openCuttableProxy, type CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { testStack } from '../support/stack';
 
 const JUDGED = { lawful: true, reasonable: true, reason: '属实' };

@@ -11,7 +11,7 @@ import { eraseOnRecord } from '../../../src/store/appeals/reveals.repository';
 import { ESCALATE_SIGNAL } from '../../../workflows/messages';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
 import { hireWorker, openPlace, SUPERVISOR, unitActor, type Place } from '../../support/city';
-import { actStraight, pastTheApi, type Way } from '../../support/past-the-api';
+import { actStraight, pastTheApi, type Way } from '../../support/cases/past-the-api';
 import { openTestEngine } from '../../support/stack';
 import { eventually } from '../../repair/eventually';
 import { openCodecServer, type CodecServer } from '../upkeep/codec-client';

@@ -1,6 +1,6 @@
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
 import { openCity, type City } from '../../support/city';
-import { todayThatLasts } from '../../support/today';
+import { todayThatLasts } from '../../support/cases/today';
 
 let city: City;
 let api: TestApi;

@@ -2,7 +2,14 @@ import { createHmac, createPublicKey } from 'node:crypto';
 import { callers } from '../../../src/use-cases/principal';
 import { ConfigError, oidcOf, readConfig } from '../../../src/config';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
-import { openKeyServer, signingKey, token, withTokens, type SigningKey, type Telling } from '../../support/issuer';
+import {
+  openKeyServer,
+  signingKey,
+  token,
+  withTokens,
+  type SigningKey,
+  type Telling,
+} from '../../support/neighbours/issuer';
 
 let plain: TestApi;
 let api: TestApi;

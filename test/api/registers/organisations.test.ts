@@ -2,7 +2,7 @@ import { tellFacts } from '../../../src/delivery/teller';
 import { openCity, type City } from '../../support/city';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
 import { createApiKey } from '../../../src/store/keys/api-key.repository';
-import { signingKey, token, withTokens, type SigningKey } from '../../support/issuer';
+import { signingKey, token, withTokens, type SigningKey } from '../../support/neighbours/issuer';
 import { LEAD } from '../scenes';
 
 const OTHER_UNIT = 'education';

@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { plusDays, type Day } from '../../../src/domain/calendar/instant';
 import { get, openApi, post, type TestApi } from '../../support/api';
-import { todayThatLasts } from '../../support/today';
+import { todayThatLasts } from '../../support/cases/today';
 
 let api: TestApi;
 let office: string;

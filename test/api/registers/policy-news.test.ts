@@ -6,8 +6,8 @@ import { eventsAfter, lastPosition } from '../../../src/store/delivery/events.re
 import { publishPolicyNews } from '../../../src/store/delivery/policy-news.repository';
 import { LOOPBACK, logger, SHORT } from '../../delivery/office';
 import { get, openApi, post, type TestApi } from '../../support/api';
-import { todayThatLasts } from '../../support/today';
-import { eventually, openReceiver, type Receiver } from '../../support/receiver';
+import { todayThatLasts } from '../../support/cases/today';
+import { eventually, openReceiver, type Receiver } from '../../support/neighbours/receiver';
 
 let api: TestApi;
 let receiver: Receiver;

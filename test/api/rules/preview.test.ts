@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { defaultCalendar } from '../../../src/domain/calendar/default-calendar';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
 import { get, openApi, post, type TestApi } from '../../support/api';
-import { recordOpenCases } from '../../support/open-cases';
+import { recordOpenCases } from '../../support/cases/open-cases';
 
 const CASES = 200;
 const { duties } = defaultPolicy;

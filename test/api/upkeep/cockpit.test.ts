@@ -7,7 +7,7 @@ import { casesByQuery } from '../../../src/engine/find-cases';
 import { links } from '../../../src/stack/links';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
 import { openCity, type City } from '../../support/city';
-import { eventually } from '../../support/receiver';
+import { eventually } from '../../support/neighbours/receiver';
 import { LEAD, scenes } from '../scenes';
 
 let city: City;

@@ -1,10 +1,10 @@
-import { workflowIdOf } from '../../src/domain/appeal/case-id';
-import type { Fact } from '../../src/domain/appeal/facts';
-import { DAY } from '../../src/domain/calendar/instant';
-import type { Keyring } from '../../src/store/keys/keyring';
-import type { Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
-import { evaluated, filed, judged, listedAtWork, replied, signed } from './case-stages';
+import { workflowIdOf } from '../../../src/domain/appeal/case-id';
+import type { Fact } from '../../../src/domain/appeal/facts';
+import { DAY } from '../../../src/domain/calendar/instant';
+import type { Keyring } from '../../../src/store/keys/keyring';
+import type { Pool } from '../../../src/store/sql/pool';
+import { recordFacts } from '../../../src/store/record-facts.repository';
+import { evaluated, filed, judged, listedAtWork, replied, signed } from '../case-stages';
 
 /** Where cases stand on an ordinary day; every sixth has closed. */
 const STAGES = [filed, judged, signed, replied, listedAtWork, evaluated] as const;

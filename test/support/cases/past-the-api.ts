@@ -1,8 +1,8 @@
 import { Client, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { ApplicationFailure, Payload } from '@temporalio/common';
-import { createPayloadCodec, sealPayload } from '../../src/engine/payload-codec';
-import { createEngineKeys, newMessageKey } from '../../src/store/keys/engine-keys.repository';
-import type { City } from './city';
+import { createPayloadCodec, sealPayload } from '../../../src/engine/payload-codec';
+import { createEngineKeys, newMessageKey } from '../../../src/store/keys/engine-keys.repository';
+import type { City } from '../city';
 
 /** How an operator's words reach the engine: as typed, or sealed by the codec server on their way. */
 export const ways = ['in clear', 'sealed by the codec server'] as const;

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { Registry } from 'prom-client';
-import { createApp } from '../../src/serve';
-import { createTokenCheck } from '../../src/api/jwt';
-import type { TestApi } from './api';
+import { createApp } from '../../../src/serve';
+import { createTokenCheck } from '../../../src/api/jwt';
+import type { TestApi } from '../api';
 
 export const ISSUER = 'https://identity.example/realms/city';
 export const AUDIENCE = 'liubu';

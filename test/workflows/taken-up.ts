@@ -7,8 +7,8 @@ import { startOnOwnClock } from '../../src/engine/own-clock';
 import { registerIntake } from '../../src/store/appeals/intake.repository';
 import { recordFacts } from '../../src/store/record-facts.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
-import type { Story } from './cases-builder';
-import { nextMonday, type City } from './city';
+import type { Story } from '../support/cases-builder';
+import { nextMonday, type City } from '../support/city';
 
 export interface TakenUp {
   readonly caseId: string;
