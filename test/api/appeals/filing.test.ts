@@ -1,6 +1,5 @@
 import { queryState } from '../../../src/engine/appeals';
 import { fileIntake, intakeOf } from '../../../src/use-cases/appeals/file-appeal';
-import type { IntakeBody } from '../../../src/use-cases/appeals/intake-body';
 import { sweep } from '../../../src/use-cases/upkeep/start-unopened';
 import { createApiKey } from '../../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../../support/city';
@@ -77,7 +76,7 @@ describe('filing an appeal', () => {
   });
 
   it('again under a number with a tab, filed so before it was read without, is still that case', async () => {
-    const body = { ...(intake() as IntakeBody), externalId: `before-${Date.now()}\t` };
+    const body = { ...intake(), externalId: `before-${Date.now()}\t` };
     await fileIntake(api.deps, intakeOf(body));
     await storeHas(api.deps, `hotline-12345~${body.externalId.trim()}=09`, 1, 10_000);
     const again = await file(body);
