@@ -21,8 +21,8 @@ interface Named {
 
 /**
  * Events that were told before names were checked hold what was typed until they are purged: they are delivered again, and read by the
- * stream. Names in them become what they are shown as everywhere, under the same id. Gives how many; safe to repeat. One pass over the
- * events of ninety days where there is nothing to do.
+ * stream. Names in them become what they are shown as everywhere, under the same id. Gives how many; safe to repeat. Where there is
+ * nothing to do it reads the events of ninety days, three times: 250 ms for 200,000 on two cores that others used as well.
  */
 export async function renameEvents(pool: Pool): Promise<number> {
   let renamed = 0;
