@@ -6,8 +6,6 @@ import type { Principal } from '../use-cases/principal';
 export interface ApiDeps extends UseCaseDeps {
   /** By which other processes see whether this one still lives (presence.ts). */
   readonly holder?: number;
-  /** Keys the hashes of API keys. */
-  readonly pepper: Buffer;
   /** Who a token of the identity provider speaks for; undefined where none is configured. */
   readonly tokens?: ((token: string) => Promise<Principal>) | undefined;
   /** The events as they come, for those who listen. */

@@ -10,6 +10,8 @@ export interface UseCaseDeps {
   readonly pool: Pool;
   readonly keyring: Keyring;
   readonly engine: Engine;
+  /** Keys the hashes of API keys. */
+  readonly pepper: Buffer;
   /** Where operators reach the Temporal UI, without a slash at its end. */
   readonly temporalUi?: string | undefined;
   readonly logger: Logger;

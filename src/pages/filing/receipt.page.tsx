@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { caseAsFiled, viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
 import { appellantOf } from '../../use-cases/principal';
-import { trackedCase, trackingParams } from '../../api/routes/appeals/track.route';
+import { trackingParams } from '../../api/routes/appeals/track.route';
+import { trackedCase } from '../../use-cases/appeals/load-case';
 import { Expected } from '../tracking/expected';
 import { page } from '../page';
 import { Facts, Moment, Words, type FactRow } from '../parts';

@@ -8,7 +8,7 @@ import { viewOf } from '../../domain/appeal/view-of';
 import type { Instant } from '../../domain/calendar/instant';
 import type { Rules } from '../../domain/rules';
 import { findAppeal } from '../../store/appeals/appeal.repository';
-import { readAppellant } from '../../store/appeals/appellant.repository';
+import { caseIdByTrackingCode, readAppellant } from '../../store/appeals/appellant.repository';
 import { cityAt } from '../../store/rules/catalogue.repository';
 import type { EngineInput } from '../../store/appeals/intake.repository';
 import { findIntake, type RegisteredIntake } from '../../store/appeals/intake-lookup.repository';
@@ -84,6 +84,14 @@ export async function caseToActOn(deps: UseCaseDeps, principal: Principal, caseI
   const stored = CASE_ID.test(caseId) ? await findAppeal(deps.pool, caseId) : undefined;
   const known = stored ?? (await knownCase(deps, caseId));
   if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
+  return known;
+}
+
+/** The case a tracking code opens; there is none, or not any more: the same answer. */
+export async function trackedCase(deps: UseCaseDeps, code: string): Promise<KnownCase> {
+  const caseId = await caseIdByTrackingCode(deps.pool, deps.keyring, code);
+  const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
+  if (known === undefined) throw unknownThing();
   return known;
 }
 

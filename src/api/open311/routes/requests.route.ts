@@ -17,7 +17,7 @@ import {
   sliceOf,
   spanOf,
 } from '../parameters';
-import { publicRequests, requestsByIds } from '../public-cases';
+import { publicRequests, requestsByIds } from '../../../use-cases/appeals/public-cases';
 import { requestSchema } from '../schemas';
 import { serviceFor } from './services.route';
 

@@ -10,7 +10,7 @@ import { callerOf, route } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
 import { formatParams, jurisdiction, listParam, momentParam, pageParams, sliceOf, spanOf } from '../parameters';
-import { postUpdate } from '../post-update';
+import { postUpdate } from '../../../use-cases/appeals/post-update';
 import { mediaUrl } from '../request-form';
 import { updateSchema } from '../schemas';
 

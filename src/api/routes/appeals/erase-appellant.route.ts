@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { plainText } from '../../../domain/text';
-import { awaitRecorded, forgetInEngine } from '../../../doctor/forget-erased';
-import { eraseOnRecord } from '../../../store/appeals/reveals.repository';
-import { mayRead } from '../../../use-cases/access';
-import { caseFor } from '../../../use-cases/appeals/load-case';
-import { caseParams } from '../../params';
+import { erase } from '../../../use-cases/appeals/erase-appellant';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
-import { notFound, Problem } from '../../problem';
+import { caseParams } from '../../params';
 import { callerOf, route } from '../../route';
 
 const body = z.strictObject({ reason: plainText(200).describe('依据；不要写个人信息') }).meta({ id: 'ErasureRequest' });
@@ -26,16 +22,7 @@ export const eraseAppellantRoute = route({
   answers: { 200: { title: '已销毁', schema: erased } },
   problems: [404],
   async handle(call, deps) {
-    const principal = callerOf(call);
-    const known = await caseFor(deps, principal, call.params.id);
-    // What the discipline body has taken over may be evidence, and is not the office's to destroy.
-    if (!mayRead(principal, known.state, 'person'))
-      throw new Problem('dossier-transferred', '本件已整件移交，他人不得处理');
-    const { caseId, workflowId } = known;
-    await awaitRecorded(deps, workflowId);
-    const at = await eraseOnRecord(deps.pool, { caseId, actor: principal.actor, reason: call.body.reason });
-    if (at === undefined) throw notFound();
-    await forgetInEngine(deps, { caseId, workflowId });
-    return { body: { id: caseId, erased: true, erasedAt: timeOf(at.getTime()) } };
+    const { id, at } = await erase(deps, callerOf(call), { caseId: call.params.id, reason: call.body.reason });
+    return { body: { id, erased: true, erasedAt: timeOf(at) } };
   },
 });

@@ -3,12 +3,9 @@ import { unitName } from '../../../domain/registry/duty-list';
 import { STAGE_TITLES, STATUS_TITLES, OUTCOME_TITLES } from '../../../domain/appeal/titles';
 import { stages, statuses } from '../../../domain/appeal/state';
 import { isLikeTrackingCode } from '../../../domain/text';
-import { caseIdByTrackingCode } from '../../../store/appeals/appellant.repository';
-import type { ApiDeps } from '../../deps';
-import { knownCase, viewFor, type KnownCase } from '../../../use-cases/appeals/load-case';
+import { trackedCase, viewFor, type KnownCase } from '../../../use-cases/appeals/load-case';
 import { rfc3339 } from '../../../use-cases/shapes';
 import { appellantOf } from '../../../use-cases/principal';
-import { notFound } from '../../problem';
 import { route } from '../../route';
 
 const tracked = z
@@ -58,14 +55,6 @@ function trackedView(known: KnownCase): z.infer<typeof tracked> {
 }
 
 export const trackingParams = z.strictObject({ code: z.string().max(100).refine(isLikeTrackingCode, '不是查询码') });
-
-/** The case a tracking code opens; there is none, or not any more: the same answer. */
-export async function trackedCase(deps: ApiDeps, code: string): Promise<KnownCase> {
-  const caseId = await caseIdByTrackingCode(deps.pool, deps.keyring, code);
-  const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
-  if (known === undefined) throw notFound();
-  return known;
-}
 
 export const trackRoute = route({
   ...{ method: 'get', path: '/track/{code}', id: 'track', tag: '公众', title: '凭查询码看进度' },

@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import { campaignIdOf, campaignWorkflowIdOf } from '../../../domain/campaign/campaign-id';
-import { campaignFaults, withCampaignEntries } from '../../../domain/campaign/choices';
-import { campaignInputSchema, type CampaignInput } from '../../../domain/campaign/opening';
+import { campaignInputSchema } from '../../../domain/campaign/opening';
 import { campaignViewSchema } from '../../../domain/campaign/view-schema';
-import { startCampaign } from '../../../engine/campaigns';
-import { ensureTemplates, findTemplate } from '../../../store/campaigns/campaign-templates.repository';
-import { monthThemeNames } from '../../../store/rules/catalogue.repository';
-import { currentRules } from '../../../store/rules/rules.repository';
-import { agendaGiven } from '../../../use-cases/campaigns/agenda-given';
-import type { ApiDeps } from '../../deps';
-import { caseFaults, memberFaults, templateFaults, unitFaults } from '../../../use-cases/campaigns/opening-faults';
-import type { Principal } from '../../../use-cases/principal';
-import { campaignAt, campaignFor, viewOfCampaign } from '../../../use-cases/campaigns/load-campaign';
-import { Problem } from '../../problem';
+import { viewOfCampaign } from '../../../use-cases/campaigns/load-campaign';
+import { openCampaign } from '../../../use-cases/campaigns/open-campaign';
 import { callerOf, route } from '../../route';
-
-const OPENING_PATIENCE = 5_000;
 
 export const openCampaignRoute = route({
   ...{ method: 'post', path: '/v1/campaigns', id: 'openCampaign', tag: '活动', title: '开展活动' },
@@ -31,39 +19,10 @@ export const openCampaignRoute = route({
   },
   problems: [404, 409],
   async handle(call, deps) {
-    const principal = callerOf(call);
-    const months = await monthThemeNames(deps.pool);
-    const title = await checked(deps, principal, call.body, months);
-    const body = await agendaGiven(deps, withCampaignEntries(call.body, months));
-    const started = await startCampaign(deps.engine, body, title);
-    const id = campaignIdOf(body.kind, body.name);
-    const state = await campaignAt(deps, id, 1, OPENING_PATIENCE);
+    const { id, workflowId, isNew, known } = await openCampaign(deps, callerOf(call), call.body);
     const headers = { Location: `/v1/campaigns/${id}` };
     // Started for good; it opens once a worker is there.
-    if (state === undefined) return { status: 202, headers, body: { id, workflowId: campaignWorkflowIdOf(id) } };
-    const view = viewOfCampaign(await campaignFor(deps, principal, id));
-    return { status: started === 'started' ? 201 : 200, headers, body: view };
+    if (known === undefined) return { status: 202, headers, body: { id, workflowId } };
+    return { status: isNew ? 201 : 200, headers, body: viewOfCampaign(known) };
   },
 });
-
-/** What the registry does not know, said before anything starts; gives the template's title. */
-async function checked(
-  deps: ApiDeps,
-  principal: Principal,
-  input: CampaignInput,
-  months: readonly string[],
-): Promise<string> {
-  const { pool } = deps;
-  await ensureTemplates(pool);
-  const template = await findTemplate(pool, input.kind);
-  const { names } = (await currentRules(pool)).dutyList;
-  const errors = [
-    ...templateFaults(template, input),
-    ...(await caseFaults(deps, principal, template, input)),
-    ...(await memberFaults(deps, input)),
-    ...unitFaults(input, names),
-    ...campaignFaults(input, months).map(({ field, message }) => ({ path: `body.${field}`, message })),
-  ];
-  if (errors.length > 0) throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
-  return template?.title ?? input.kind;
-}

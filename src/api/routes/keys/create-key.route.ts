@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../../domain/appeal/intake';
-import { isKnownUnit } from '../../../domain/registry/duty-list';
 import { plainText } from '../../../domain/text';
-import { findListedKey } from '../../../store/keys/api-key-list.repository';
-import { createApiKey } from '../../../store/keys/api-key.repository';
-import { currentRules } from '../../../store/rules/rules.repository';
+import { makeKey } from '../../../use-cases/keys/keys';
 import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } from './key-view';
 import { EVERY_SOURCE } from '../../../use-cases/principal';
-import { notFound, Problem } from '../../problem';
 import { route } from '../../route';
 
 /** For the document: what goes with which role. */
@@ -49,14 +45,8 @@ export const createKeyRoute = route({
   example: { role: 'upstream', source: 'hotline-12345', title: '12345 热线平台', expiresInDays: 365 },
   answers: { 201: { title: '已新建；密钥只给出这一次', schema: newKeySchema } },
   memory: KEY_SHOWN_ONCE,
-  async handle(call, { pool, pepper }) {
-    const { role, unit, source, title, expiresInDays } = call.body;
-    if (unit !== undefined && !isKnownUnit((await currentRules(pool)).dutyList, unit))
-      throw new Problem('unit-unknown', '职责清单中没有这个单位');
-    const wanted = { role, unit, source, title, expiresAt: expiryOf(expiresInDays) };
-    const { id, key } = await createApiKey(pool, pepper, wanted);
-    const made = await findListedKey(pool, id);
-    if (made === undefined) throw notFound();
-    return { status: 201, body: { ...keyView(made), key } };
+  async handle({ body: { expiresInDays, ...wanted } }, deps) {
+    const { listed, key } = await makeKey(deps, { ...wanted, expiresAt: expiryOf(expiresInDays) });
+    return { status: 201, body: { ...keyView(listed), key } };
   },
 });

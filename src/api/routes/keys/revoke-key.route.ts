@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { findListedKey } from '../../../store/keys/api-key-list.repository';
-import { revokeApiKey } from '../../../store/keys/api-key.repository';
+import { revokeKey } from '../../../use-cases/keys/keys';
 import { keyParams, keySchema, keyView } from './key-view';
-import { notFound, Problem } from '../../problem';
 import { callerOf, route } from '../../route';
 
 export const revokeKeyRoute = route({
@@ -14,12 +12,7 @@ export const revokeKeyRoute = route({
   example: {},
   answers: { 200: { title: '已停用', schema: keySchema } },
   problems: [404, 409],
-  async handle(call, { pool }) {
-    const { id } = call.params;
-    if (callerOf(call).apiKeyId === id) throw new Problem('key-in-use', '不能停用正在使用的密钥');
-    await revokeApiKey(pool, id);
-    const revoked = await findListedKey(pool, id);
-    if (revoked === undefined) throw notFound();
-    return { body: keyView(revoked) };
+  async handle(call, deps) {
+    return { body: keyView(await revokeKey(deps, callerOf(call), call.params.id)) };
   },
 });

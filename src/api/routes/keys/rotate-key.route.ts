@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { findListedKey, rotateApiKey } from '../../../store/keys/api-key-list.repository';
+import { rotateKey } from '../../../use-cases/keys/keys';
 import { expiryOf, KEY_SHOWN_ONCE, keyParams, keyView, lifeDays, newKeySchema } from './key-view';
-import { notFound, Problem } from '../../problem';
 import { callerOf, route } from '../../route';
 
 const MINUTE_MS = 60_000;
@@ -24,19 +23,14 @@ export const rotateKeyRoute = route({
   answers: { 201: { title: '新密钥，只给出这一次', schema: newKeySchema } },
   problems: [404, 409],
   memory: KEY_SHOWN_ONCE,
-  async handle(call, { pool, pepper }) {
+  async handle(call, deps) {
     const { graceMinutes = 0, expiresInDays } = call.body;
-    const { id } = call.params;
-    // Whoever loses the answer to this very call would be locked out.
-    if (graceMinutes === 0 && callerOf(call).apiKeyId === id) {
-      throw new Problem('key-in-use', '正在使用这个密钥：请给出 graceMinutes');
-    }
-    const rotation = { id, graceMs: graceMinutes * MINUTE_MS, expiresAt: expiryOf(expiresInDays) };
-    const rotated = await rotateApiKey(pool, pepper, rotation);
-    if (rotated === 'unknown') throw notFound();
-    if (rotated === 'no-longer-valid') throw new Problem('key-no-longer-valid', '密钥已过期、停用或更换');
-    const made = await findListedKey(pool, rotated.id);
-    if (made === undefined) throw notFound();
-    return { status: 201, body: { ...keyView(made), key: rotated.key } };
+    const rotation = {
+      id: call.params.id,
+      graceMs: graceMinutes * MINUTE_MS,
+      expiresAt: expiryOf(expiresInDays),
+    };
+    const { listed, key } = await rotateKey(deps, callerOf(call), rotation);
+    return { status: 201, body: { ...keyView(listed), key } };
   },
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { changeWebhook } from '../../../store/delivery/webhooks.repository';
 import { Problem } from '../../problem';
 import { callerOf, route, type Route } from '../../route';
-import { webhookFor, webhookParams, webhookSchema, webhookView } from './webhook-view';
+import { webhookParams, webhookSchema, webhookView } from './webhook-view';
+import { webhookFor } from '../../../use-cases/webhooks/webhooks';
 
 const CHANGES = {
   pause: { to: 'paused', title: '暂停推送', description: '进展照样积存，恢复后按先后送出（至多 90 天）。' },

@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { sourceSchema } from '../../../domain/appeal/intake';
 import { isStorableText } from '../../../domain/text';
-import { createWebhook } from '../../../store/delivery/webhooks.repository';
-import { ownSource, notYours, type Principal } from '../../../use-cases/principal';
-import { Problem } from '../../problem';
+import { addWebhook } from '../../../use-cases/webhooks/webhooks';
 import { callerOf, route } from '../../route';
-import {
-  checkTarget,
-  givenSecret,
-  heardTypes,
-  newSecret,
-  newWebhookSchema,
-  secretBytes,
-  secretShown,
-  SHOWN_ONCE,
-  webhookView,
-} from './webhook-view';
+import { givenSecret, heardTypes, newWebhookSchema, SHOWN_ONCE, webhookView } from './webhook-view';
 
 const body = z
   .strictObject({
@@ -35,15 +23,6 @@ const body = z
   })
   .meta({ id: 'WebhookRequest' });
 
-/** A key of one source hears of that source, and of no other. */
-function sourceFor(principal: Principal, wanted: string | undefined): string | undefined {
-  const own = ownSource(principal);
-  if (own !== undefined && wanted !== undefined && own !== wanted) {
-    throw new Problem('source-not-yours', notYours(own));
-  }
-  return own ?? wanted;
-}
-
 export const createWebhookRoute = route({
   ...{ method: 'post', path: '/v1/webhooks', id: 'createWebhook', tag: '推送', title: '订阅推送' },
   description:
@@ -54,13 +33,9 @@ export const createWebhookRoute = route({
   answers: { 201: { title: '已订阅', schema: newWebhookSchema } },
   memory: SHOWN_ONCE,
   async handle(call, deps) {
-    const principal = callerOf(call);
-    const { url, events: types, source, secret: given } = call.body;
-    const secret = given === undefined ? newSecret() : secretBytes(given);
-    const wanted = { url, types, source: sourceFor(principal, source), createdBy: principal.keyId, secret };
-    await checkTarget(deps, url);
-    const made = webhookView(await createWebhook(deps.pool, deps.keyring, wanted));
-    const headers = { Location: `/v1/webhooks/${made.id}` };
-    return { status: 201, headers, body: { ...made, secret: secretShown(secret) } };
+    const { events: types, ...wanted } = call.body;
+    const { webhook, secret } = await addWebhook(deps, callerOf(call), { ...wanted, types });
+    const made = webhookView(webhook);
+    return { status: 201, headers: { Location: `/v1/webhooks/${made.id}` }, body: { ...made, secret } };
   },
 });

@@ -8,7 +8,8 @@ import {
 import { pageOf, pageQuery } from '../../params';
 import { cursorLike, rfc3339, timeOf } from '../../../use-cases/shapes';
 import { callerOf, route } from '../../route';
-import { webhookFor, webhookParams } from './webhook-view';
+import { webhookParams } from './webhook-view';
+import { webhookFor } from '../../../use-cases/webhooks/webhooks';
 
 const item = z
   .strictObject({

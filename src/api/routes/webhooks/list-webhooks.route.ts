@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { listWebhooks } from '../../../store/delivery/webhooks.repository';
 import { pageOf, pageQuery } from '../../params';
 import { callerOf, route } from '../../route';
-import { ownerOf, webhookSchema, webhookView } from './webhook-view';
+import { webhookSchema, webhookView } from './webhook-view';
+import { ownerOf } from '../../../use-cases/webhooks/webhooks';
 
 export const listWebhooksRoute = route({
   ...{ method: 'get', path: '/v1/webhooks', id: 'listWebhooks', tag: '推送', title: '推送订阅列表' },

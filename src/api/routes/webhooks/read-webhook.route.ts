@@ -1,5 +1,6 @@
 import { callerOf, route } from '../../route';
-import { webhookFor, webhookParams, webhookSchema, webhookView } from './webhook-view';
+import { webhookParams, webhookSchema, webhookView } from './webhook-view';
+import { webhookFor } from '../../../use-cases/webhooks/webhooks';
 
 export const readWebhookRoute = route({
   ...{ method: 'get', path: '/v1/webhooks/{id}', id: 'readWebhook', tag: '推送', title: '一项推送订阅' },

@@ -5,7 +5,8 @@ import { exactlyOneOf } from '../../params';
 import { moment } from '../../../use-cases/shapes';
 import { callerOf, route } from '../../route';
 import { notFound } from '../../problem';
-import { webhookFor, webhookParams } from './webhook-view';
+import { webhookParams } from './webhook-view';
+import { webhookFor } from '../../../use-cases/webhooks/webhooks';
 
 const body = z
   .strictObject({

@@ -1,17 +1,8 @@
 import { z } from 'zod';
 import { rotateSecret } from '../../../store/delivery/webhooks.repository';
 import { callerOf, route } from '../../route';
-import {
-  givenSecret,
-  newSecret,
-  newWebhookSchema,
-  secretBytes,
-  secretShown,
-  SHOWN_ONCE,
-  webhookFor,
-  webhookParams,
-  webhookView,
-} from './webhook-view';
+import { givenSecret, newWebhookSchema, SHOWN_ONCE, webhookParams, webhookView } from './webhook-view';
+import { newSecret, secretBytes, secretShown, webhookFor } from '../../../use-cases/webhooks/webhooks';
 
 export const rotateWebhookSecretRoute = route({
   ...{ method: 'post', path: '/v1/webhooks/{id}/acts/rotate-secret', id: 'rotateWebhookSecret', tag: '推送' },

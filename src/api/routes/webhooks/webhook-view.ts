@@ -1,14 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { publicFactTypes } from '../../../domain/appeal/public-fact';
 import { policyNewsTypes } from '../../../domain/record/policy-news';
 import { plainText } from '../../../domain/text';
-import { TargetRefused } from '../../../delivery/targets';
-import { findWebhook, type Owner, type Webhook } from '../../../store/delivery/webhooks.repository';
-import type { ApiDeps } from '../../deps';
+import type { Webhook } from '../../../store/delivery/webhooks.repository';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
-import { ownSource, type Principal } from '../../../use-cases/principal';
-import { notFound, Problem } from '../../problem';
 
 export const webhookParams = z.strictObject({ id: plainText(40).meta({ description: '推送编号' }) });
 
@@ -59,40 +54,6 @@ export function webhookView(webhook: Webhook): WebhookView {
   };
 }
 
-/** Whose webhooks somebody may see and change. */
-export function ownerOf(principal: Principal): Owner {
-  const { actor, keyId } = principal;
-  const source = ownSource(principal);
-  if (actor.role === 'operator') return 'operator';
-  return source === undefined ? { key: keyId } : { source };
-}
-
-export async function webhookFor({ pool }: ApiDeps, principal: Principal, id: string): Promise<Webhook> {
-  const found = await findWebhook(pool, id, ownerOf(principal));
-  if (found === undefined) throw notFound();
-  return found;
-}
-
-/** Asked when the webhook is made, so that whoever mistypes hears it at once; what counts is asked again at every connection. */
-export async function checkTarget({ targets }: ApiDeps, url: string): Promise<void> {
-  try {
-    await targets.check(url);
-  } catch (error) {
-    if (error instanceof TargetRefused) throw new Problem('target-refused', error.message);
-    throw error;
-  }
-}
-
-const PREFIX = 'whsec_';
-
-export function newSecret(): Buffer {
-  return randomBytes(32);
-}
-
-export function secretShown(secret: Buffer): string {
-  return `${PREFIX}${secret.toString('base64')}`;
-}
-
 /** A secret the receiver brings along: 24 to 64 bytes, as Standard Webhooks has it. */
 export const givenSecret = z
   .string()
@@ -101,7 +62,3 @@ export const givenSecret = z
     '须为 whsec_ 加 24 至 64 字节的 base64',
   )
   .meta({ description: '自带的签名密钥；不给则生成', example: 'whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=' });
-
-export function secretBytes(text: string): Buffer {
-  return Buffer.from(text.slice(PREFIX.length), 'base64');
-}

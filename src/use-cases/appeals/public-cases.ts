@@ -13,13 +13,13 @@ import {
   type UnopenedRow,
 } from '../../store/appeals/open311.repository';
 import { currentRules } from '../../store/rules/rules.repository';
-import type { ApiDeps } from '../deps';
-import { knownCase } from '../../use-cases/appeals/load-case';
+import type { UseCaseDeps } from '../deps';
+import { knownCase } from './load-case';
 
 const districts: readonly District[] = defaultRegistry.districts;
 
 /** One page of requests, as the public may read them. */
-export async function publicRequests({ pool }: ApiDeps, filters: RequestFilters, slice: Slice): Promise<Request[]> {
+export async function publicRequests({ pool }: UseCaseDeps, filters: RequestFilters, slice: Slice): Promise<Request[]> {
   const rows = await listRequests(pool, filters, slice);
   if (rows.length === 0) return [];
   const { dutyList } = await currentRules(pool);
@@ -27,7 +27,7 @@ export async function publicRequests({ pool }: ApiDeps, filters: RequestFilters,
 }
 
 /** The requests of these ids, those not opened yet too; whoever is unknown or confidential is left out. */
-export async function requestsByIds(deps: ApiDeps, ids: readonly string[]): Promise<Request[]> {
+export async function requestsByIds(deps: UseCaseDeps, ids: readonly string[]): Promise<Request[]> {
   const numbers = ids.filter(isPublicNumber);
   if (numbers.length === 0) return [];
   const opened = await publicRequests(deps, { numbers }, { limit: numbers.length, offset: 0 });
@@ -47,7 +47,7 @@ function caseOfRow(row: RequestRow, dutyList: DutyList): PublicCase {
 }
 
 /** A case none of whose facts is recorded yet: what it will begin with. */
-async function caseOfUnopened(deps: ApiDeps, { caseId, lat, long }: UnopenedRow): Promise<PublicCase | undefined> {
+async function caseOfUnopened(deps: UseCaseDeps, { caseId, lat, long }: UnopenedRow): Promise<PublicCase | undefined> {
   const known = await knownCase(deps, caseId);
   if (known === undefined || !reads('public', 'standing', situationOf(known.state))) return undefined;
   const { reservedNumber: number, category, district, status, outcome, filedAt } = known.state;

@@ -10,12 +10,11 @@ import {
   releaseUpdate,
   type UpdateClaim,
 } from '../../store/appeals/open311-update.repository';
-import type { ApiDeps } from '../deps';
-import { doAct } from '../../use-cases/appeals/do-act';
-import { caseFor, type KnownCase } from '../../use-cases/appeals/load-case';
-import { ownSource, type Principal } from '../../use-cases/principal';
-import { Refused } from '../../use-cases/refused';
-import { Problem } from '../problem';
+import type { UseCaseDeps } from '../deps';
+import { doAct } from './do-act';
+import { caseFor, type KnownCase } from './load-case';
+import { ownSource, type Principal } from '../principal';
+import { Refused } from '../refused';
 
 export interface Update {
   readonly number: string;
@@ -26,7 +25,7 @@ export interface Update {
 }
 
 /** Brings a client's update to the case, once; gives the id it is listed under. A repeated id is a 400 (OPEN311.md). */
-export async function postUpdate(deps: ApiDeps, principal: Principal, update: Update): Promise<string> {
+export async function postUpdate(deps: UseCaseDeps, principal: Principal, update: Update): Promise<string> {
   const known = await caseOf(deps, principal, update.number);
   const claim = claimOf(principal, known, update);
   const claimed = await claimUpdate(deps.pool, claim);
@@ -39,9 +38,9 @@ export async function postUpdate(deps: ApiDeps, principal: Principal, update: Up
   return claimed.publicId;
 }
 
-async function caseOf(deps: ApiDeps, principal: Principal, number: string): Promise<KnownCase> {
+async function caseOf(deps: UseCaseDeps, principal: Principal, number: string): Promise<KnownCase> {
   const caseId = isPublicNumber(number) ? await caseIdOfNumber(deps.pool, number) : undefined;
-  if (caseId === undefined) throw new Problem('not-found', '没有这个 service_request_id');
+  if (caseId === undefined) throw new Refused('not-found', '没有这个 service_request_id');
   return caseFor(deps, principal, caseId);
 }
 
@@ -57,7 +56,7 @@ function claimOf(principal: Principal, { caseId }: KnownCase, update: Update): U
   };
 }
 
-async function carryOut(deps: ApiDeps, principal: Principal, claim: UpdateClaim, text: string): Promise<void> {
+async function carryOut(deps: UseCaseDeps, principal: Principal, claim: UpdateClaim, text: string): Promise<void> {
   const { caseId, commandId, scope, updateId } = claim;
   const act = findAct(supplement.name);
   if (act === undefined) throw new Error('no act to supplement with');
@@ -69,7 +68,7 @@ async function carryOut(deps: ApiDeps, principal: Principal, claim: UpdateClaim,
   }
 }
 
-function repeated(): Problem {
+function repeated(): Refused {
   const message = '此 update_id 已经用过';
-  return new Problem('body-invalid', message, { errors: [{ path: 'update_id', message }] });
+  return new Refused('faulty', message, { faults: [{ path: 'update_id', message }] });
 }

@@ -1,0 +1,48 @@
+import { isKnownUnit } from '../../domain/registry/duty-list';
+import { findListedKey, rotateApiKey, type ListedKey } from '../../store/keys/api-key-list.repository';
+import { createApiKey, revokeApiKey, type NewApiKey } from '../../store/keys/api-key.repository';
+import { currentRules } from '../../store/rules/rules.repository';
+import type { UseCaseDeps } from '../deps';
+import type { Principal } from '../principal';
+import { Refused, unknownThing } from '../refused';
+
+type Deps = Pick<UseCaseDeps, 'pool' | 'pepper'>;
+
+/** A key as it is listed, with itself: it is given once and never again. */
+export interface MadeKey {
+  readonly listed: ListedKey;
+  readonly key: string;
+}
+
+export async function makeKey({ pool, pepper }: Deps, wanted: NewApiKey): Promise<MadeKey> {
+  const { unit } = wanted;
+  if (unit !== undefined && !isKnownUnit((await currentRules(pool)).dutyList, unit))
+    throw new Refused('unit-unknown', '职责清单中没有这个单位');
+  const { id, key } = await createApiKey(pool, pepper, wanted);
+  return { listed: await listed(pool, id), key };
+}
+
+type Rotation = Parameters<typeof rotateApiKey>[2];
+
+/** A new key in the place of one; the one in use only with a time of grace, because whoever loses the answer would be locked out. */
+export async function rotateKey({ pool, pepper }: Deps, caller: Principal, rotation: Rotation): Promise<MadeKey> {
+  if (rotation.graceMs === 0 && caller.apiKeyId === rotation.id)
+    throw new Refused('key-in-use', '正在使用这个密钥：请给出 graceMinutes');
+  const rotated = await rotateApiKey(pool, pepper, rotation);
+  if (rotated === 'unknown') throw unknownThing();
+  if (rotated === 'no-longer-valid') throw new Refused('key-no-longer-valid', '密钥已过期、停用或更换');
+  return { listed: await listed(pool, rotated.id), key: rotated.key };
+}
+
+/** At once, and its time of grace is over with it; the key in use cannot be revoked by itself. */
+export async function revokeKey({ pool }: Deps, caller: Principal, id: string): Promise<ListedKey> {
+  if (caller.apiKeyId === id) throw new Refused('key-in-use', '不能停用正在使用的密钥');
+  await revokeApiKey(pool, id);
+  return listed(pool, id);
+}
+
+async function listed(pool: UseCaseDeps['pool'], id: string): Promise<ListedKey> {
+  const found = await findListedKey(pool, id);
+  if (found === undefined) throw unknownThing();
+  return found;
+}
