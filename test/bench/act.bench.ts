@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Worker } from '@temporalio/worker';
 import { openApi, get, intake, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
@@ -54,7 +53,7 @@ describe('an act, beside the bare update of a bare workflow on the same engine',
     city = await openCity();
     api = await openApi(city);
     const { temporalAddress: address, namespace } = testStack();
-    const workflowsPath = path.join(__dirname, 'bare.workflow.ts');
+    const workflowsPath = require.resolve('./bare.workflow');
     const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
     const connection = await NativeConnection.connect({ address });
     worker = await Worker.create({ connection, namespace, taskQueue, workflowBundle });

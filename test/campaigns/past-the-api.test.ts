@@ -1,6 +1,7 @@
 import type { CampaignFact } from '../../src/domain/campaign/facts';
 import { campaigns } from '../../src/domain/campaign/decider';
 import { NOT_ON_BEHALF } from '../../src/domain/appeal/on-behalf';
+import type { Actor, Role } from '../../src/domain/appeal/people';
 import { factsTold } from '../../src/engine/take-up';
 import { fastForward, settle } from '../../src/engine/own-clock';
 import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
@@ -18,6 +19,10 @@ afterAll(() => city.close());
 
 const told = async (): Promise<CampaignFact[]> => (await factsTold<CampaignFact>(city.engine, ID)) ?? [];
 
+function named(role: Role): Actor {
+  return { role, id: `${role}-1`, ...(role === 'unit' && { unit: 'housing' }) };
+}
+
 // One campaign from its start on: each act is sent straight to the engine where it stands.
 describe('a campaign that an operator starts and acts in past the API', () => {
   it('is the operator’s from its first fact on', async () => {
@@ -34,7 +39,7 @@ describe('a campaign that an operator starts and acts in past the API', () => {
     async (name, { roles, example }) => {
       const before = await told();
       const role = roles[0] ?? 'office';
-      const by = { role, id: `${role}-1`, ...(role === 'unit' && { unit: 'housing' }) };
+      const by = named(role);
       const refused = await actStraight(pastTheApi(city), ID, name, { by, body: example });
       const news = (await told()).slice(before.length);
       // The operator's dialog shows the sentence, not where in the code it was thrown.

@@ -56,7 +56,9 @@ describe('a database from before', () => {
 
   it('has its keys say what they see; none is made any more that does not', async () => {
     const { key } = await createApiKey(pool, pepper, { role: 'upstream' });
-    await pool.query(readFileSync(path.join(__dirname, '../../../src/store/migrations/0030-sources-of-keys.sql'), 'utf8'));
+    await pool.query(
+      readFileSync(path.join(__dirname, '../../../src/store/migrations/0030-sources-of-keys.sql'), 'utf8'),
+    );
     expect(await findApiKey(pool, pepper, key)).toMatchObject({ role: 'upstream', source: EVERY_SOURCE });
     await expect(createApiKey(pool, pepper, { role: 'upstream' })).rejects.toThrow('api_keys_source_of_upstream');
   });
