@@ -41,17 +41,20 @@ async function firmOf(pool: ActivityDeps['pool'], { target }: Finding): Promise<
 function inputOf({ campaignId, kind, finding }: FindingToFile, text: string): EngineInput {
   const { id, category, district = '' } = withShownNames(finding);
   return {
-    ...{ source: SOURCE, externalId: `${campaignId}-${id}`.replaceAll('~', '-'), channel: CHANNEL[kind] ?? 'visit' },
-    ...{
-      district: shownDistrict(district),
-      title: Array.from(text).slice(0, 60).join(''),
-      appellant: { type: 'firm' },
-    },
+    source: SOURCE,
+    externalId: `${campaignId}-${id}`.replaceAll('~', '-'),
+    channel: CHANNEL[kind] ?? 'visit',
+    district: shownDistrict(district),
+    title: Array.from(text).slice(0, 60).join(''),
+    appellant: { type: 'firm' },
     ...(category !== undefined && { category }),
   };
 }
 
 /** By which way it came in, for every statistic (X2). */
 const CHANNEL: Partial<Record<string, Channel>> = {
-  ...{ session: 'meeting', meeting: 'meeting', survey: 'survey', 'visit-day': 'visit' },
+  session: 'meeting',
+  meeting: 'meeting',
+  survey: 'survey',
+  'visit-day': 'visit',
 };

@@ -48,7 +48,9 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
   const { address, namespace, taskQueue, deps, bundle, codec, clientCodec = codec, graceMs = GRACE_MS } = settings;
   const connection = await NativeConnection.connect({ address });
   const worker = await Worker.create({
-    ...{ connection, namespace, taskQueue },
+    connection,
+    namespace,
+    taskQueue,
     activities: createActivities({ ...deps, ...casesThrough(connection, { namespace, taskQueue }, clientCodec) }),
     dataConverter: { payloadConverterPath, failureConverterPath, payloadCodecs: listed(codec) },
     workflowBundle: bundle,

@@ -27,7 +27,8 @@ async function main(): Promise<void> {
     namespace: config.temporalNamespace,
     taskQueue: config.taskQueue,
     deps: {
-      ...{ pool, keyring },
+      pool,
+      keyring,
       ledgerKey: Buffer.from(need(config, 'ledgerKey'), 'base64'),
     },
     codec: createPayloadCodec(keyring, rememberEngineKeys(pool, keyring)),

@@ -27,12 +27,16 @@ export function startDelivery(deps: DeliveryDeps): () => Promise<void> {
   const { pool, logger, patience = USUAL_PATIENCE, every = 1_000 } = deps;
   const telling = onDemand({ name: 'events', work: () => tellFacts(pool, logger), every, logger });
   const policies = onDemand({
-    ...{ name: 'policies', every, logger },
+    name: 'policies',
+    every,
+    logger,
     work: async () => (await publishPolicyNews(pool, dayOf(Date.now()))) > 0,
   });
   const sender = startSender({ ...deps, patience, every });
   const purging = onDemand({
-    ...{ name: 'purge', every: HOUR, logger },
+    name: 'purge',
+    every: HOUR,
+    logger,
     work: async () => (await purgeEvents(pool)) > 0,
   });
   const deaf = [listen(pool, 'liubu_facts', telling.wake), listen(pool, 'liubu_events', sender.wake)];

@@ -28,7 +28,9 @@ export async function post(targets: Targets, { url: text, headers, body, patienc
   // An address written out is not looked up at connect time, so it is checked here.
   if (isIP(hostOf(url)) > 0) await targets.check(text);
   const options: RequestOptions = {
-    ...{ method: 'POST', agent: false, lookup: targets.lookupFor(url) },
+    method: 'POST',
+    agent: false,
+    lookup: targets.lookupFor(url),
     headers: { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' },
   };
   const send = url.protocol === 'https:' ? secureRequest : plainRequest;

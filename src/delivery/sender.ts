@@ -117,8 +117,13 @@ async function fail(deps: SenderDeps, target: DueTarget, claimed: Claimed, failu
   const again = Math.max(backOff(claimed.attempts + 1, patience, Math.random()), asked);
   const rest = { least: Math.max(patience.first, asked), most: patience.most, jitter: 0.75 + Math.random() / 2 };
   const verdict = await recordFailed(pool, claimed, {
-    ...{ status, ms, error, gone: status === 410, patience: patience.days },
-    ...{ again, rest },
+    status,
+    ms,
+    error,
+    gone: status === 410,
+    patience: patience.days,
+    again,
+    rest,
   });
   if (verdict !== 'again') logger.warn({ webhook: target.id, verdict, error }, 'a webhook gets nothing more');
 }

@@ -12,8 +12,10 @@ export interface Family {
 
 export const cases: Family = { type: 'appeal', recorded: recordedCases, ofWorkflow: caseOfWorkflow, silentRuns };
 export const campaigns: Family = {
-  ...{ type: 'campaign', recorded: recordedCampaigns },
-  ...{ ofWorkflow: campaignOfWorkflow, silentRuns: silentCampaignRuns },
+  type: 'campaign',
+  recorded: recordedCampaigns,
+  ofWorkflow: campaignOfWorkflow,
+  silentRuns: silentCampaignRuns,
 };
 export const families = [cases, campaigns] as const;
 

@@ -30,7 +30,10 @@ export async function goOnFromRecord(
   if (state === undefined) return 'unopened';
   if (state.status === 'ended') return 'ended';
   return takeUp(engine, {
-    ...{ workflowId, state, takenUp, rules: await rulesByVersions(pool, state) },
+    workflowId,
+    state,
+    takenUp,
+    rules: await rulesByVersions(pool, state),
     input: (await intakeOf(pool, caseId))?.input ?? filedInput(facts),
     recent: facts.slice(-RECENT).filter((fact) => JSON.stringify(fact).length < SHORT),
   });

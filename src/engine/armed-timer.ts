@@ -20,7 +20,10 @@ async function* eventsFromTheEnd(engine: Engine, workflowId: string): AsyncGener
   let nextPageToken = new Uint8Array();
   do {
     const page = await engine.connection.workflowService.getWorkflowExecutionHistoryReverse({
-      ...{ namespace: engine.namespace, execution: { workflowId }, maximumPageSize: 100, nextPageToken },
+      namespace: engine.namespace,
+      execution: { workflowId },
+      maximumPageSize: 100,
+      nextPageToken,
     });
     yield* page.history?.events ?? [];
     nextPageToken = new Uint8Array(page.nextPageToken);

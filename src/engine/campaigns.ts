@@ -21,8 +21,12 @@ export async function startCampaign(
   try {
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>
       engine.client.workflow.start(CAMPAIGN_WORKFLOW, {
-        ...{ workflowId, taskQueue: engine.taskQueue, args: [input], staticSummary: title },
-        ...{ workflowIdReusePolicy: 'REJECT_DUPLICATE', workflowIdConflictPolicy: 'FAIL' },
+        workflowId,
+        taskQueue: engine.taskQueue,
+        args: [input],
+        staticSummary: title,
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        workflowIdConflictPolicy: 'FAIL',
       }),
     );
     return 'started';
@@ -39,9 +43,12 @@ export async function takeUpCampaign(engine: Engine, taking: CampaignTakingUp): 
   try {
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>
       engine.client.workflow.start(CAMPAIGN_WORKFLOW, {
-        ...{ workflowId: campaignWorkflowIdOf(id), taskQueue: engine.taskQueue, staticSummary: template.title },
+        workflowId: campaignWorkflowIdOf(id),
+        taskQueue: engine.taskQueue,
+        staticSummary: template.title,
         args: [input, { state, rules, takenUp, answersOnRecord: true }],
-        ...{ workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'FAIL' },
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        workflowIdConflictPolicy: 'FAIL',
       }),
     );
     return 'started';

@@ -12,7 +12,9 @@ export async function keysOfStart(engine: Engine, workflowId: string, runId: str
   try {
     const { history } = await engine.connection.withDeadline(Date.now() + PATIENCE, () =>
       engine.connection.workflowService.getWorkflowExecutionHistory({
-        ...{ namespace: engine.namespace, execution: { workflowId, runId }, maximumPageSize: 1 },
+        namespace: engine.namespace,
+        execution: { workflowId, runId },
+        maximumPageSize: 1,
       }),
     );
     const start = history?.events?.[0]?.workflowExecutionStartedEventAttributes;

@@ -25,7 +25,10 @@ export async function startHandover(
   try {
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>
       engine.client.workflow.start(HANDOVER_WORKFLOW, {
-        ...{ workflowId: handoverWorkflowIdOf(id), taskQueue: engine.taskQueue, args: [{ id }], staticSummary: title },
+        workflowId: handoverWorkflowIdOf(id),
+        taskQueue: engine.taskQueue,
+        args: [{ id }],
+        staticSummary: title,
         workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
         workflowIdConflictPolicy: 'FAIL',
       }),

@@ -36,12 +36,14 @@ export async function latestRun(engine: Engine, workflowId: string): Promise<Run
 function runOf({ runId, status, taskQueue, typedSearchAttributes, raw }: WorkflowExecutionDescription): Run {
   const columns = new Map(typedSearchAttributes.getAll().map(({ key, value }) => [key.name, value as unknown]));
   const open = status.name === 'RUNNING' || status.name === 'PAUSED';
-  return { ...{ runId, taskQueue, columns, open, status: status.name }, trying: tryingOf(raw) };
+  return { runId, taskQueue, columns, open, status: status.name, trying: tryingOf(raw) };
 }
 
 function tryingOf({ pendingActivities, pendingWorkflowTask }: WorkflowExecutionDescription['raw']): Trying[] {
   const activities = (pendingActivities ?? []).map(({ activityType, attempt, lastFailure }) => ({
-    ...{ what: activityType?.name ?? '', attempt: attempt ?? 0, failure: lastFailure?.message ?? '' },
+    what: activityType?.name ?? '',
+    attempt: attempt ?? 0,
+    failure: lastFailure?.message ?? '',
   }));
   const attempt = pendingWorkflowTask?.attempt ?? 0;
   return attempt > 1 ? [...activities, { what: WORKFLOW_TASK, attempt, failure: '' }] : activities;

@@ -42,8 +42,12 @@ function optionsOf(kind: OccasionKind, taskQueue: string): Options {
   return {
     spec: { calendars: [calendarOf(kind.comes)], timezone: 'Asia/Shanghai' },
     action: {
-      ...{ type: 'startWorkflow', workflowType: OCCASION_WORKFLOW, taskQueue },
-      ...{ workflowId, args, staticSummary: kind.title },
+      type: 'startWorkflow',
+      workflowType: OCCASION_WORKFLOW,
+      taskQueue,
+      workflowId,
+      args,
+      staticSummary: kind.title,
     },
     // One that waits for a working day does not hold up the next; after an outage the latest is caught up.
     policies: { overlap: 'ALLOW_ALL', catchupWindow: DAYS[kind.period] * 86_400_000, pauseOnFailure: false },

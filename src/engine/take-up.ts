@@ -34,7 +34,9 @@ export async function takeUp(engine: Engine, taking: TakingUp): Promise<'started
   try {
     await engine.client.withDeadline(Date.now() + PATIENCE, () =>
       engine.client.workflow.start(APPEAL_WORKFLOW, {
-        ...{ workflowId, taskQueue: engine.taskQueue, args: [input, { ...carried, answersOnRecord: true }] },
+        workflowId,
+        taskQueue: engine.taskQueue,
+        args: [input, { ...carried, answersOnRecord: true }],
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         workflowIdConflictPolicy: 'FAIL',
         staticSummary: startSummary(input, carried.rules),
@@ -86,7 +88,9 @@ export async function isResetRun(engine: Engine, workflowId: string, runId: stri
 
 async function startOf(engine: Engine, workflowId: string, runId: string) {
   const { history } = await engine.connection.workflowService.getWorkflowExecutionHistory({
-    ...{ namespace: engine.namespace, execution: { workflowId, runId }, maximumPageSize: 1 },
+    namespace: engine.namespace,
+    execution: { workflowId, runId },
+    maximumPageSize: 1,
   });
   return history?.events?.[0]?.workflowExecutionStartedEventAttributes;
 }

@@ -10,9 +10,14 @@ import type { Principal } from '../principal';
 
 export const firmAppealSchema = z
   .strictObject({
-    ...{ id: z.string(), number: z.string().optional(), category: z.string() },
-    ...{ stage: z.enum(stages), status: z.enum(statuses), light: z.enum(lights) },
-    ...{ filedAt: rfc3339, closedAt: rfc3339.optional() },
+    id: z.string(),
+    number: z.string().optional(),
+    category: z.string(),
+    stage: z.enum(stages),
+    status: z.enum(statuses),
+    light: z.enum(lights),
+    filedAt: rfc3339,
+    closedAt: rfc3339.optional(),
   })
   .meta({ id: 'FirmAppeal', description: '企业提出的一件诉求：不含任何文字内容' });
 

@@ -49,7 +49,11 @@ function claimOf(principal: Principal, { caseId }: KnownCase, update: Update): U
   const { number, updateId, updatedAt, text, idempotencyKey } = update;
   const hash = (value: string): string => createHash('sha256').update(value).digest('hex');
   return {
-    ...{ scope, updateId, caseId, number, updatedAt },
+    scope,
+    updateId,
+    caseId,
+    number,
+    updatedAt,
     commandId: `o311:${hash(`${scope}\n${updateId}`)}`,
     digest: digestOf({ number, updatedAt, text }),
     ...(idempotencyKey !== undefined && { idempotencyKey: hash(idempotencyKey) }),

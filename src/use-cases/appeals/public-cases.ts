@@ -40,9 +40,17 @@ export async function requestsByIds(deps: UseCaseDeps, ids: readonly string[]): 
 function caseOfRow(row: RequestRow, dutyList: DutyList): PublicCase {
   const { number, category, district, status, outcome, unit, filedAt, updatedAt, dueAt, lat, long } = row;
   return {
-    ...{ number, category, district, status, filedAt: filedAt.getTime(), updatedAt: updatedAt.getTime() },
-    ...{ outcome: outcome ?? undefined, lead: unit === null ? undefined : unitName(dutyList, unit) },
-    ...{ dueAt: dueAt?.getTime(), lat: lat ?? undefined, long: long ?? undefined },
+    number,
+    category,
+    district,
+    status,
+    filedAt: filedAt.getTime(),
+    updatedAt: updatedAt.getTime(),
+    outcome: outcome ?? undefined,
+    lead: unit === null ? undefined : unitName(dutyList, unit),
+    dueAt: dueAt?.getTime(),
+    lat: lat ?? undefined,
+    long: long ?? undefined,
   };
 }
 
@@ -53,7 +61,15 @@ async function caseOfUnopened(deps: UseCaseDeps, { caseId, lat, long }: Unopened
   const { reservedNumber: number, category, district, status, outcome, filedAt } = known.state;
   const { dueAt } = viewOf(known.state, known.now, known.rules);
   return {
-    ...{ number, category, district, status, outcome, filedAt, updatedAt: filedAt },
-    ...{ dueAt: dueAt === undefined ? undefined : Date.parse(dueAt), lat: lat ?? undefined, long: long ?? undefined },
+    number,
+    category,
+    district,
+    status,
+    outcome,
+    filedAt,
+    updatedAt: filedAt,
+    dueAt: dueAt === undefined ? undefined : Date.parse(dueAt),
+    lat: lat ?? undefined,
+    long: long ?? undefined,
   };
 }

@@ -56,7 +56,9 @@ function titled(fact: Fact, title: string): Fact {
 function shown(access: Access, role: Role, fact: Fact): TimelineItem {
   const isStaff = role !== 'unit' && role !== 'appellant' && role !== 'upstream';
   return {
-    ...{ seq: fact.seq, fact: fact.type, at: timeOf(fact.at) },
+    seq: fact.seq,
+    fact: fact.type,
+    at: timeOf(fact.at),
     by: shownActor(fact.by, isStaff),
     ...(fact.timing && {
       limit: { duty: fact.timing.duty, dueAt: timeOf(fact.timing.dueAt), plannedAt: timeOf(fact.timing.plannedAt) },

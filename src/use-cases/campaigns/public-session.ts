@@ -12,12 +12,21 @@ const text = z.string();
 
 export const publicSessionSchema = z
   .strictObject({
-    ...{ id: text, title: text, theme: text.optional(), day: text.optional(), status: z.enum(campaignStatuses) },
+    id: text,
+    title: text,
+    theme: text.optional(),
+    day: text.optional(),
+    status: z.enum(campaignStatuses),
     cases: z.number().int().describe('议题数'),
     decisions: z
       .array(
         z.strictObject({
-          ...{ number: text.optional(), category: text, unit: text, who: text, how: text, day: text },
+          number: text.optional(),
+          category: text,
+          unit: text,
+          who: text,
+          how: text,
+          day: text,
         }),
       )
       .describe('公开发布后才有；保密事项不列'),
@@ -51,7 +60,11 @@ function shownSession(
   const { id, title, theme, day, status, agenda } = state;
   const minutes = isPublished(state);
   return {
-    ...{ id, title, status, cases: agenda.length, minutes },
+    id,
+    title,
+    status,
+    cases: agenda.length,
+    minutes,
     ...(theme !== undefined && { theme }),
     ...(day !== undefined && { day }),
     decisions: minutes ? decisionsOf(state, known, nameOf) : [],
@@ -74,7 +87,9 @@ function decisionsOf(
 
 function promisesOf(state: CampaignState, now: number, nameOf: (unit: string) => string): PublicSession['promises'] {
   return reviewPromises([state], new Map(), now).map(({ unit, what = '', day, stands }) => ({
-    ...{ unit: nameOf(unit), what: maskText(what), stands },
+    unit: nameOf(unit),
+    what: maskText(what),
+    stands,
     ...(day !== undefined && { day }),
   }));
 }

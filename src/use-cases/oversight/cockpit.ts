@@ -33,12 +33,15 @@ export const cockpitSchema = z
   .strictObject({
     asOf: rfc3339,
     start: z.strictObject({
-      ...{ link: z.string().describe('Temporal UI 的启动表单'), type: z.string(), workflowId: z.string() },
+      link: z.string().describe('Temporal UI 的启动表单'),
+      type: z.string(),
+      workflowId: z.string(),
       input: z.record(z.string(), z.unknown()).describe('表单内容的示例'),
     }),
     lists: z.array(
       z.strictObject({
-        ...{ id: z.string(), ...shownList },
+        id: z.string(),
+        ...shownList,
         parts: z.array(z.strictObject({ key: z.string(), ...shownList })).optional(),
       }),
     ),
@@ -67,7 +70,9 @@ async function listView(
   const parts = found
     .filter(({ key }) => canBeAskedFor(key))
     .map(({ key, count }) => ({
-      ...{ key, title: by === 'unit' ? unitName(names, key) : key, count },
+      key,
+      title: by === 'unit' ? unitName(names, key) : key,
+      count,
       ...whereIs(deps, { ...filters, [by]: key }, now),
     }));
   return { ...whole, parts };
@@ -94,8 +99,13 @@ function startForm({ engine, temporalUi = '' }: UseCaseDeps, now: Instant): Cock
     type: APPEAL_WORKFLOW,
     workflowId: `appeal~operator~${externalId}`,
     input: {
-      ...{ source: 'operator', externalId, channel: 'operator', title: '路灯不亮', district: '云龙区' },
-      ...{ text: '夜间通行不便，已持续一周。', appellant: { type: 'resident' } },
+      source: 'operator',
+      externalId,
+      channel: 'operator',
+      title: '路灯不亮',
+      district: '云龙区',
+      text: '夜间通行不便，已持续一周。',
+      appellant: { type: 'resident' },
     },
   };
 }

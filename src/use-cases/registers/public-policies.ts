@@ -28,13 +28,15 @@ export const policyCursor = cursorLike(POLICY_CURSOR);
 
 export const publicPolicySchema = z
   .strictObject({
-    ...{ id: text, name: text, text, publishedOn: text.describe('发布日期') },
-    ...{
-      validTo: text.optional().describe('有效期至，当日仍有效'),
-      sector: text.optional(),
-      district: text.optional(),
-    },
-    ...{ unit: text.optional().describe('发布单位'), unitName: text.optional() },
+    id: text,
+    name: text,
+    text,
+    publishedOn: text.describe('发布日期'),
+    validTo: text.optional().describe('有效期至，当日仍有效'),
+    sector: text.optional(),
+    district: text.optional(),
+    unit: text.optional().describe('发布单位'),
+    unitName: text.optional(),
     standing: z.enum(['in-force', 'lapsed']).describe('现行有效、已失效'),
     changedAt: rfc3339.describe('发布或最近一次修改'),
   })
@@ -80,7 +82,9 @@ function shownPolicy({ id, body, inForce, changedAt }: PublishedPolicy, { dutyLi
   const fields = SHOWN.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]]));
   const shown = Object.fromEntries(fields) as Shown;
   return {
-    ...{ id, ...shown, standing: inForce ? 'in-force' : 'lapsed' },
+    id,
+    ...shown,
+    standing: inForce ? 'in-force' : 'lapsed',
     ...(shown.unit !== undefined && { unitName: unitName(dutyList, shown.unit) }),
     changedAt: timeOf(Math.max(changedAt, startOfDay(shown.publishedOn))),
   };

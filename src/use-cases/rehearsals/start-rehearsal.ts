@@ -58,7 +58,11 @@ async function materialOf(deps: UseCaseDeps, principal: Principal, body: Rehears
 }
 
 const ORDINARY = {
-  ...{ source: 'rehearsal', externalId: '1', channel: 'operator', title: '演练诉求', district: '云龙区' },
+  source: 'rehearsal',
+  externalId: '1',
+  channel: 'operator',
+  title: '演练诉求',
+  district: '云龙区',
   appellant: { type: 'resident' },
 } as const satisfies InventedCase['input'];
 /** Of these the rules are sure, so the theme does not wait for the office. */

@@ -84,7 +84,8 @@ type MoveAnswer = ActAnswer | { readonly kind: 'silent' };
 function tellCase({ engine }: UseCaseDeps, many: MovingMany, { caseId, workflowId }: OpenCase): Promise<MoveAnswer> {
   const { principal, commandId, policyVersion, calendarVersion, reason } = many;
   const message = {
-    ...{ commandId: ofCase(commandId, caseId), by: principal.actor },
+    commandId: ofCase(commandId, caseId),
+    by: principal.actor,
     body: { policyVersion, calendarVersion, reason },
   };
   return sendAct(engine, workflowId, MOVE_RULES_UPDATE, message).catch(unanswered);
