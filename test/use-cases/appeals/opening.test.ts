@@ -32,6 +32,8 @@ describe('a case that is registered and not open yet', () => {
     }
     const code = api.deps.keyring.trackingCodeOf(filing.caseId);
     expect((await get(api, `/track/${code}`)).status).toBe(200);
+    const token = await get(api, `/open311/v2/tokens/${code}.json`);
+    expect(token.body).toEqual([{ code: '404', description: '编号还没有产生，请稍后再查' }]);
     expect(await numbers()).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { BASE } from '../jurisdiction';
 import { format, jurisdiction } from '../parameters';
 import { tokenSchema } from '../schemas';
 
-/** A request has its id at once, so the only token there is is the appellant's tracking code. */
+/** A request that is filed by itself has its id at once, so the only token there is is the appellant's tracking code. */
 export const tokenRoute = route({
   ...{
     method: 'get',
@@ -27,6 +27,9 @@ export const tokenRoute = route({
     const caseId = isLikeTrackingCode(token) ? await caseIdByTrackingCode(deps.pool, deps.keyring, token) : undefined;
     const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
     if (known === undefined) throw new Problem('not-found', '没有这个令牌');
-    return { body: [{ service_request_id: known.state.reservedNumber, token }] };
+    const { reservedNumber } = known.state;
+    // One that a sheet brought in has its number once it is started, within a minute.
+    if (reservedNumber === '') throw new Problem('not-found', '编号还没有产生，请稍后再查');
+    return { body: [{ service_request_id: reservedNumber, token }] };
   },
 });
