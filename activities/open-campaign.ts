@@ -15,7 +15,7 @@ import { notOnAnAgenda, wordedAgenda } from '../src/store/campaigns/agenda-cases
 import { ensureTemplates, findTemplate } from '../src/store/campaigns/campaign-templates.repository';
 import { campaignTimeline, casesAwaitingSession, findCampaign } from '../src/store/campaigns/campaigns.repository';
 import { readThemes } from '../src/store/rules/catalogue.repository';
-import { recordCampaign } from '../src/store/record-campaign.repository';
+import { recordCampaign } from '../src/store/campaigns/record-campaign.repository';
 import { currentRules } from '../src/store/rules/rules.repository';
 import { themeFigures } from '../src/store/figures/theme-figures.repository';
 import type { ActivityDeps } from './deps';

@@ -1,4 +1,4 @@
-import { recordFacts } from '../src/store/record-facts.repository';
+import { recordFacts } from '../src/store/appeals/record-facts.repository';
 import { rulesByVersions } from '../src/store/rules/rules.repository';
 import type { ActivityDeps } from './deps';
 import type { StandingTurn, Turn } from './opened-case';

@@ -5,7 +5,6 @@ import { campaignInputSchema, type CampaignInput } from '../src/domain/campaign/
 import type { CampaignRules } from '../src/domain/campaign/rules';
 import type { CampaignState } from '../src/domain/campaign/state';
 import type { CampaignView } from '../src/domain/campaign/view-schema';
-import { applyFacts } from '../src/domain/decider/apply-facts';
 import { entryFaults } from '../src/domain/registry/choices';
 import type { AppealFamily } from './appeal-kind';
 import type { DurableFile } from './file/durable-file';
@@ -38,14 +37,8 @@ export const CAMPAIGN: Kind<CampaignFamily> = {
   answer: ({ state: { status, version } }) => ({ status, version }),
   // The API asks the registry of today; whoever comes past it, the one that the campaign opened with.
   foreign: (body, state, isSentByUs) => (isSentByUs ? entryFaults(body) : foreignInAct(body, state)),
-  /** It stands on record and on the card, which names the act that ends a campaign. */
-  clickedCancel:
-    () =>
-    ({ state, rules }) => {
-      const reason = '活动不能在引擎中取消；不办了的，请用 call-off，写明理由';
-      const noted = campaigns.engineFacts.refused('cancel', { code: 'wrong-stage', reason });
-      return applyFacts(campaigns, state, [noted], { now: Date.now(), rules });
-    },
+  // It stands on record and on the card, which names the act that ends a campaign.
+  notCancelled: '活动不能在引擎中取消；不办了的，请用 call-off，写明理由',
   // A district never changes: one recorded before districts were checked is put right by the next event.
   following: () => () => ['AppealDistrict'],
   asItReads: shownCampaign,

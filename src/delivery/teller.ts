@@ -2,10 +2,11 @@ import type { Logger } from 'pino';
 import { reads, situationOf } from '../domain/access/law';
 import { readerOf } from '../domain/access/reader';
 import { evolve } from '../domain/appeal/evolve';
+import type { Fact } from '../domain/appeal/facts';
 import { publicFact, type Happening } from '../domain/appeal/public-fact';
 import type { AppealState } from '../domain/appeal/state';
 import type { Rules } from '../domain/rules';
-import type { LoggedFact } from '../store/chain';
+import type { LoggedFact } from '../store/log/chain';
 import { publishFacts, type NewEvent, type Untold } from '../store/delivery/events.repository';
 import type { Pool } from '../store/sql/pool';
 import { currentRules, rulesByVersions } from '../store/rules/rules.repository';
@@ -59,7 +60,7 @@ function unitsOf(state: AppealState, { dutyList }: Rules): string[] {
 }
 
 /** Each fact of the log with the case before and after it, as it was then: a later epoch takes the place of older facts (a reset). */
-function happenings(log: readonly LoggedFact[]): Happening[] {
+function happenings(log: readonly LoggedFact<Fact>[]): Happening[] {
   const states: AppealState[] = [];
   return log.map(({ pos, fact }) => {
     states.length = fact.seq;

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { latestRun, type Run } from '../engine/runs';
-import type { RecordedCase } from '../store/compare-case.repository';
+import type { RecordedFile } from '../store/log/find-files';
+import type { Tables } from '../store/log/log';
 import type { Difference, DifferenceKind } from './difference';
-import { lookForRun } from './reconcile';
+import { lookForRun } from './look-for-run';
 import type { Stores } from './stores';
 import { isUnreadable, UNREADABLE } from './unreadable';
 
@@ -25,16 +26,17 @@ export async function confirmed(look: () => Promise<Difference[]>): Promise<Diff
   }
 }
 
-/** How the run of an open case or campaign is: gone, failing, paused; one that answers is compared with its record. */
+/** How the run of an open file is: gone, failing, paused; one that answers is compared with its record. */
 export async function examineRun(
   examining: Examining,
-  one: RecordedCase,
+  tables: Tables,
+  one: RecordedFile,
   compare: (run: Run) => Promise<Difference[]>,
 ): Promise<Difference[]> {
   if (one.ended) return [];
   const run = await latestRun(examining.engine, one.workflowId);
   if (run?.open !== true) {
-    const lost = await lookForRun(examining, one);
+    const lost = await lookForRun(examining, tables, one);
     return lost === undefined ? [] : [lost];
   }
   const tell = telling(one);
@@ -47,7 +49,7 @@ export async function examineRun(
 /** A run that cannot be read answers nothing, and is told apart from one that nobody had the time to ask. */
 async function comparedOrUnreadable(
   examining: Examining,
-  one: RecordedCase,
+  one: RecordedFile,
   run: Run,
   compare: (run: Run) => Promise<Difference[]>,
 ): Promise<Difference[]> {
@@ -67,6 +69,6 @@ export function versionsOf(told: { readonly version: number }, recorded: { reado
   return `流程记得 ${told.version} 条事实，记录里有 ${recorded.version} 条`;
 }
 
-export function telling({ caseId, workflowId }: RecordedCase): (kind: DifferenceKind, detail: string) => Difference {
+export function telling({ caseId, workflowId }: RecordedFile): (kind: DifferenceKind, detail: string) => Difference {
   return (kind, detail) => ({ kind, caseId, workflowId, detail });
 }

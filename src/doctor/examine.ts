@@ -1,11 +1,11 @@
 import { workersAsking } from '../engine/task-queue';
-import { newestInOutbox, rowsWithoutFacts, stuckInOutbox, type RecordedCase } from '../store/compare-case.repository';
+import { newestInOutbox, stuckInOutbox } from '../store/delivery/outbox.repository';
+import { recordedFiles, rowsWithoutFacts, type RecordedFile } from '../store/log/find-files';
 import type { Difference } from './difference';
-import { examineCampaign } from './examine-campaign';
-import { examineCase } from './examine-case';
 import type { Examining } from './examine-run';
-import { campaigns, cases } from './family';
+import { families, type Family } from './family';
 import { inParallel } from './in-parallel';
+import type { Tables } from '../store/log/log';
 import { reconcile } from './reconcile';
 import type { Stores } from './stores';
 
@@ -17,6 +17,8 @@ export interface Examination extends Stores {
   readonly young?: number;
   /** How many days back ended cases are looked at as well. */
   readonly endedDays?: number;
+  /** Which families; all of the product's, unless given. */
+  readonly among?: readonly Family[];
 }
 
 export interface Findings {
@@ -31,38 +33,42 @@ const AT_ONCE = 6;
 /** What waits in the outbox when the examination begins is told long before it ends. */
 const AT_LEAST = 3_000;
 
-const LOOKS = [
-  [cases, examineCase],
-  [campaigns, examineCampaign],
-] as const;
-
 /** Compares PostgreSQL and Temporal over all open cases and those that ended lately, and names every difference. Changes nothing. */
 export async function examine(given: Examination): Promise<Findings> {
-  const { pool, engine, ledgerKey, progress = () => undefined, young, endedDays = 7 } = given;
+  const { pool, engine, ledgerKey, progress = () => undefined, young, endedDays = 7, among = families } = given;
   const begun = Date.now();
   const waiting = await newestInOutbox(pool);
-  const { open, running, differences: lists } = await reconcile(given, young === undefined ? {} : { young });
+  const {
+    open,
+    running,
+    differences: lists,
+  } = await reconcile(given, { among, ...(young !== undefined && { young }) });
   const examining: Examining = { pool, engine, ledgerKey, served: (await workersAsking(engine, Date.now())) > 0 };
   const found = [...lists];
   let examined = 0;
-  for (const [family, look] of LOOKS) {
-    for (let after: string | undefined = ''; after !== undefined;) {
-      const page: RecordedCase[] = await family.recorded(pool, { after, limit: PAGE, endedDays });
+  for (const family of among) {
+    for await (const page of pagesOf(pool, family.tables, endedDays))
       await inParallel(page, AT_ONCE, async (one) => {
-        found.push(...(await examineOrSay(look, examining, one)));
+        found.push(...(await examineOrSay(family, examining, one)));
         examined += 1;
         progress(examined, open);
       });
-      after = page.length < PAGE ? undefined : page.at(-1)?.caseId;
-    }
   }
-  found.push(...(await examineHouse(examining, waiting, begun)));
+  found.push(...(await examineHouse(examining, among, { waiting, begun })));
   return { open, running, examined, differences: once(found) };
 }
 
-async function examineOrSay(look: typeof examineCase, examining: Examining, one: RecordedCase): Promise<Difference[]> {
+async function* pagesOf(pool: Stores['pool'], tables: Tables, endedDays: number): AsyncGenerator<RecordedFile[]> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: RecordedFile[] = await recordedFiles(pool, tables, { after, limit: PAGE, endedDays });
+    yield page;
+    after = page.length < PAGE ? undefined : page.at(-1)?.caseId;
+  }
+}
+
+async function examineOrSay(family: Family, examining: Examining, one: RecordedFile): Promise<Difference[]> {
   try {
-    return await look(examining, one);
+    return await family.examine(examining, one);
   } catch (error) {
     const { caseId, workflowId } = one;
     return [{ kind: 'unchecked', caseId, workflowId, detail: (error as Error).message }];
@@ -71,13 +77,14 @@ async function examineOrSay(look: typeof examineCase, examining: Examining, one:
 
 async function examineHouse(
   { pool, served, engine }: Examining,
-  waiting: string | undefined,
-  begun: number,
+  among: readonly Family[],
+  { waiting, begun }: { readonly waiting: string | undefined; readonly begun: number },
 ): Promise<Difference[]> {
   const found: Difference[] = [];
   if (!served) found.push({ kind: 'queue-unserved', detail: `任务队列 ${engine.taskQueue}` });
-  for (const { table, caseId } of await rowsWithoutFacts(pool)) {
-    found.push({ kind: 'rows-without-facts', caseId, detail: table });
+  for (const { tables } of among) {
+    for (const { table, caseId } of await rowsWithoutFacts(pool, tables))
+      found.push({ kind: 'rows-without-facts', caseId, detail: table });
   }
   const left = AT_LEAST - (Date.now() - begun);
   if (waiting !== undefined && left > 0) await new Promise((resolve) => setTimeout(resolve, left));

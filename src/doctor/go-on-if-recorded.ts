@@ -2,8 +2,7 @@ import { latestRun } from '../engine/runs';
 import { factsTold } from '../engine/take-up';
 import { readTimeline } from '../store/appeals/appeal.repository';
 import { goOnFromRecord, type GoingOn } from './go-on';
-
-type GoneOn = Awaited<ReturnType<typeof goOnFromRecord>> | 'unrecorded';
+import type { GoneOn } from './kept-family';
 
 /**
  * Has a case whose workflow was terminated, or is missing, go on from its record. Left as it is where the run told more than is on
@@ -12,10 +11,10 @@ type GoneOn = Awaited<ReturnType<typeof goOnFromRecord>> | 'unrecorded';
 export async function goOnIfRecorded(
   stores: Parameters<typeof goOnFromRecord>[0],
   { caseId, workflowId }: Omit<GoingOn, 'takenUp'>,
-): Promise<GoneOn> {
+): Promise<GoneOn | 'unrecorded'> {
   const { engine, pool } = stores;
   const run = await latestRun(engine, workflowId);
-  if (run?.open === true) return 'running';
+  if (run?.open === true) return 'known';
   if (run === undefined) return goOnFromRecord(stores, { caseId, workflowId, takenUp: 'missing' });
   const told = (await factsTold(engine, workflowId, run.runId)) ?? [];
   const recorded = (await readTimeline(pool, caseId)).length;

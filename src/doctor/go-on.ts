@@ -6,8 +6,8 @@ import { readTimeline } from '../store/appeals/appeal.repository';
 import { intakeOf } from '../store/appeals/intake.repository';
 import type { Keyring } from '../store/keys/keyring';
 import { rulesByVersions } from '../store/rules/rules.repository';
-import { NotMended } from './record-told';
-import type { Stores } from './stores';
+import type { GoneOn } from './kept-family';
+import { NotMended, type Stores } from './stores';
 
 const RECENT = 5;
 /** As in a new history: a long text is not worth a start of a hundred kilobytes (R10). */
@@ -24,7 +24,7 @@ export interface GoingOn {
 export async function goOnFromRecord(
   { pool, engine, keyring }: Stores & { readonly keyring: Keyring },
   { caseId, workflowId, takenUp }: GoingOn,
-): Promise<'started' | 'running' | 'ended' | 'unopened'> {
+): Promise<GoneOn> {
   const facts = await readTimeline(pool, caseId, keyring);
   const state = facts.reduce<AppealState | undefined>(evolve, undefined);
   if (state === undefined) return 'unopened';

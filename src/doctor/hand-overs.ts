@@ -2,8 +2,7 @@ import { handoverWorkflowIdOf, startHandover } from '../engine/handovers';
 import { latestRun } from '../engine/runs';
 import { waitingHandOvers } from '../store/appeals/hand-overs.repository';
 import type { Difference } from './difference';
-import { NotMended } from './record-told';
-import type { Stores } from './stores';
+import { NotMended, type Stores } from './stores';
 
 const PREFIX = handoverWorkflowIdOf('');
 

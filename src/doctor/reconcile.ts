@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { latestRun, openRuns, type ListedRun } from '../engine/runs';
-import type { RecordedCase } from '../store/compare-case.repository';
+import { fileOfWorkflow, recordedFiles, type RecordedFile } from '../store/log/find-files';
+import type { Tables } from '../store/log/log';
 import { unopenedIntakes } from '../store/appeals/intake.repository';
 import type { Pool } from '../store/sql/pool';
 import type { Difference } from './difference';
-import { families, familyOf, type Family } from './family';
+import { families, type Family } from './family';
 import { stalledHandOvers } from './hand-overs';
 import { inParallel } from './in-parallel';
-import { resetDifference, unrecordedResets } from './resets';
+import { lookForRun } from './look-for-run';
+import { resetDifference, unrecordedResets } from './unrecorded-resets';
 import type { Stores } from './stores';
 
 export interface Reconciled {
@@ -29,10 +31,13 @@ const YOUNG = 30_000;
  * those only that are in one of them. Cheap enough to run every few minutes; changes nothing. The lists are some seconds behind,
  * so nothing is a difference that a closer look does not confirm.
  */
-export async function reconcile(stores: Stores, { young = YOUNG } = {}): Promise<Reconciled> {
+export async function reconcile(
+  stores: Stores,
+  { young = YOUNG, among = families }: { readonly young?: number; readonly among?: readonly Family[] } = {},
+): Promise<Reconciled> {
   const differences: Difference[] = [];
   let [open, running] = [0, 0];
-  for (const family of families) {
+  for (const family of among) {
     const found = await reconcileFamily(stores, family, young);
     differences.push(...found.differences);
     [open, running] = [open + found.open, running + found.running];
@@ -47,16 +52,16 @@ export async function reconcile(stores: Stores, { young = YOUNG } = {}): Promise
 async function reconcileFamily({ pool, engine }: Stores, family: Family, young: number): Promise<Reconciled> {
   const differences: Difference[] = [];
   const runs = new Map<string, ListedRun>();
-  for await (const run of openRuns(engine, undefined, family)) runs.set(run.workflowId, run);
+  for await (const run of openRuns(engine, undefined, { type: family.type })) runs.set(run.workflowId, run);
   const running = runs.size;
-  const resets = await unrecordedResets({ pool, engine }, family, [...runs.values()]);
+  const resets = await unrecordedResets({ pool, engine }, family.tables, [...runs.values()]);
   const { open, suspects } = await withoutRun(pool, family, runs);
   const orphans = [...runs.values()].filter(({ startedAt }) => startedAt < Date.now() - young).slice(0, MOST_SUSPECTS);
   const keep = (found: Difference | undefined): void => {
     if (found !== undefined) differences.push(found);
   };
-  await inParallel(suspects, AT_ONCE, async (one) => keep(await lookForRun({ pool, engine }, one)));
-  await inParallel(orphans, AT_ONCE, async (one) => keep(await lookForRecord({ pool, engine }, one)));
+  await inParallel(suspects, AT_ONCE, async (one) => keep(await lookForRun({ pool, engine }, family.tables, one)));
+  await inParallel(orphans, AT_ONCE, async (one) => keep(await lookForRecord({ pool, engine }, family.tables, one)));
   resets.map(resetDifference).forEach(keep);
   return { open, running, differences };
 }
@@ -66,11 +71,11 @@ async function withoutRun(
   pool: Pool,
   family: Family,
   runs: Map<string, ListedRun>,
-): Promise<{ open: number; suspects: RecordedCase[] }> {
-  const suspects: RecordedCase[] = [];
+): Promise<{ open: number; suspects: RecordedFile[] }> {
+  const suspects: RecordedFile[] = [];
   let open = 0;
   for (let after = ''; ;) {
-    const page = await family.recorded(pool, { after, limit: PAGE, endedDays: 0 });
+    const page = await recordedFiles(pool, family.tables, { after, limit: PAGE, endedDays: 0 });
     for (const one of page.filter(({ ended }) => !ended)) {
       open += 1;
       if (!runs.delete(one.workflowId) && suspects.length < MOST_SUSPECTS) suspects.push(one);
@@ -81,19 +86,12 @@ async function withoutRun(
   }
 }
 
-/** What is wrong with an open case whose workflow is not listed; undefined where it is only listed late. */
-export async function lookForRun({ pool, engine }: Stores, one: RecordedCase): Promise<Difference | undefined> {
-  const { caseId, workflowId } = one;
-  const run = await latestRun(engine, workflowId);
-  if (run === undefined) return { kind: 'workflow-missing', caseId, workflowId, detail: '引擎里查无此流程' };
-  // It may have come to its end since the record was read.
-  if (run.open || (await familyOf(workflowId).ofWorkflow(pool, workflowId))?.ended === true) return undefined;
-  const detail = `引擎中最后一次运行的状态：${run.status}`;
-  return { kind: 'workflow-stopped', caseId, workflowId, detail };
-}
-
-async function lookForRecord({ pool, engine }: Stores, { workflowId }: ListedRun): Promise<Difference | undefined> {
-  const found = await familyOf(workflowId).ofWorkflow(pool, workflowId);
+async function lookForRecord(
+  { pool, engine }: Stores,
+  tables: Tables,
+  { workflowId }: ListedRun,
+): Promise<Difference | undefined> {
+  const found = await fileOfWorkflow(pool, tables, workflowId);
   if (found !== undefined && !found.ended) return undefined;
   // Its last fact is recorded a moment before it ends.
   if (found !== undefined) await sleep(1_000);

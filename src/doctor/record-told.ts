@@ -1,62 +1,78 @@
-import { evolve } from '../domain/appeal/evolve';
-import { partFact } from '../domain/appeal/fact-words';
-import type { Fact } from '../domain/appeal/facts';
-import type { AppealState } from '../domain/appeal/state';
+import type { AnyFact, AnyState, Placed } from '../domain/decider/decider';
 import { factsTold, runBefore } from '../engine/take-up';
-import { readTimeline } from '../store/appeals/appeal.repository';
+import { fileOfWorkflow } from '../store/log/find-files';
+import type { Account, Tables } from '../store/log/log';
+import { visibleFacts } from '../store/log/read-log';
+import { record } from '../store/log/record';
 import { canonicalJson } from '../store/sql/canonical-json';
-import { caseOfWorkflow } from '../store/compare-case.repository';
-import { openIntakeByHand } from '../store/appeals/intake.repository';
-import type { Keyring } from '../store/keys/keyring';
-import { keepNumber } from '../store/appeals/number.repository';
-import { recordFacts } from '../store/record-facts.repository';
-import { rulesByVersions } from '../store/rules/rules.repository';
-import type { Stores } from './stores';
+import type { Ids, KeptFamily } from './kept-family';
+import { NotMended, type Mending, type Stores } from './stores';
 
-export interface Mending extends Stores {
-  readonly keyring: Keyring;
-  readonly ledgerKey: Buffer;
-}
-
-/** What stands in the way of a repair, in words for the operator. */
-export class NotMended extends Error {
-  override readonly name = 'NotMended';
-}
-
-interface ToldByRun {
+interface ToldByRun<F extends AnyFact> {
   readonly runId: string;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly Placed<F>[];
 }
 
-/** A case may have gone on in a new history some dozen times. */
+/** A file may have gone on in a new history some dozen times. */
 const MOST_RUNS = 100;
 
 /**
  * Asks a workflow, open or over, for the facts it has told and records those the store does not have: with their own times, each
- * once. The intake and the number are kept as well, but for the appellant's personal data, which only the store had. Gives how
+ * once. What the family keeps beside its log is kept as well, but for personal data, which only the store had. Gives how
  * many facts were new; safe to repeat.
  */
-export async function recordTold(mending: Mending, workflowId: string, latestRunId: string): Promise<number> {
-  const told = await toldByRuns(mending, workflowId, latestRunId);
-  const filed = told.flatMap(({ facts }) => facts).find((fact) => fact.type === 'filed');
-  const caseId = filed?.body.id ?? (await caseOfWorkflow(mending.pool, workflowId))?.caseId;
-  if (caseId === undefined) throw new NotMended('流程还没有登记它的事项');
-  if (filed !== undefined) await keepIntake(mending, workflowId, filed.body);
+export async function recordTold<
+  S extends AnyState,
+  F extends AnyFact,
+  R,
+  A extends Account<S>,
+  V extends { readonly version: number },
+>(kept: KeptFamily<S, F, R, A, V>, mending: Mending, workflowId: string, latestRunId: string): Promise<number> {
+  const told = await toldByRuns<F>(mending, kept.tables, workflowId, latestRunId);
+  const caseId = await openedBy(kept, mending, workflowId, told);
   let recorded = 0;
-  for (const run of told) recorded += await recordRun(mending, { caseId, workflowId }, run);
+  for (const run of told) recorded += await recordRun(kept, mending, { caseId, workflowId }, run);
   return recorded;
 }
 
-/** The runs of the case, oldest first, back to the one that begins where the record still goes along. */
-async function toldByRuns({ engine, pool }: Stores, workflowId: string, latest: string): Promise<ToldByRun[]> {
-  const version = (await caseOfWorkflow(pool, workflowId))?.version ?? 0;
-  const runs: ToldByRun[] = [];
+/** Keeps the opening, where the runs still know it; gives the id of the file. */
+async function openedBy<
+  S extends AnyState,
+  F extends AnyFact,
+  R,
+  A extends Account<S>,
+  V extends { readonly version: number },
+>(
+  { decider, tables, keepOpening }: KeptFamily<S, F, R, A, V>,
+  mending: Mending,
+  workflowId: string,
+  told: readonly ToldByRun<F>[],
+): Promise<string> {
+  const first = told.flatMap(({ facts }) => facts).find(({ seq }) => seq === 0);
+  if (first !== undefined) {
+    await keepOpening?.(mending, workflowId, first);
+    return decider.evolve(undefined, first).id;
+  }
+  const known = await fileOfWorkflow(mending.pool, tables, workflowId);
+  if (known === undefined) throw new NotMended('流程还没有登记它的事项');
+  return known.caseId;
+}
+
+/** The runs of the file, oldest first, back to the one that begins where the record still goes along. */
+async function toldByRuns<F extends AnyFact>(
+  { engine, pool }: Stores,
+  tables: Tables,
+  workflowId: string,
+  latest: string,
+): Promise<ToldByRun<F>[]> {
+  const version = (await fileOfWorkflow(pool, tables, workflowId))?.version ?? 0;
+  const runs: ToldByRun<F>[] = [];
   for (
     let runId: string | undefined = latest;
     runId !== undefined;
     runId = await runBefore(engine, workflowId, runId)
   ) {
-    const facts: readonly Fact[] | undefined = await factsTold(engine, workflowId, runId);
+    const facts: readonly Placed<F>[] | undefined = await factsTold<Placed<F>>(engine, workflowId, runId);
     if (facts === undefined) break;
     runs.unshift({ runId, facts });
     if (goesAlong(facts, version) || runs.length === MOST_RUNS) break;
@@ -65,31 +81,30 @@ async function toldByRuns({ engine, pool }: Stores, workflowId: string, latest: 
   return runs;
 }
 
-function goesAlong([first]: readonly Fact[], version: number): boolean {
+function goesAlong([first]: readonly Placed<AnyFact>[], version: number): boolean {
   return first !== undefined && first.seq <= version;
 }
 
-type Filed = Extract<Fact, { type: 'filed' }>['body'];
-
-async function keepIntake({ pool, keyring }: Mending, workflowId: string, filed: Filed): Promise<void> {
-  const { id: caseId, input, reservedNumber } = filed;
-  if ((await openIntakeByHand(pool, keyring, { caseId, workflowId, input })) === 'taken')
-    throw new NotMended(`来源编号 ${caseId} 已由另一流程办理`);
-  if ((await keepNumber(pool, caseId, reservedNumber)) === 'taken')
-    throw new NotMended(`编号 ${reservedNumber} 已给了另一件：先为那一件更正`);
-}
-
-async function recordRun(
-  { pool, keyring, ledgerKey }: Mending,
-  ids: { readonly caseId: string; readonly workflowId: string },
-  { runId, facts: told }: ToldByRun,
+async function recordRun<
+  S extends AnyState,
+  F extends AnyFact,
+  R,
+  A extends Account<S>,
+  V extends { readonly version: number },
+>(
+  kept: KeptFamily<S, F, R, A, V>,
+  mending: Mending,
+  { caseId: id, workflowId }: Ids,
+  { runId, facts: told }: ToldByRun<F>,
 ): Promise<number> {
-  const stored = await readTimeline(pool, ids.caseId);
-  const first = told.find((fact) => canonicalJson(partFact(fact).open) !== canonicalJson(stored[fact.seq] ?? null));
+  const { pool, ledgerKey } = mending;
+  const log = kept.log(mending);
+  const stored = await visibleFacts(pool, log, id);
+  const open = (fact: Placed<F>): Placed<F> => log.sealing?.part(fact).open ?? fact;
+  const first = told.find((fact) => canonicalJson(open(fact)) !== canonicalJson(stored[fact.seq] ?? null));
   if (first === undefined) return 0;
+  if (first.seq > stored.length) throw new NotMended('流程在记录之后又从头开始过，较早的事实已不可取得');
   const facts = told.filter(({ seq }) => seq >= first.seq);
-  const state = [...stored.slice(0, first.seq), ...facts].reduce<AppealState | undefined>(evolve, undefined);
-  if (state === undefined) return 0;
-  await recordFacts(pool, { ledgerKey, keyring }, { ...ids, runId, facts, rules: await rulesByVersions(pool, state) });
+  await record(pool, log, ledgerKey, { id, workflowId, runId, facts });
   return facts.length;
 }

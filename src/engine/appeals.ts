@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { ApplicationFailure } from '@temporalio/common';
 import type { AppealInput } from '../domain/appeal/intake';
 import type { Escalation } from '../domain/appeal/escalate';
@@ -22,6 +22,7 @@ import type { Engine } from './connection';
 import { EngineUnavailable, failureOf, hasEnded, rethrown } from './engine-error';
 import { firstColumns } from './first-columns';
 import { inTurn } from './in-turn';
+import { startOrKnown } from './start';
 
 /** How long a person waits for an act; a worker that is down for longer is told as such. */
 const PATIENCE = 10_000;
@@ -47,24 +48,16 @@ export async function startAppeal(
   engine: Pick<Engine, 'client' | 'taskQueue'>,
   start: AppealStart,
 ): Promise<'started' | 'known'> {
-  const { caseId, workflowId, input, rules, catalogue, text } = start;
-  try {
-    await within(engine, () =>
-      engine.client.workflow.start(APPEAL_WORKFLOW, {
-        workflowId,
-        taskQueue: engine.taskQueue,
-        args: [input],
-        workflowIdReusePolicy: start.again === true ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
-        workflowIdConflictPolicy: 'USE_EXISTING',
-        staticSummary: startSummary(input, rules),
-        staticDetails: startDetails(input),
-        typedSearchAttributes: firstColumns({ caseId, input, text, at: Date.now() }, rules, catalogue),
-      }),
-    );
-    return 'started';
-  } catch (error) {
-    return error instanceof WorkflowExecutionAlreadyStartedError ? 'known' : rethrown(error);
-  }
+  const { caseId, workflowId, input, rules, catalogue, text, again = false } = start;
+  return startOrKnown(engine, APPEAL_WORKFLOW, {
+    workflowId,
+    args: [input],
+    again,
+    whenRunning: 'started',
+    staticSummary: startSummary(input, rules),
+    staticDetails: startDetails(input),
+    typedSearchAttributes: firstColumns({ caseId, input, text, at: Date.now() }, rules, catalogue),
+  });
 }
 
 export type ActAnswer<View = AppealView> =

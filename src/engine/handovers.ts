@@ -1,10 +1,6 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { HANDOVER_WORKFLOW } from '../../workflows/messages';
 import type { Engine } from './connection';
-import { rethrown } from './engine-error';
-
-/** How long a person waits for a hand-over to begin. */
-const PATIENCE = 10_000;
+import { startOrKnown } from './start';
 
 export function handoverWorkflowIdOf(id: string): string {
   return `handover~${id}`;
@@ -22,20 +18,12 @@ export async function startHandover(
   id: string,
   { title, again = false }: HandoverStart,
 ): Promise<'started' | 'begun-before'> {
-  try {
-    await engine.client.withDeadline(Date.now() + PATIENCE, () =>
-      engine.client.workflow.start(HANDOVER_WORKFLOW, {
-        workflowId: handoverWorkflowIdOf(id),
-        taskQueue: engine.taskQueue,
-        args: [{ id }],
-        staticSummary: title,
-        workflowIdReusePolicy: again ? 'ALLOW_DUPLICATE' : 'REJECT_DUPLICATE',
-        workflowIdConflictPolicy: 'FAIL',
-      }),
-    );
-    return 'started';
-  } catch (error) {
-    if (error instanceof WorkflowExecutionAlreadyStartedError) return 'begun-before';
-    return rethrown(error);
-  }
+  const workflowId = handoverWorkflowIdOf(id);
+  const started = await startOrKnown(engine, HANDOVER_WORKFLOW, {
+    workflowId,
+    args: [{ id }],
+    again,
+    staticSummary: title,
+  });
+  return started === 'started' ? 'started' : 'begun-before';
 }

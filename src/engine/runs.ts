@@ -1,5 +1,4 @@
 import { WorkflowNotFoundError, type WorkflowExecutionDescription } from '@temporalio/client';
-import type { APPEAL_WORKFLOW, CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import type { Engine } from './connection';
 import { rethrown } from './engine-error';
 
@@ -59,14 +58,11 @@ export interface ListedRun {
   readonly startedAt: number;
 }
 
-/** The workflow types that have a record of their own. */
-export type WorkflowFamily = typeof APPEAL_WORKFLOW | typeof CAMPAIGN_WORKFLOW;
-
-/** Every open case (or campaign) of the task queue, asked for page by page; with `since` (epoch ms), those whose run began then or later. */
+/** Every open workflow of a type on the task queue, asked for page by page; with `since` (epoch ms), those whose run began then or later. */
 export async function* openRuns(
   engine: Engine,
   since?: number,
-  { pageSize = 1_000, type = 'appeal' }: { readonly pageSize?: number; readonly type?: WorkflowFamily } = {},
+  { pageSize = 1_000, type = 'appeal' }: { readonly pageSize?: number; readonly type?: string } = {},
 ): AsyncGenerator<ListedRun> {
   const query = [
     ...[`WorkflowType = '${type}'`, `TaskQueue = '${engine.taskQueue}'`],

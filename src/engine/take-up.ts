@@ -1,7 +1,8 @@
-import { QueryRejectedError, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
-import type { Fact, FactBodies } from '../domain/appeal/facts';
+import { QueryRejectedError, WorkflowNotFoundError } from '@temporalio/client';
+import type { Fact } from '../domain/appeal/facts';
 import { startDetails, startSummary } from '../domain/cockpit/start-note';
 import type { AppealState } from '../domain/appeal/state';
+import type { TakenUp } from '../domain/decider/decider';
 import type { Rules } from '../domain/rules';
 import {
   APPEAL_WORKFLOW,
@@ -14,6 +15,7 @@ import type { AppealStart } from './appeals';
 import { columnsOf } from './first-columns';
 import type { Engine } from './connection';
 import { rethrown } from './engine-error';
+import { startOrKnown } from './start';
 
 const PATIENCE = 20_000;
 
@@ -25,29 +27,20 @@ export interface TakingUp {
   readonly rules: Rules;
   readonly recent: readonly Fact[];
   /** What the case puts on record of it; nothing after an erasure, which changes nothing in its course. */
-  readonly takenUp?: FactBodies['taken-up']['after'] | undefined;
+  readonly takenUp?: TakenUp | undefined;
 }
 
-/** Starts a new run of the same workflow id from the recorded facts; `running` where there is one already. Safe to repeat. */
-export async function takeUp(engine: Engine, taking: TakingUp): Promise<'started' | 'running'> {
-  const { workflowId, input, ...carried } = taking;
-  try {
-    await engine.client.withDeadline(Date.now() + PATIENCE, () =>
-      engine.client.workflow.start(APPEAL_WORKFLOW, {
-        workflowId,
-        taskQueue: engine.taskQueue,
-        args: [input, { ...carried, answersOnRecord: true }],
-        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        workflowIdConflictPolicy: 'FAIL',
-        staticSummary: startSummary(input, carried.rules),
-        staticDetails: startDetails(input),
-        typedSearchAttributes: columnsOf(carried.state, Date.now(), carried.rules),
-      }),
-    );
-    return 'started';
-  } catch (error) {
-    return error instanceof WorkflowExecutionAlreadyStartedError ? 'running' : rethrown(error);
-  }
+/** Starts a new run of the same workflow id from the recorded facts; `known` where there is one already. Safe to repeat. */
+export function takeUp(engine: Engine, taking: TakingUp): Promise<'started' | 'known'> {
+  const { workflowId, input, ...snapshot } = taking;
+  return startOrKnown(engine, APPEAL_WORKFLOW, {
+    workflowId,
+    args: [input, { ...snapshot, answersOnRecord: true }],
+    again: true,
+    staticSummary: startSummary(input, snapshot.rules),
+    staticDetails: startDetails(input),
+    typedSearchAttributes: columnsOf(snapshot.state, Date.now(), snapshot.rules),
+  });
 }
 
 /** What a run has told since it began, whether it is open or over; undefined where its history is gone, or it is paused. */

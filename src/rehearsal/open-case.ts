@@ -7,7 +7,7 @@ import { startOnOwnClock } from '../engine/own-clock';
 import { digestOf } from '../store/sql/digest';
 import { registerIntake } from '../store/appeals/intake.repository';
 import { catalogueAt } from '../store/rules/catalogue.repository';
-import { recordFacts } from '../store/record-facts.repository';
+import { recordFacts } from '../store/appeals/record-facts.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { caseIdOfFacts, underRules, type CopiedCase, type InventedCase, type Material } from './material';
 import type { Life } from './player';

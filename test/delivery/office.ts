@@ -7,7 +7,7 @@ import type { Patience } from '../../src/delivery/back-off';
 import { startDelivery } from '../../src/delivery/delivery';
 import { createTargets, type Targets } from '../../src/delivery/targets';
 import { createPool, type Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import {
   createWebhook,
   findWebhook,

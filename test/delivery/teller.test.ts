@@ -1,6 +1,6 @@
 import { tellFacts } from '../../src/delivery/teller';
 import type { Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { confirmed, keyring, ledgerKey, openStore, placed, rules } from '../store/sample-case';
 import { idsOf, logger, newCase, record, startSending, toldOf, untold, wholeLife } from './office';
 import { eventually } from '../support/neighbours/receiver';

@@ -6,6 +6,7 @@ import { endCase } from '../../src/engine/end-case';
 import { fastForward, settle, startOnOwnClock } from '../../src/engine/own-clock';
 import { noteResets } from '../../src/doctor/resets';
 import { campaignTimeline, findCampaign } from '../../src/store/campaigns/campaigns.repository';
+import { exportHeads, verifyLedger } from '../../src/store/log/ledger.repository';
 import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import { cardOf } from '../repair/card-of';
 import { eventually } from '../repair/eventually';
@@ -90,6 +91,12 @@ describe('a campaign beside the cases in the doctor’s hands', () => {
     ]);
     const found = of(await ward.examined(), ids);
     expect(found.find(({ kind }) => kind === 'chain-broken')?.detail).toBe('第 1 条（content）');
+    const { caseId } = ids;
+    expect((await exportHeads(ward.pool, ward.ledgerKey)).heads).toContainEqual(
+      expect.objectContaining({ kind: 'campaign', caseId }),
+    );
+    const broken = { kind: 'campaign', caseId, whole: false, brokenAt: 1, reason: 'content' };
+    expect(await verifyLedger(ward.pool, ward.ledgerKey)).toContainEqual(broken);
     await tamper(`delete from campaign_facts where campaign_id = $1`, [ids.caseId]);
     await tamper(`delete from campaigns where id = $1`, [ids.caseId]);
     await endCase(ward.engine, ids.workflowId, '保全现场');

@@ -5,7 +5,7 @@ import { latestRun } from '../../src/engine/runs';
 import { settle } from '../../src/engine/own-clock';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { intakeOf } from '../../src/store/appeals/intake.repository';
-import { verifyLedger } from '../../src/store/ledger.repository';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
 import type { PoolClient } from '../../src/store/sql/pool';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { accountsOf } from '../faults/reconcile';

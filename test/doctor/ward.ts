@@ -1,7 +1,7 @@
 import type { Difference, Repair } from '../../src/doctor/difference';
 import { examine } from '../../src/doctor/examine';
 import { mend } from '../../src/doctor/mend';
-import type { Mending } from '../../src/doctor/record-told';
+import type { Mending } from '../../src/doctor/stores';
 import { settle } from '../../src/engine/own-clock';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { OFFICE, openPlace, ordinaryInput, hireWorker, send, startCase, unitActor, type Place } from '../support/city';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { settle } from '../../src/engine/own-clock';
-import { verifyLedger } from '../../src/store/ledger.repository';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, type City } from '../support/city';
 import { openCuttableProxy, type CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { testStack } from '../support/stack';

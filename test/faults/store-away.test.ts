@@ -3,7 +3,7 @@ import { agenda } from '../../src/domain/appeal/agenda';
 import type { Timing } from '../../src/domain/appeal/facts';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
-import { verifyLedger } from '../../src/store/ledger.repository';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, unitActor, type City } from '../support/city';
 import { openCuttableProxy, type CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { testStack } from '../support/stack';

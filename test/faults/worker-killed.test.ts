@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultCatalogue } from '../support/default-catalogue';
 import type { Actor } from '../../src/domain/appeal/people';
 import { startAppeal } from '../../src/engine/appeals';
-import { verifyLedger } from '../../src/store/ledger.repository';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { APPELLANT, idsOf, OFFICE, openPlace, ordinaryInput, unitActor, type Place } from '../support/city';
 import { testStack } from '../support/stack';
 import { actUntilAnswered } from './act-until-answered';

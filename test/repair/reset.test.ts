@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
-import { differingProjections } from '../../src/store/compare-case.repository';
+import { differingProjections } from '../../src/store/log/compare';
+import { caseLog } from '../../src/store/appeals/case-log';
 import { noteResets } from '../../src/doctor/resets';
 import { openRuns } from '../../src/engine/runs';
-import { verifyLedger } from '../../src/store/ledger.repository';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { accountsOf, type Accounts } from '../faults/reconcile';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, unitActor, type City } from '../support/city';
 import { eventually } from './eventually';
@@ -147,7 +148,7 @@ describe('a case that is listed, with points and notices, is reset in the Tempor
         [caseId],
       );
       for (const notice of publicNotices) expect(stillPublic).toContainEqual(notice);
-      expect(await differingProjections(city.pool, caseId)).toEqual([]);
+      expect(await differingProjections(city.pool, caseLog(city), caseId)).toEqual([]);
       expect(await verifyLedger(city.pool, city.ledgerKey)).toEqual([]);
     },
   );

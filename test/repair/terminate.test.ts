@@ -6,7 +6,7 @@ import { reconcile } from '../../src/doctor/reconcile';
 import { endCase } from '../../src/engine/end-case';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
-import { verifyLedger } from '../../src/store/ledger.repository';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { accountsOf } from '../faults/reconcile';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, unitActor, type City } from '../support/city';
 import { openCuttableProxy, type CuttableProxy } from '../support/neighbours/cuttable-proxy';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../src/domain/appeal/facts';
 import type { CampaignFact } from '../../src/domain/campaign/facts';
 import { latestRun } from '../../src/engine/runs';
-import { recordCampaign } from '../../src/store/record-campaign.repository';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordCampaign } from '../../src/store/campaigns/record-campaign.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { OFFICE, ordinaryInput } from '../support/city';
 import { driveCampaign } from './campaign-drive';
 import { drive, inHand, type RecordingCity } from './case-drive';

@@ -3,7 +3,7 @@ import type { FactBodies } from '../../src/domain/appeal/facts';
 import { findAppeal, readTimeline } from '../../src/store/appeals/appeal.repository';
 import { listAppealIds, listAppeals, type AppealFilters } from '../../src/store/appeals/appeal-list.repository';
 import type { Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import {
   filed,
   FILED_AT,

@@ -7,10 +7,11 @@ import {
 } from '../../src/store/appeals/appellant.repository';
 import { registerIntake } from '../../src/store/appeals/intake.repository';
 import { createKeyring } from '../../src/store/keys/keyring';
-import { readLog } from '../../src/store/ledger.repository';
-import { verifyChain } from '../../src/store/chain';
+import { readLog } from '../../src/store/log/read-log';
+import { CASES } from '../../src/store/appeals/case-log';
+import { verifyChain } from '../../src/store/log/chain';
 import type { Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { filed, keyring, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
 
 const person = { name: '张㛃䶮𬭎', phone: '13900000001', idNumber: '32030019800101001X', address: '云龙区测试小区1栋' };
@@ -108,7 +109,7 @@ describe('erasure', () => {
     expect(await readAppellant(pool, keyring, one.caseId)).toBe('erased');
     const { rows } = await pool.query('select wrapped_key from appellants where case_id = $1', [one.caseId]);
     expect(rows[0].wrapped_key).toBeNull();
-    expect(verifyChain(await readLog(pool, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 1 });
+    expect(verifyChain(await readLog(pool, CASES, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 1 });
   });
 });
 

@@ -3,8 +3,8 @@ import type { NewCampaignFact } from '../../src/domain/campaign/facts';
 import { session } from '../../src/domain/campaign/templates/session';
 import { campaignTimeline, findCampaign } from '../../src/store/campaigns/campaigns.repository';
 import type { Pool } from '../../src/store/sql/pool';
-import { rebuildCampaign } from '../../src/store/rebuild-campaign.repository';
-import { recordCampaign } from '../../src/store/record-campaign.repository';
+import { rebuildCampaign } from '../../src/store/campaigns/rebuild-campaign.repository';
+import { recordCampaign } from '../../src/store/campaigns/record-campaign.repository';
 import { projectRegistryNames } from '../../src/store/rules/registry-names.repository';
 import { ledgerKey, openStore, rules } from './sample-case';
 

@@ -1,7 +1,9 @@
-import { GENESIS, chainOf, linkHash, verifyChain, type ChainedFact } from '../../src/store/chain';
-import { exportHeads, isGenuine, readLog, verifyLedger } from '../../src/store/ledger.repository';
+import { GENESIS, chainOf, linkHash, verifyChain, type ChainedFact } from '../../src/store/log/chain';
+import { exportHeads, isGenuine, verifyLedger } from '../../src/store/log/ledger.repository';
+import { readLog } from '../../src/store/log/read-log';
+import { CASES } from '../../src/store/appeals/case-log';
 import type { Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { keyring, ledgerKey, openStore, placed, rules, sampleCase, upToReply } from './sample-case';
 
 const one = sampleCase(1);
@@ -64,7 +66,7 @@ describe('the log of a case', () => {
     const changes: ((link: ChainedFact) => ChainedFact)[] = [
       (link) => ({ ...link, fact: { ...link.fact, at: link.fact.at + 1 } }),
       (link) => ({ ...link, fact: { ...link.fact, by: { role: 'unit', id: 'other' } } }),
-      (link) => ({ ...link, fact: { ...link.fact, body: { ...link.fact.body, extra: 1 } } as never }),
+      (link) => ({ ...link, fact: { ...link.fact, body: { ...(link.fact.body as object), extra: 1 } } }),
       (link) => ({ ...link, fact: { ...link.fact, commandId: 'c-1' } }),
       (link) => ({ ...link, fact: { ...link.fact, digest: 'd-1' } }),
       (link) => ({ ...link, fact: { ...link.fact, seq: 90 } }),
@@ -180,7 +182,7 @@ describe('the owner of the database tampers past the trigger', () => {
     expect(isGenuine(exported, ledgerKey)).toBe(true);
     expect(isGenuine({ ...exported, heads: exported.heads.slice(1) }, ledgerKey)).toBe(false);
     expect(isGenuine(readBack(exported), ledgerKey)).toBe(true);
-    expect(await readLog(pool, 'tests~unknown')).toEqual([]);
+    expect(await readLog(pool, CASES, 'tests~unknown')).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import {
   type Intake,
 } from '../../src/store/appeals/intake.repository';
 import type { Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { filed, keyring, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
 
 let pool: Pool;

@@ -1,7 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { readLog } from '../../src/store/ledger.repository';
+import { readLog } from '../../src/store/log/read-log';
+import { CASES } from '../../src/store/appeals/case-log';
 import { createPool, type Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { isStoreAway } from '../../src/store/sql/store-away';
 import { inTransaction } from '../../src/store/sql/transaction';
 import { freshDatabase } from '../support/stack';
@@ -73,7 +74,7 @@ describe('PostgreSQL restarts', () => {
       .catch(() => 0);
     await recorded;
     expect(await record()).toEqual({ version: 1 });
-    expect(await readLog(store, one.caseId)).toHaveLength(1);
+    expect(await readLog(store, CASES, one.caseId)).toHaveLength(1);
     await store.end();
   });
 });

@@ -1,12 +1,16 @@
 import { partFact } from '../../src/domain/appeal/fact-words';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
-import { verifyChain } from '../../src/store/chain';
-import { foldAll } from '../../src/store/fact-branch';
-import { readLog, verifyLedger } from '../../src/store/ledger.repository';
+import { verifyChain } from '../../src/store/log/chain';
+import { foldCase } from '../../src/store/appeals/fold-case';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
+import { readLog } from '../../src/store/log/read-log';
+import { CASES } from '../../src/store/appeals/case-log';
 import type { Pool } from '../../src/store/sql/pool';
-import { rebuildAll } from '../../src/store/rebuild.repository';
-import { recordFacts, type Recorded } from '../../src/store/record-facts.repository';
+import { rebuildAll } from '../../src/store/appeals/record-facts.repository';
+import type { NewFact } from '../../src/domain/appeal/facts';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
+import type { Recorded } from '../../src/store/log/record';
 import {
   confirmed,
   filed,
@@ -34,7 +38,7 @@ const record = async (
   facts: readonly Fact[],
   runId = 'run-1',
   keepsFirst = false,
-): Promise<Recorded> => {
+): Promise<Recorded<NewFact>> => {
   const [first] = facts;
   if (first?.type === 'filed') await register(pool, one, first.body.input);
   return recordFacts(
@@ -74,7 +78,7 @@ describe('what a turn of a workflow brings', () => {
       district: '云龙区',
       epoch: 0,
     });
-    expect(row.state).toEqual(foldAll(open(whole(one))).state);
+    expect(row.state).toEqual(foldCase(open(whole(one))).state);
     expect(row.tally).toMatchObject({ listings: 1, outcomes: 1, missed: 0 });
     const notices = await select(
       'select id, kind, status, published_at from notices where case_id = $1 order by id',
@@ -106,14 +110,14 @@ describe('what a turn of a workflow brings', () => {
     expect(await record(one, whole(one))).toEqual({ version: 20 });
     expect(await record(one, whole(one).slice(5, 9))).toEqual({ version: 20 });
     expect(await projections(pool)).toEqual(before);
-    expect(await readLog(pool, one.caseId)).toHaveLength(20);
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(20);
   });
 
   it('told again with more is taken up where it was left', async () => {
     const one = sampleCase(3);
     await record(one, whole(one).slice(0, 5));
     expect(await record(one, whole(one).slice(3, 9))).toEqual({ version: 9 });
-    expect((await readLog(pool, one.caseId)).map(({ pos, fact }) => [pos, fact.seq])).toEqual(
+    expect((await readLog(pool, CASES, one.caseId)).map(({ pos, fact }) => [pos, fact.seq])).toEqual(
       Array.from({ length: 9 }, (_, n) => [n, n]),
     );
   });
@@ -122,14 +126,14 @@ describe('what a turn of a workflow brings', () => {
     const one = sampleCase(4);
     const answers = await Promise.all(Array.from({ length: 10 }, () => record(one, placed(upToReply(one)))));
     expect(new Set(answers.map(({ version }) => version))).toEqual(new Set([8]));
-    expect(await readLog(pool, one.caseId)).toHaveLength(8);
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(8);
   });
 
   it('is refused with a gap before it, and nothing is recorded', async () => {
     const one = sampleCase(5);
     await record(one, placed([filed(one)]));
     await expect(record(one, whole(one).slice(2, 4))).rejects.toMatchObject({ code: 'facts-missing' });
-    expect(await readLog(pool, one.caseId)).toHaveLength(1);
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(1);
   });
 
   it('is refused from a workflow that does not own the case', async () => {
@@ -153,7 +157,7 @@ describe('what a turn of a workflow brings', () => {
       '㛃䶮𬭎',
       expect.objectContaining({ input: expect.objectContaining({ title: '㛃䶮𬭎' }) as object }),
     ]);
-    expect(verifyChain(await readLog(pool, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 1 });
+    expect(verifyChain(await readLog(pool, CASES, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 1 });
   });
 });
 
@@ -188,7 +192,7 @@ describe('a case reset in the Temporal UI', () => {
     const [after] = await select('select status, published_at from notices where id = $1', `${one.number}-N1`);
     expect(after).toEqual({ status: 'published', published_at: before.published_at });
     const [row] = await select('select state, epoch from appeals where case_id = $1', one.caseId);
-    expect(row).toEqual({ epoch: 1, state: foldAll(open([...whole(one).slice(0, 9), ...again(one, 9)])).state });
+    expect(row).toEqual({ epoch: 1, state: foldCase(open([...whole(one).slice(0, 9), ...again(one, 9)])).state });
   });
 
   it('loses what only the abandoned run had brought, but no line of the log', async () => {
@@ -204,8 +208,8 @@ describe('a case reset in the Temporal UI', () => {
     ).toEqual([`${one.number}-N1`]);
     const [problem] = await select('select crossed_off_at from problem_list where case_id = $1', one.caseId);
     expect(problem.crossed_off_at).toBeNull();
-    expect(await readLog(pool, one.caseId)).toHaveLength(21);
-    expect(verifyChain(await readLog(pool, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 21 });
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(21);
+    expect(verifyChain(await readLog(pool, CASES, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 21 });
   });
 
   it('takes nothing more from the abandoned run', async () => {
@@ -213,7 +217,7 @@ describe('a case reset in the Temporal UI', () => {
     await record(one, whole(one).slice(0, 9));
     await record(one, again(one, 8).slice(0, 2), 'run-2');
     expect(await record(one, whole(one).slice(9, 12), 'run-1')).toEqual({ version: 10 });
-    expect(await readLog(pool, one.caseId)).toHaveLength(11);
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(11);
   });
 
   it('or continued as new goes on without superseding anything', async () => {
@@ -221,7 +225,7 @@ describe('a case reset in the Temporal UI', () => {
     await record(one, whole(one).slice(0, 9));
     expect(await record(one, whole(one).slice(9), 'run-2')).toEqual({ version: 20 });
     const [row] = await select('select state, epoch from appeals where case_id = $1', one.caseId);
-    expect(row).toEqual({ epoch: 1, state: foldAll(open(whole(one))).state });
+    expect(row).toEqual({ epoch: 1, state: foldCase(open(whole(one))).state });
   });
 });
 
@@ -234,7 +238,7 @@ describe('a turn that the engine runs again after its worker died between record
     const { standing } = await record(one, otherwise, 'run-1', true);
     expect(standing).toEqual(first.slice(6));
     expect(JSON.stringify(standing)).not.toContain('（已删除）');
-    const log = await readLog(pool, one.caseId);
+    const log = await readLog(pool, CASES, one.caseId);
     expect(log.map(({ epoch, fact }) => [epoch, fact.seq])).toEqual(first.map(({ seq }) => [0, seq]));
   });
 
@@ -256,7 +260,7 @@ describe('the same turn of a case opened before 0.2', () => {
     const [row] = await select('select stage, epoch from appeals where case_id = $1', one.caseId);
     expect(row).toEqual({ stage: 'collect', epoch: 1 });
     expect(await record(one, told)).toEqual({ version: 2 });
-    expect(await readLog(pool, one.caseId)).toHaveLength(3);
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(3);
   });
 
   it('and the first, waking up late, changes nothing', async () => {
@@ -265,7 +269,7 @@ describe('the same turn of a case opened before 0.2', () => {
     await record(one, placed([filed(one)]));
     await record(one, [{ ...placed([confirmed()], 1)[0]!, at: late[0]!.at + 5_000 }]);
     expect(await record(one, late)).toEqual({ version: 2 });
-    expect(await readLog(pool, one.caseId)).toHaveLength(2);
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(2);
   });
 });
 

@@ -1,16 +1,16 @@
 import type { Fact } from '../../src/domain/appeal/facts';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { saveAppealRow } from '../../src/store/appeals/appeal-row';
-import { chainOf, GENESIS } from '../../src/store/chain';
-import { foldAll } from '../../src/store/fact-branch';
-import { factRecord } from '../../src/store/fact-rows';
-import { verifyLedger } from '../../src/store/ledger.repository';
+import { chainOf, GENESIS } from '../../src/store/log/chain';
+import { foldCase } from '../../src/store/appeals/fold-case';
+import { factRecord } from '../../src/store/appeals/fact-rows';
+import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { statistics } from '../../src/store/figures/statistics.repository';
 import type { Pool } from '../../src/store/sql/pool';
-import { projectState } from '../../src/store/project-state';
-import { rebuildAll } from '../../src/store/rebuild.repository';
+import { projectState } from '../../src/store/appeals/project-state';
+import { rebuildAll } from '../../src/store/appeals/record-facts.repository';
 import { projectRegistryNames } from '../../src/store/rules/registry-names.repository';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { inTransaction } from '../../src/store/sql/transaction';
 import { filed, keyring, ledgerKey, openStore, placed, register, rules, sampleCase, upToReply } from './sample-case';
 import type { SampleCase } from './sample-case';
@@ -46,7 +46,7 @@ async function recordAsBefore(one: SampleCase, district: string): Promise<void> 
     GENESIS,
     ledgerKey,
   );
-  const { state: clean, tally } = foldAll(facts);
+  const { state: clean, tally } = foldCase(facts);
   const state = { ...clean, district };
   await inTransaction(pool, async (client) => {
     await client.query('insert into facts select * from jsonb_populate_recordset(null::facts, $1)', [

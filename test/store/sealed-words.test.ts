@@ -1,12 +1,13 @@
 import type { Fact } from '../../src/domain/appeal/facts';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { caseKeyOf } from '../../src/store/keys/case-key';
-import { chainOf, GENESIS, verifyChain } from '../../src/store/chain';
-import { factRecord } from '../../src/store/fact-rows';
-import { readLog } from '../../src/store/ledger.repository';
+import { chainOf, GENESIS, verifyChain } from '../../src/store/log/chain';
+import { factRecord } from '../../src/store/appeals/fact-rows';
+import { readLog } from '../../src/store/log/read-log';
+import { CASES } from '../../src/store/appeals/case-log';
 import type { Pool } from '../../src/store/sql/pool';
-import { rebuildAll } from '../../src/store/rebuild.repository';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { rebuildAll } from '../../src/store/appeals/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { eraseOnRecord } from '../../src/store/appeals/reveals.repository';
 import { inTransaction } from '../../src/store/sql/transaction';
 import { inFull } from '../../src/store/keys/words.repository';
@@ -57,7 +58,7 @@ describe('a fact recorded before words were sealed', () => {
     expect(await told()).toEqual(old.map(({ body }) => body));
     expect(await record(one, old)).toEqual({ version: 2 });
     expect(await record(one, [...old, ...placed([confirmed()], 2)])).toEqual({ version: 3 });
-    expect(await readLog(pool, one.caseId)).toHaveLength(3);
+    expect(await readLog(pool, CASES, one.caseId)).toHaveLength(3);
   });
 
   it('is shown to nobody any more once the key is destroyed, and its chain still holds', async () => {
@@ -65,7 +66,7 @@ describe('a fact recorded before words were sealed', () => {
     await eraseOnRecord(pool, { caseId: one.caseId, actor, reason: '依法' });
     expect(JSON.stringify(await told())).not.toContain('旧');
     expect(JSON.stringify(await projections(pool))).not.toContain('旧');
-    expect(verifyChain(await readLog(pool, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 3 });
+    expect(verifyChain(await readLog(pool, CASES, one.caseId), ledgerKey)).toEqual({ whole: true, facts: 3 });
   });
 });
 
@@ -79,11 +80,13 @@ describe('what people wrote', () => {
     );
     expect(JSON.stringify(clear)).not.toContain('金丝雀');
     const key = await caseKeyOf(pool, keyring, one.caseId);
-    const [, reminded, last] = await readLog(pool, one.caseId);
+    const [, reminded, last] = await readLog(pool, CASES, one.caseId);
     expect(inFull(reminded!, key).body).toEqual({ what: '金丝雀' });
     const moved = { ...last!, words: reminded!.words! };
     expect(() => inFull(moved, key)).toThrow(expect.objectContaining({ code: 'seal-broken' }));
     const changed = [{ ...reminded!, words: last!.words! }];
-    expect(verifyChain([(await readLog(pool, one.caseId))[0]!, ...changed], ledgerKey)).toMatchObject({ brokenAt: 1 });
+    expect(verifyChain([(await readLog(pool, CASES, one.caseId))[0]!, ...changed], ledgerKey)).toMatchObject({
+      brokenAt: 1,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Fact } from '../../src/domain/appeal/facts';
 import { findNotice, findNoticeCase, listNotices } from '../../src/store/appeals/notice.repository';
 import type { Pool } from '../../src/store/sql/pool';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { projectStageTimes } from '../../src/store/figures/stage-times.repository';
 import { statistics } from '../../src/store/figures/statistics.repository';
 import {

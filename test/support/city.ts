@@ -21,7 +21,8 @@ import { caseKeyOf } from '../../src/store/keys/case-key';
 import { createPayloadCodec } from '../../src/engine/payload-codec';
 import { createEngineKeys, rememberEngineKeys } from '../../src/store/keys/engine-keys.repository';
 import { createKeyring, type Keyring } from '../../src/store/keys/keyring';
-import { readLog } from '../../src/store/ledger.repository';
+import { readLog } from '../../src/store/log/read-log';
+import { CASES } from '../../src/store/appeals/case-log';
 import { createPool, type Pool } from '../../src/store/sql/pool';
 import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules/rules.repository';
 import { inFull } from '../../src/store/keys/words.repository';
@@ -197,7 +198,7 @@ export async function factsOf(
   { pool, keyring }: Pick<City, 'pool'> & Partial<Pick<City, 'keyring'>>,
   caseId: string,
 ): Promise<Pick<Fact, 'seq' | 'type' | 'body'>[]> {
-  const log = await readLog(pool, caseId);
+  const log = await readLog(pool, CASES, caseId);
   const key = keyring === undefined ? undefined : await caseKeyOf(pool, keyring, caseId);
   const facts = log.map((link) => (key === undefined ? link.fact : inFull(link, key)));
   return facts.map(({ seq, type, body }) => ({ seq, type, body }));

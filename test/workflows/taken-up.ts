@@ -5,7 +5,7 @@ import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { dayOf, plusDays, startOfDay, type Instant } from '../../src/domain/calendar/instant';
 import { startOnOwnClock } from '../../src/engine/own-clock';
 import { registerIntake } from '../../src/store/appeals/intake.repository';
-import { recordFacts } from '../../src/store/record-facts.repository';
+import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import type { Story } from '../support/cases-builder';
 import { nextMonday, type City } from '../support/city';

@@ -34,7 +34,8 @@ function registerAct<T extends Family>(file: DurableFile<T>, act: ActOf<T>): voi
       validator: (message: ActMessage) => {
         const read = parseMessage(act, message, 'asked');
         const snapshot = file.current();
-        refuseForeign(kind.foreign(read.body, snapshot?.state, isSentByUs(message, act.name)));
+        const foreign = kind.foreign?.(read.body, snapshot?.state, isSentByUs(message, act.name));
+        refuseForeign(foreign ?? []);
         if (snapshot !== undefined) decideOrThrow(kind, snapshot, act, read);
       },
     },

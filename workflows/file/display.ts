@@ -11,13 +11,13 @@ export interface Display<T extends Family> {
 }
 
 export function createDisplay<T extends Family>({ decider, following }: Kind<T>): Display<T> {
-  const followingOf = following();
+  const followingOf = following?.();
   const cardOf = ({ state, rules, recent = [] }: Snapshot<T>): string =>
     decider.card(state, { recent, now: Date.now(), rules, namespace: workflowInfo().namespace });
   return {
     show(snapshot) {
       const { state, rules } = snapshot;
-      bringUpToDate(decider.columns(state, Date.now(), rules), followingOf(state));
+      bringUpToDate(decider.columns(state, Date.now(), rules), followingOf?.(state));
       setCurrentDetails(cardOf(snapshot));
     },
     trouble(why, snapshot) {

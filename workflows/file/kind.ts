@@ -78,11 +78,13 @@ export interface Kind<T extends Family> {
   ) => Promise<Standing<PlacedOf<T>, T['Rules']> | undefined>;
   readonly answer: (after: Snapshot<T>) => T['Answer'];
   /** What of an act's body is no entry of the registry; asked before it is in the history, never of a replay. */
-  readonly foreign: (body: unknown, state: T['State'] | undefined, isSentByUs: boolean) => readonly ChoiceFault[];
-  /** A click on "cancel" in the Temporal UI ends nothing by itself: how it is taken. Asked at the moment of the click. */
-  readonly clickedCancel: () => (snapshot: Snapshot<T>) => Applied<T['State'], T['Fact']>;
+  readonly foreign?: (body: unknown, state: T['State'] | undefined, isSentByUs: boolean) => readonly ChoiceFault[];
+  /** A click on "cancel" in the Temporal UI ends nothing by itself: how it is taken, asked at the moment of the click; put on record by default. */
+  readonly clickedCancel?: () => (snapshot: Snapshot<T>) => Applied<T['State'], T['Fact']>;
+  /** What the record says of such a click by default. */
+  readonly notCancelled?: string;
   /** Which columns go along with others instead of calling for an event of their own; asked once a run, at its beginning. */
-  readonly following: () => (state: T['State']) => readonly string[];
+  readonly following?: () => (state: T['State']) => readonly string[];
   /** A state carried on from a run of an earlier release, as it reads now. */
-  readonly asItReads: (state: T['State']) => T['State'];
+  readonly asItReads?: (state: T['State']) => T['State'];
 }

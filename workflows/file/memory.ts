@@ -15,7 +15,7 @@ export function createMemory<T extends Family>(
 ): Memory<T> {
   return createRunMemory<Snapshot<T>, PlacedOf<T>>(
     (before, fact) => next(before, { state: decider.evolve(before.state, fact), facts: [fact] }),
-    carried && { ...carried, state: asItReads(carried.state) },
+    carried && { ...carried, state: asItReads?.(carried.state) ?? carried.state },
   );
 }
 

@@ -4,14 +4,20 @@ import type { TakenUp } from '../../src/domain/decider/decider';
 import { FACTS_QUERY, NOTE_RESET_SIGNAL, resetNoteSchema, type FactsPage } from '../messages';
 import type { DurableFile } from './durable-file';
 import { factsPage } from './facts-page';
-import type { Family, PlacedOf } from './kind';
+import type { Family, Kind, PlacedOf } from './kind';
 
 /** A click on "cancel" ends nothing by itself: the family says what it is taken for (decisions 11 and 45). */
 export function noteCancellation<T extends Family>(file: DurableFile<T>): void {
   CancellationScope.current().cancelRequested.catch(async () => {
     if (file.current() === undefined) await file.opened();
-    file.take(file.kind.clickedCancel());
+    const { clickedCancel } = file.kind;
+    if (clickedCancel !== undefined) file.take(clickedCancel());
+    else put(file, notCancelled(file.kind));
   });
+}
+
+function notCancelled<T extends Family>({ decider, notCancelled: reason = '不能在引擎中取消' }: Kind<T>): T['Fact'] {
+  return decider.engineFacts.refused('cancel', { code: 'wrong-stage', reason });
 }
 
 /** All that this run has told, so that a store restored from an older backup can be told again. */

@@ -5,7 +5,7 @@ import { need, type Config } from '../../config';
 import { repairOf, repairs, type Difference, type Repair } from '../../doctor/difference';
 import { examine, type Findings } from '../../doctor/examine';
 import { mend } from '../../doctor/mend';
-import { NotMended, type Mending } from '../../doctor/record-told';
+import { NotMended, type Mending } from '../../doctor/stores';
 import { connectEngine } from '../../engine/connection';
 import { createPayloadCodec } from '../../engine/payload-codec';
 import { createEngineKeys } from '../../store/keys/engine-keys.repository';

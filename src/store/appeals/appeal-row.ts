@@ -4,7 +4,7 @@ import { stageTimesOf } from '../../domain/appeal/stage-times';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Tally } from '../../domain/appeal/tally';
 import type { Rules } from '../../domain/rules';
-import { bytea, timestamp } from '../fact-rows';
+import { bytea, timestamp } from '../sql/as-text';
 import { isListed } from '../../domain/appeal/listing';
 import type { PoolClient } from '../sql/pool';
 

@@ -3,7 +3,7 @@ import type { Light } from '../../domain/appeal/light';
 import type { ReadModel } from '../../domain/appeal/read-model';
 import type { AppealState } from '../../domain/appeal/state';
 import { isStorable } from '../sql/canonical-json';
-import { openFactsOf, type FactRow } from '../fact-rows';
+import { openFactsOf, type FactRow } from './fact-rows';
 import type { Keyring } from '../keys/keyring';
 import type { Pool } from '../sql/pool';
 import { factsInFull } from '../keys/words.repository';

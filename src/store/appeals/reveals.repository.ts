@@ -4,7 +4,8 @@ import { ERASED } from '../../domain/words';
 import { storable } from '../sql/canonical-json';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';
 import type { Pool, PoolClient } from '../sql/pool';
-import { lockCase, rebuildIn } from '../rebuild.repository';
+import { lockFile, rebuildIn } from '../log/rebuild';
+import { CASES, caseLog } from './case-log';
 import { inTransaction } from '../sql/transaction';
 
 /** One look at clear personal data, or their destruction: who, of which case, when, why (S3, S7). */
@@ -66,7 +67,7 @@ export interface Erasure {
  */
 export async function eraseOnRecord(pool: Pool, { caseId, actor, reason }: Erasure): Promise<Date | undefined> {
   return inTransaction(pool, async (client) => {
-    const workflowId = await lockCase(client, caseId);
+    const workflowId = await lockFile(client, CASES.tables, caseId);
     if (await eraseAppellant(client, caseId)) {
       await client.query(
         `insert into reveals (case_id, actor_role, actor_id, purpose, act) values ($1, $2, $3, $4, 'erase')`,
@@ -74,7 +75,7 @@ export async function eraseOnRecord(pool: Pool, { caseId, actor, reason }: Erasu
       );
       await forgetWords(client, caseId);
       await destroyEngineKeys(client, workflowId);
-      await rebuildIn(client, pool, caseId);
+      await rebuildIn(client, caseLog({ pool }), caseId);
     }
     const { rows } = await client.query<{ at: Date }>('select erased_at as at from appellants where case_id = $1', [
       caseId,

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/calendar/instant';
 import { partiesOf } from '../../domain/campaign/party';
 import { campaignReadModel, isLate, itemReadModel } from '../../domain/campaign/read-model';
 import type { CampaignState, Item } from '../../domain/campaign/state';
-import { bytea, timestamp } from '../fact-rows';
+import { bytea, timestamp } from '../sql/as-text';
 import type { PoolClient } from '../sql/pool';
 
 export interface CampaignRow {

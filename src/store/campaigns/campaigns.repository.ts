@@ -1,7 +1,8 @@
 import type { CampaignFact } from '../../domain/campaign/facts';
 import { agendaReasons, type AgendaCase, type AgendaReason, type CampaignState } from '../../domain/campaign/state';
 import { AGENDA_TITLE, COMES_BEFORE_A_SESSION } from './agenda-cases.repository';
-import { visibleCampaignFacts } from '../campaign-log';
+import { visibleFacts } from '../log/read-log';
+import { campaignLog } from './campaign-log';
 import type { Pool } from '../sql/pool';
 
 export interface StoredCampaign {
@@ -29,8 +30,8 @@ export function storedOf({ workflow_id: workflowId, state, as_of: asOf }: Campai
 }
 
 /** The facts that count, in order. */
-export async function campaignTimeline(pool: Pool, id: string): Promise<CampaignFact[]> {
-  return (await visibleCampaignFacts(pool, id)).map(({ fact }) => fact);
+export function campaignTimeline(pool: Pool, id: string): Promise<readonly CampaignFact[]> {
+  return visibleFacts(pool, campaignLog(pool), id);
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { Fact } from '../../domain/appeal/facts';
 import type { PublicFact } from '../../domain/appeal/public-fact';
-import { chainedOf, type FactRow } from '../fact-rows';
-import type { LoggedFact } from '../chain';
+import { chainedOf, type FactRow } from '../appeals/fact-rows';
+import type { LoggedFact } from '../log/chain';
 import type { Pool, PoolClient } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';
 
@@ -25,7 +26,7 @@ export interface StoredEvent {
 
 /** What is to be told of a case: its whole log in order, and the places in it that are new. */
 export interface Untold {
-  readonly log: readonly LoggedFact[];
+  readonly log: readonly LoggedFact<Fact>[];
   readonly fresh: ReadonlySet<number>;
 }
 

@@ -1,6 +1,6 @@
 import { stages, type Stage } from '../../domain/appeal/state';
 import type { Pool } from '../sql/pool';
-import { rebuildCase } from '../rebuild.repository';
+import { rebuildCase } from '../appeals/record-facts.repository';
 import { sql, toQuery, type Sql } from '../sql/sql';
 
 /** Working seconds; `of` is how many cases have left the stage, and what mean and 90th percentile rest on. */

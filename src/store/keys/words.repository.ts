@@ -4,14 +4,14 @@ import type { Fact } from '../../domain/appeal/facts';
 import { withRegistryNames } from '../../domain/appeal/registry-names';
 import type { AppealState } from '../../domain/appeal/state';
 import { caseKeysOf, type CaseKey } from './case-key';
-import { foldAll } from '../fact-branch';
-import { chainedOf, type FactRow } from '../fact-rows';
-import type { LoggedFact } from '../chain';
+import { foldCase } from '../appeals/fold-case';
+import { chainedOf, type FactRow } from '../appeals/fact-rows';
+import type { LoggedFact } from '../log/chain';
 import type { Keyring } from './keyring';
 import type { Pool, PoolClient } from '../sql/pool';
 
 /** A fact with the words people wrote in it, while the key lives; `ERASED` stands in their place afterwards. */
-export function inFull({ fact, pos, words }: LoggedFact, key: CaseKey): Fact {
+export function inFull({ fact, pos, words }: LoggedFact<Fact>, key: CaseKey): Fact {
   if (!key.lives) return partFact(fact).open;
   return words === undefined ? fact : joinFact(fact, key.open(`fact ${pos}`, words) as Words);
 }
@@ -37,7 +37,7 @@ export async function withWords<T extends Stated>(
     const told = facts.get(one.caseId)?.slice(0, one.state.version) ?? [];
     return told.length < one.state.version
       ? one
-      : { ...one, state: { ...foldAll(told).state, title: one.state.title } };
+      : { ...one, state: { ...foldCase(told).state, title: one.state.title } };
   });
 }
 

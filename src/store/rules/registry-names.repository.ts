@@ -1,8 +1,8 @@
 import { OTHER, themes } from '../../domain/registry/category';
 import { shownCategories, shownDistricts } from '../../domain/registry/choices';
 import type { Pool } from '../sql/pool';
-import { rebuildCampaign } from '../rebuild-campaign.repository';
-import { rebuildCase } from '../rebuild.repository';
+import { rebuildCampaign } from '../campaigns/rebuild-campaign.repository';
+import { rebuildCase } from '../appeals/record-facts.repository';
 import { renameEvents } from '../delivery/renamed-events.repository';
 
 /**

@@ -6,7 +6,7 @@ import { latestRun } from '../../../src/engine/runs';
 import { workflowIdOf } from '../../../src/domain/appeal/case-id';
 import { createEngineKeys } from '../../../src/store/keys/engine-keys.repository';
 import { createKeyring } from '../../../src/store/keys/keyring';
-import { verifyLedger } from '../../../src/store/ledger.repository';
+import { verifyLedger } from '../../../src/store/log/ledger.repository';
 import { eraseOnRecord } from '../../../src/store/appeals/reveals.repository';
 import { ESCALATE_SIGNAL } from '../../../workflows/messages';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';

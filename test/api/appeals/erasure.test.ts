@@ -1,7 +1,7 @@
-import { verifyLedger } from '../../../src/store/ledger.repository';
+import { verifyLedger } from '../../../src/store/log/ledger.repository';
 import { factsOf, openCity, type City } from '../../support/city';
 import { get, openApi, post, type TestApi } from '../../support/api';
-import { rebuildAll } from '../../../src/store/rebuild.repository';
+import { rebuildAll } from '../../../src/store/appeals/record-facts.repository';
 import { projections } from '../../store/sample-case';
 import { LEAD, scenes, type Scene } from '../scenes';
 

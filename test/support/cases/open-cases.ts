@@ -3,7 +3,7 @@ import type { Fact } from '../../../src/domain/appeal/facts';
 import { DAY } from '../../../src/domain/calendar/instant';
 import type { Keyring } from '../../../src/store/keys/keyring';
 import type { Pool } from '../../../src/store/sql/pool';
-import { recordFacts } from '../../../src/store/record-facts.repository';
+import { recordFacts } from '../../../src/store/appeals/record-facts.repository';
 import { evaluated, filed, judged, listedAtWork, replied, signed } from '../case-stages';
 
 /** Where cases stand on an ordinary day; every sixth has closed. */

@@ -1,6 +1,6 @@
-import type { AppealState } from '../domain/appeal/state';
-import { timestamp } from './fact-rows';
-import type { PoolClient } from './sql/pool';
+import type { AppealState } from '../../domain/appeal/state';
+import { timestamp } from '../sql/as-text';
+import type { PoolClient } from '../sql/pool';
 
 export interface Projected {
   readonly caseId: string;

@@ -1,8 +1,9 @@
-import { partFact } from '../domain/appeal/fact-words';
-import type { Fact } from '../domain/appeal/facts';
-import type { Actor } from '../domain/appeal/people';
-import { withRegistryNames } from '../domain/appeal/registry-names';
-import type { ChainedFact } from './chain';
+import { partFact } from '../../domain/appeal/fact-words';
+import type { Fact } from '../../domain/appeal/facts';
+import type { Actor } from '../../domain/appeal/people';
+import { withRegistryNames } from '../../domain/appeal/registry-names';
+import { bytea, timestamp } from '../sql/as-text';
+import type { ChainedFact } from '../log/chain';
 
 /** A row of `facts`, as pg gives it. */
 export interface FactRow {
@@ -28,7 +29,7 @@ export interface FactRow {
 }
 
 /** The fact in its place, exactly as it was recorded: its hash is taken over this. */
-export function chainedOf(row: FactRow): ChainedFact {
+export function chainedOf(row: FactRow): ChainedFact<Fact> {
   return {
     caseId: row.case_id,
     pos: row.pos,
@@ -69,7 +70,7 @@ function factOf(row: FactRow): Fact {
 }
 
 /** The fact as a record that `jsonb_populate_recordset(null::facts, …)` reads. */
-export function factRecord(link: ChainedFact): Record<string, unknown> {
+export function factRecord(link: ChainedFact<Fact>): Record<string, unknown> {
   const { caseId, pos, epoch, runId, fact, prevHash, hash, words } = link;
   return {
     case_id: caseId,
@@ -84,16 +85,4 @@ export function factRecord(link: ChainedFact): Record<string, unknown> {
     },
     ...{ prev_hash: bytea(prevHash), hash: bytea(hash), words: words === undefined ? null : bytea(words) },
   };
-}
-
-/** An instant as PostgreSQL reads it, exact to the millisecond. */
-export function timestamp(at: number): string;
-export function timestamp(at: number | undefined): string | null;
-export function timestamp(at: number | undefined): string | null {
-  return at === undefined ? null : new Date(at).toISOString();
-}
-
-/** Bytes as PostgreSQL reads them from text. */
-export function bytea(bytes: Buffer): string {
-  return `\\x${bytes.toString('hex')}`;
 }

@@ -1,5 +1,5 @@
-import type { Fact, FactType } from '../domain/appeal/facts';
-import type { PoolClient } from './sql/pool';
+import type { Fact, FactType } from '../../domain/appeal/facts';
+import type { PoolClient } from '../sql/pool';
 
 /** The facts that listings and the outcome ledger are made of. */
 const SOURCES: ReadonlySet<FactType> = new Set<FactType>(['listed', 'delisted', 'replied']);

@@ -1,11 +1,11 @@
-import type { Fact } from '../domain/appeal/facts';
-import type { Rules } from '../domain/rules';
-import { caseKeyOf } from './keys/case-key';
+import type { Fact } from '../../domain/appeal/facts';
+import type { Rules } from '../../domain/rules';
+import { caseKeyOf } from '../keys/case-key';
 import { chainedOf, type FactRow } from './fact-rows';
-import type { Keyring } from './keys/keyring';
-import type { Pool } from './sql/pool';
-import { rulesByVersions } from './rules/rules.repository';
-import { inFull } from './keys/words.repository';
+import type { Keyring } from '../keys/keyring';
+import type { Pool } from '../sql/pool';
+import { rulesByVersions } from '../rules/rules.repository';
+import { inFull } from '../keys/words.repository';
 
 /**
  * The opening this run has recorded already, so that an activity tried again gives the same answer; undefined for a run that has

@@ -1,24 +1,25 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Fact } from '../domain/appeal/facts';
-import { canonicalJson } from './sql/canonical-json';
+import type { AnyFact, Placed } from '../../domain/decider/decider';
+import { canonicalJson } from '../sql/canonical-json';
 
 /** A fact in its place in the log: as it outlives an erasure, its words sealed beside it. */
-export interface LoggedFact {
+export interface LoggedFact<F = Placed<AnyFact>> {
+  /** Of the file, whatever its family: the hash is taken over this name. */
   readonly caseId: string;
   readonly pos: number;
   readonly epoch: number;
   readonly runId: string;
-  readonly fact: Fact;
+  readonly fact: F;
   /** What people wrote in it, sealed under the case's key; absent where they wrote nothing, or before 0.2, when it stood in the fact. */
   readonly words?: Buffer;
 }
 
-export interface ChainedFact extends LoggedFact {
+export interface ChainedFact<F = Placed<AnyFact>> extends LoggedFact<F> {
   readonly prevHash: Buffer;
   readonly hash: Buffer;
 }
 
-/** What the first fact of a case follows. */
+/** What the first fact of a file follows. */
 export const GENESIS = Buffer.alloc(32);
 
 /** The hash of a fact after `prevHash`: HMAC-SHA-256, so that only the holder of the ledger key can make one (S5). */
@@ -31,7 +32,11 @@ export function linkHash(prevHash: Buffer, logged: LoggedFact, ledgerKey: Buffer
 }
 
 /** The facts with their links, after the present head of the case. */
-export function chainOf(logged: readonly LoggedFact[], head: Buffer, ledgerKey: Buffer): ChainedFact[] {
+export function chainOf<F extends Placed<AnyFact>>(
+  logged: readonly LoggedFact<F>[],
+  head: Buffer,
+  ledgerKey: Buffer,
+): ChainedFact<F>[] {
   let prevHash = head;
   return logged.map((one) => {
     const linked = { ...one, prevHash, hash: linkHash(prevHash, one, ledgerKey) };
@@ -42,6 +47,8 @@ export function chainOf(logged: readonly LoggedFact[], head: Buffer, ledgerKey: 
 
 /** Where a case's log stood: exported regularly, it shows later that a tail was cut or the log written anew. */
 export interface Head {
+  /** The family; absent of appeals, and in exports from before campaigns were in them. */
+  readonly kind?: string;
   readonly caseId: string;
   readonly pos: number;
   /** Hex. */

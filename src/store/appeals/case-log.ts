@@ -1,0 +1,69 @@
+import { partFact } from '../../domain/appeal/fact-words';
+import type { NewFact } from '../../domain/appeal/facts';
+import { withRegistryNames } from '../../domain/appeal/registry-names';
+import type { AppealState } from '../../domain/appeal/state';
+import type { Rules } from '../../domain/rules';
+import { caseKeyOf } from '../keys/case-key';
+import type { Keyring } from '../keys/keyring';
+import { factsInFull } from '../keys/words.repository';
+import type { Log, Readable, Sealing, Tables } from '../log/log';
+import { rulesByVersions } from '../rules/rules.repository';
+import type { Pool } from '../sql/pool';
+import { saveAppealRow } from './appeal-row';
+import { chainedOf, factRecord, type FactRow } from './fact-rows';
+import { foldCase, type CaseAccount } from './fold-case';
+import { projectLedgers, touchesLedgers } from './project-ledgers';
+import { projectState } from './project-state';
+
+const TABLES: Tables = {
+  facts: { table: 'facts', key: 'case_id' },
+  files: { table: 'appeals', key: 'case_id' },
+  projections: ['notices', 'points', 'accountabilities', 'listings', 'problem_list', 'outcome_ledger'].map((table) => ({
+    table,
+    key: 'case_id',
+  })),
+  account: 'state, tally',
+  over: ['ended'],
+  lock: 0,
+  lostWorkflow: `coalesce((select workflow_id from intakes i where i.case_id = lost.id), 'appeal~' || lost.id)`,
+};
+
+export const CASES: Readable<NewFact> = { kind: 'appeal', tables: TABLES, read: (row: FactRow) => chainedOf(row) };
+
+export interface CaseLogging {
+  readonly pool: Pool;
+  /** Without it facts can be read and projections built, but nothing recorded. */
+  readonly keyring?: Keyring;
+  /** The rules the case goes by; those of its versions where they are not at hand. */
+  readonly rules?: Rules;
+}
+
+/** The log of cases: what people wrote is sealed under the key of each, and stands in no projection. */
+export function caseLog({ pool, keyring, rules }: CaseLogging): Log<AppealState, NewFact, CaseAccount> {
+  return {
+    ...CASES,
+    fold: foldCase,
+    write: factRecord,
+    asTheyCount: (facts) => withRegistryNames(facts).map((fact) => partFact(fact).open),
+    ...(keyring && { sealing: sealingWith(keyring) }),
+    async project(client, { id: caseId, fresh, before, after, superseding }) {
+      await projectState(client, { caseId, before: before?.state, after: after.state, superseding });
+      if (superseding || fresh.some(touchesLedgers)) await projectLedgers(client, caseId);
+    },
+    async save(client, { id: caseId, ...place }, { state, tally }) {
+      const known = rules ?? (await rulesByVersions(pool, state));
+      await saveAppealRow(client, { ...place, caseId, state, tally, rules: known });
+    },
+  };
+}
+
+function sealingWith(keyring: Keyring): Sealing<NewFact> {
+  return {
+    part: (fact) => partFact(fact),
+    async sealer(client, caseId) {
+      const key = await caseKeyOf(client, keyring, caseId);
+      return (pos, words) => key.seal(`fact ${pos}`, words);
+    },
+    inFull: async (client, caseId) => (await factsInFull(client, keyring, [caseId])).get(caseId) ?? [],
+  };
+}

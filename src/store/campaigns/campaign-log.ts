@@ -1,0 +1,27 @@
+import { campaigns } from '../../domain/campaign/decider';
+import type { NewCampaignFact } from '../../domain/campaign/facts';
+import type { CampaignState } from '../../domain/campaign/state';
+import type { Log, Tables } from '../log/log';
+import { wholeFacts, wholeFactsLog } from '../log/whole-facts';
+import { calendarOf } from '../rules/rules.repository';
+import type { Pool } from '../sql/pool';
+import { saveCampaignRow } from './campaign-row';
+
+const TABLES: Tables = {
+  facts: { table: 'campaign_facts', key: 'campaign_id' },
+  files: { table: 'campaigns', key: 'id' },
+  projections: [{ table: 'campaign_items', key: 'campaign_id' }],
+  account: 'state',
+  over: ['closed', 'called-off'],
+  lock: 1,
+  lostWorkflow: `'campaign~' || lost.id`,
+};
+
+export const CAMPAIGNS = wholeFacts<NewCampaignFact>(campaigns.kind, TABLES);
+
+/** The log of campaigns. */
+export function campaignLog(pool: Pool): Log<CampaignState, NewCampaignFact> {
+  return wholeFactsLog(campaigns, TABLES, async (client, { id: _id, ...place }, { state }) => {
+    await saveCampaignRow(client, { ...place, state, calendar: await calendarOf(pool, state.calendarVersion) });
+  });
+}

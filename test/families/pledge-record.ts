@@ -1,0 +1,69 @@
+import { familyOf } from '../../src/doctor/family';
+import { foldFacts, applyFacts } from '../../src/domain/decider/apply-facts';
+import { RULES } from '../../src/domain/appeal/people';
+import { startOrKnown } from '../../src/engine/start';
+import { visibleFacts } from '../../src/store/log/read-log';
+import { record } from '../../src/store/log/record';
+import { wholeFactsLog } from '../../src/store/log/whole-facts';
+import { bytea } from '../../src/store/sql/as-text';
+import type { Pool } from '../../src/store/sql/pool';
+import { pledges, type Pledge, type PledgeFact } from './pledge';
+import type { PledgeActivities } from './pledge.workflow';
+
+export const DDL = `
+  create table pledge_facts (like campaign_facts including all);
+  create table pledges (id text primary key, workflow_id text, run_id text, epoch int, version int, head_pos int, head_hash bytea,
+    status text, as_of timestamptz, state jsonb)`;
+const tables = {
+  ...{ facts: { table: 'pledge_facts', key: 'campaign_id' }, files: { table: 'pledges', key: 'id' }, projections: [] },
+  ...{ account: 'state', over: ['kept', 'broken'], lock: 9, lostWorkflow: `'pledge~' || lost.id` },
+};
+
+export const PLEDGES = wholeFactsLog<Pledge, PledgeFact, { days: number }>(
+  pledges,
+  tables,
+  async (client, at, { state }) => {
+    await client.query('delete from pledges where id = $1', [at.id]);
+    await client.query(`insert into pledges values ($1, $2, $3, $4, $5, $6, $7, $8, to_timestamp($9 / 1000.0), $10)`, [
+      at.id,
+      at.workflowId,
+      at.runId,
+      at.epoch,
+      state.version,
+      at.pos,
+      bytea(at.hash),
+      state.status,
+      at.asOf,
+      state,
+    ]);
+  },
+);
+
+const rules = { days: 10 };
+
+export function pledgeActivities(pool: Pool, ledgerKey: Buffer): PledgeActivities {
+  return {
+    async openPledge({ workflowId, runId, input: id, now }) {
+      const given: PledgeFact = { type: 'given', body: { id }, by: RULES };
+      const { facts } = applyFacts(pledges, undefined, [given], { now, rules });
+      await record(pool, PLEDGES, ledgerKey, { id, workflowId, runId, facts });
+      return { rules, facts, answersOnRecord: true };
+    },
+    async recordPledge({ state, ...turn }) {
+      await record(pool, PLEDGES, ledgerKey, { id: state.id, ...turn });
+      return undefined;
+    },
+  };
+}
+
+/** In the doctor's hands. */
+export const pledgesKept = familyOf({
+  ...{ decider: pledges, tables, log: () => PLEDGES, rulesOf: () => Promise.resolve(rules) },
+  ...{ compared: (view: Pledge) => view, standingColumns: () => ['AppealStage'] },
+  async goOn({ pool, engine }, { caseId, workflowId }, takenUp) {
+    const state = foldFacts(pledges, await visibleFacts(pool, PLEDGES, caseId));
+    if (state === undefined) return 'unopened';
+    const snapshot = { state, rules, takenUp, answersOnRecord: true };
+    return startOrKnown(engine, 'pledge', { workflowId, args: [caseId, snapshot], again: true });
+  },
+});
