@@ -3,6 +3,8 @@ import { startDelivery } from '../../src/delivery/delivery';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { openCodecServer, type CodecServer } from '../api/upkeep/codec-client';
 import { heldOf, readThrough } from '../api/upkeep/engine-payloads';
+import { createPayloadCodec } from '../../src/engine/payload-codec';
+import { createEngineKeys } from '../../src/store/keys/engine-keys.repository';
 import { createPlanter, findCanaries, formsOf, spelledOtherwise, type Canary, type Find } from '../canary/canaries';
 import { holdCampaigns, type LivedCampaigns } from '../canary/campaigns';
 import { handOverClue, live } from '../canary/life';
@@ -187,14 +189,23 @@ describe('a case of the story that is erased', () => {
       }),
     );
 
+  /** The same with the keys themselves, past all that says who may read. */
+  const openedByKeys = async (payloads: readonly Payload[]): Promise<Seen> => {
+    const codec = createPayloadCodec(city.keyring, createEngineKeys(city.pool, city.keyring));
+    const opened = await codec.decode([...payloads]);
+    return { place: 'the keys', bytes: Buffer.concat(opened.map(({ data }) => Buffer.from(data ?? []))) };
+  };
+
   it('opens in the Temporal UI before, to whoever reads it, and to nobody afterwards, nor what was copied from there', async () => {
     const before = await openedBy(copied);
     expect(before.filter((one) => leaksOf([one]).length > 0).map(({ to }) => to)).toEqual(SIGNED_IN);
+    expect(leaksOf([await openedByKeys(copied)])).not.toEqual([]);
     const reason = { reason: '依法要求删除' };
     const answer = await post(api, `/v1/appeals/${erased.id}/erase`, reason, stage.keys.office);
     expect(answer.status).toBe(200);
     const now = await heldOf(city.engine, workflowIdOf(erased.id));
     expect(leaksOf(await openedBy([...copied, ...now]))).toEqual([]);
+    expect(leaksOf([await openedByKeys(copied)])).toEqual([]);
   }, 60_000);
 
   it('shows nothing of its person and their words by any GET', async () => {
