@@ -10,10 +10,10 @@ const ROWS = [
 /** Rows of plain records, over HTTP on the real database. */
 const ROWS_OF_RECORDS = ['P13'];
 
-/** The titles of every `describe` in a folder of tests. */
+/** The titles of every `describe` in a folder of tests and below. */
 function situations(name: string): string[] {
   const folder = path.join(__dirname, '..', name);
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .flatMap((file) =>
       [...readFileSync(path.join(folder, file), 'utf8').matchAll(/\bdescribe\(\s*(['"`])(.*?)\1/g)].map(
