@@ -4,7 +4,7 @@ import type { Pool } from '../../src/store/sql/pool';
 import { projectRegistryNames } from '../../src/store/rules/registry-names.repository';
 import { FILED_AT, openStore } from '../store/sample-case';
 import { eventually, openReceiver, type Receiver } from '../support/neighbours/receiver';
-import { newCase, record, startSending, subscribe, toldOf, untold, wholeLife } from './office';
+import { isSettled, newCase, record, startSending, subscribe, toldOf, untold, wholeLife } from './office';
 
 /** What was typed before names were checked. */
 const PERSON = '钱试 13900004321';
@@ -30,7 +30,8 @@ describe('events that were queued before names were checked', () => {
     const one = newCase();
     // While the receiver is down all events of the case wait for it, as the release before told them.
     await receiver.down();
-    const { webhook, secret } = await subscribe(pool, receiver.url);
+    const subscribed = await subscribe(pool, receiver.url);
+    const { webhook, secret } = subscribed;
     receiver.trust(secret);
     stop = startSending(pool);
     await record(pool, one, wholeLife(one));
@@ -47,6 +48,8 @@ describe('events that were queued before names were checked', () => {
     expect(read.map(({ fact }) => fact.id)).toEqual(ids);
     await receiver.up();
     await eventually(() => receiver.stored.length >= ids.length, 20_000);
+    // The last one is written down as delivered after its receiver has it.
+    await eventually(() => isSettled(pool, [subscribed]), 20_000);
     await redeliver(pool, webhook.id, { since: FILED_AT });
     await eventually(() => receiver.stored.length >= 2 * ids.length, 20_000);
     expect(JSON.stringify(receiver.stored)).not.toContain(PERSON);
