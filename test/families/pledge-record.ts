@@ -1,5 +1,5 @@
 import { familyOf } from '../../src/doctor/family';
-import { foldFacts, applyFacts } from '../../src/domain/decider/apply-facts';
+import { applyFacts } from '../../src/domain/decider/apply-facts';
 import { RULES } from '../../src/domain/appeal/people';
 import { startOrKnown } from '../../src/engine/start';
 import { visibleFacts } from '../../src/store/log/read-log';
@@ -12,13 +12,13 @@ import type { PledgeActivities } from './pledge.workflow';
 
 export const DDL = `
   create table pledge_facts (like campaign_facts including all);
-  create table pledges (id text primary key, workflow_id text, run_id text, epoch int, version int, head_pos int, head_hash bytea,
-    status text, as_of timestamptz, state jsonb)`;
+  create table pledges as
+    select id, workflow_id, run_id, epoch, version, head_pos, head_hash, status, as_of, state from campaigns with no data`;
+const rules = { days: 10 };
 const tables = {
   ...{ facts: { table: 'pledge_facts', key: 'campaign_id' }, files: { table: 'pledges', key: 'id' }, projections: [] },
   ...{ account: 'state', over: ['kept', 'broken'], lock: 9, lostWorkflow: `'pledge~' || lost.id` },
 };
-
 export const PLEDGES = wholeFactsLog<Pledge, PledgeFact, { days: number }>(
   pledges,
   tables,
@@ -39,30 +39,22 @@ export const PLEDGES = wholeFactsLog<Pledge, PledgeFact, { days: number }>(
   },
 );
 
-const rules = { days: 10 };
-
 export function pledgeActivities(pool: Pool, ledgerKey: Buffer): PledgeActivities {
   return {
     async openPledge({ workflowId, runId, input: id, now }) {
-      const given: PledgeFact = { type: 'given', body: { id }, by: RULES };
-      const { facts } = applyFacts(pledges, undefined, [given], { now, rules });
+      const { facts } = applyFacts(pledges, undefined, [{ type: 'given', body: { id }, by: RULES }], { now, rules });
       await record(pool, PLEDGES, ledgerKey, { id, workflowId, runId, facts });
       return { rules, facts, answersOnRecord: true };
     },
-    async recordPledge({ state, ...turn }) {
-      await record(pool, PLEDGES, ledgerKey, { id: state.id, ...turn });
-      return undefined;
-    },
+    recordPledge: ({ state: { id }, ...turn }) =>
+      record(pool, PLEDGES, ledgerKey, { id, ...turn }).then(() => undefined),
   };
 }
-
-/** In the doctor's hands. */
 export const pledgesKept = familyOf({
   ...{ decider: pledges, tables, log: () => PLEDGES, rulesOf: () => Promise.resolve(rules) },
   ...{ compared: (view: Pledge) => view, standingColumns: () => ['AppealStage'] },
   async goOn({ pool, engine }, { caseId, workflowId }, takenUp) {
-    const state = foldFacts(pledges, await visibleFacts(pool, PLEDGES, caseId));
-    if (state === undefined) return 'unopened';
+    const { state } = PLEDGES.fold(await visibleFacts(pool, PLEDGES, caseId));
     const snapshot = { state, rules, takenUp, answersOnRecord: true };
     return startOrKnown(engine, 'pledge', { workflowId, args: [caseId, snapshot], again: true });
   },

@@ -2,28 +2,25 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import { z } from 'zod';
 import { registerActs, registerStateQuery } from '../../workflows/file/acts';
 import { during } from '../../workflows/file/durable-file';
-import type { Opened, Opening, RecordedTurn, Snapshot } from '../../workflows/file/kind';
+import type { Family, Opened, Opening, RecordedTurn, Snapshot } from '../../workflows/file/kind';
 import { live } from '../../workflows/file/live';
 import { registerFactsQuery } from '../../workflows/file/repairs';
-import { pledges, type Pledge, type PledgeFact, type PledgeRules } from './pledge';
+import { pledges, type Pledge, type PledgeFact } from './pledge';
 
 export interface PledgeActivities {
   openPledge: (opening: Opening<string>) => Promise<Opened<PledgeFamily>>;
   recordPledge: (turn: RecordedTurn<PledgeFamily>) => Promise<undefined>;
 }
-interface PledgeFamily {
+interface PledgeFamily extends Family {
   readonly State: Pledge;
   readonly Fact: PledgeFact;
-  readonly Rules: PledgeRules;
+  readonly Rules: { readonly days: number };
   readonly Input: string;
-  readonly Activities: Pick<PledgeActivities, keyof PledgeActivities>;
-  readonly View: Pledge;
-  readonly Answer: Pledge['status'];
+  readonly Activities: PledgeActivities;
 }
 
-/** Given, and waited for until it is kept, taken back or broken. */
-export function pledge(input: string, carried?: Snapshot<PledgeFamily>): Promise<Pledge['status']> {
-  return live<PledgeFamily, Pledge['status']>(
+export function pledge(input: string, carried?: Snapshot<PledgeFamily>): Promise<unknown> {
+  return live<PledgeFamily, unknown>(
     {
       ...{ decider: pledges, input: z.string(), openingTitle: '登记承诺', recordingTitle: () => '记录承诺' },
       activities: {
@@ -37,9 +34,8 @@ export function pledge(input: string, carried?: Snapshot<PledgeFamily>): Promise
     { input, carried },
     (file) => [registerActs, registerStateQuery, registerFactsQuery].forEach((register) => register(file)),
     async (file) => {
-      await during(file, ({ status }) => status === 'given');
-      await file.finish();
-      return file.known().state.status;
+      await during(file, (state) => !pledges.isOver(state));
+      return file.finish();
     },
   );
 }
