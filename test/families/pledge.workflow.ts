@@ -6,7 +6,6 @@ import type { Family, Opened, Opening, RecordedTurn, Snapshot } from '../../work
 import { live } from '../../workflows/file/live';
 import { registerFactsQuery } from '../../workflows/file/repairs';
 import { pledges, type Pledge, type PledgeFact } from './pledge';
-
 export interface PledgeActivities {
   openPledge: (opening: Opening<string>) => Promise<Opened<PledgeFamily>>;
   recordPledge: (turn: RecordedTurn<PledgeFamily>) => Promise<undefined>;
