@@ -40,6 +40,7 @@ const { payloadConverterPath, failureConverterPath } = workflowCode;
  * Replaying a case takes the one thread of workflow code a tenth of a second. After a restart all live cases come at once: of forty
  * taken together none was done within its ten seconds on a busy machine, each was taken up again, later and later (60 cases: tasks of
  * up to 26 s, four attempts; with eight, 15 s and three at a higher load). What waits in the queue has no such limit.
+ * Whoever asks for a task keeps one of the eight places while it waits: half for new cases, half for those the worker has in hand.
  */
 const TASKS_AT_ONCE = 8;
 
@@ -58,7 +59,7 @@ export async function createLiubuWorker(settings: WorkerSettings): Promise<Liubu
     maxCachedWorkflows: 600,
     maxConcurrentWorkflowTaskExecutions: TASKS_AT_ONCE,
     stickyQueueScheduleToStartTimeout: 5_000,
-    workflowTaskPollerBehavior: { type: 'autoscaling', initial: 4, maximum: 20 },
+    workflowTaskPollerBehavior: { type: 'autoscaling', initial: 2, maximum: TASKS_AT_ONCE / 2 },
     activityTaskPollerBehavior: { type: 'autoscaling', initial: 2, maximum: 10 },
   });
   return {
