@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Worker } from '@temporalio/worker';
 import { examine } from '../../src/doctor/examine';
 import { mend } from '../../src/doctor/mend';
@@ -9,13 +8,14 @@ import { createKeyring } from '../../src/store/keys/keyring';
 import { verifyChain } from '../../src/store/log/chain';
 import { readLog } from '../../src/store/log/read-log';
 import { eventually } from '../repair/eventually';
+import { workflowCode } from '../../worker/workflow-code';
 import { OFFICE, openPlace, send, unitActor, type Place } from '../support/city';
 import { testStack } from '../support/stack';
 import type { Pledge } from './pledge';
 import { DDL, pledgeActivities, PLEDGES, pledgesKept } from './pledge-record';
 
 const DAY = 86_400_000;
-const WORKFLOWS = path.join(__dirname, '..', '..', 'workflows');
+const { payloadConverterPath, failureConverterPath } = workflowCode;
 
 let place: Place;
 let dismiss: () => Promise<void>;
@@ -23,21 +23,16 @@ beforeAll(async () => {
   place = await openPlace(true);
   await place.pool.query(DDL);
   const { code } = await bundleWorkflowCode({
+    ...workflowCode,
     logger: new DefaultLogger('ERROR'),
-    workflowsPath: path.join(__dirname, 'pledge.workflow.ts'),
-    failureConverterPath: path.join(WORKFLOWS, 'failure-converter.ts'),
-    payloadConverterPath: path.join(WORKFLOWS, 'payload-converter.ts'),
-    workflowInterceptorModules: [path.join(WORKFLOWS, 'engine-news.ts')],
+    workflowsPath: require.resolve('./pledge.workflow'),
   });
   const { temporalAddress: address, namespace } = testStack();
   const worker = await Worker.create({
     ...{ connection: await NativeConnection.connect({ address }), namespace, taskQueue: place.engine.taskQueue },
     activities: { ...pledgeActivities(place.pool, place.ledgerKey) },
     workflowBundle: { code },
-    dataConverter: {
-      payloadConverterPath: path.join(WORKFLOWS, 'payload-converter.ts'),
-      failureConverterPath: path.join(WORKFLOWS, 'failure-converter.ts'),
-    },
+    dataConverter: { payloadConverterPath, failureConverterPath },
   });
   const running = worker.run();
   dismiss = async () => {

@@ -1,5 +1,4 @@
 import { OPERATOR, RULES } from '../appeal/people';
-import type { Applied } from '../decider/apply-facts';
 import type { Decider } from '../decider/decider';
 import { campaignActs } from './acts';
 import { campaignCard } from './card';
@@ -13,9 +12,6 @@ import type { CampaignState } from './state';
 import { CAMPAIGN_STATUS_TITLES } from './titles';
 import { campaignView } from './view';
 import type { CampaignView } from './view-schema';
-
-/** What has happened to a campaign. */
-export type CampaignApplied = Applied<CampaignState, NewCampaignFact>;
 
 /** Campaigns, as the one engine runs, records and repairs them. */
 export const campaigns: Decider<CampaignState, NewCampaignFact, CampaignRules, CampaignView> = {

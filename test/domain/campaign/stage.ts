@@ -4,15 +4,17 @@ import { defaultCalendar } from '../../../src/domain/calendar/default-calendar';
 import { HOUR, startOfDay, type Instant } from '../../../src/domain/calendar/instant';
 import { campaignAgenda } from '../../../src/domain/campaign/agenda';
 import type { CampaignContext } from '../../../src/domain/campaign/act';
-import { campaigns, type CampaignApplied } from '../../../src/domain/campaign/decider';
-import type { CampaignFact } from '../../../src/domain/campaign/facts';
+import { campaigns } from '../../../src/domain/campaign/decider';
+import type { CampaignFact, NewCampaignFact } from '../../../src/domain/campaign/facts';
 import { openedBody, type CampaignInput } from '../../../src/domain/campaign/opening';
 import type { CampaignRules } from '../../../src/domain/campaign/rules';
 import type { CampaignState } from '../../../src/domain/campaign/state';
 import type { Template } from '../../../src/domain/campaign/template';
-import { applyFacts } from '../../../src/domain/decider/apply-facts';
+import { applyFacts, type Applied } from '../../../src/domain/decider/apply-facts';
 import { decide } from '../../../src/domain/decider/decide';
 import { fallDue } from '../../../src/domain/decider/fall-due';
+
+type CampaignApplied = Applied<CampaignState, NewCampaignFact>;
 
 export const OFFICE: Actor = { role: 'office', id: 'office-1' };
 export const SUPERVISOR: Actor = { role: 'supervisor', id: 'supervisor-1' };
