@@ -37,7 +37,7 @@ async function caseJudged(): Promise<string> {
 /** A session whose decision and promise are as long as people write. */
 async function sessionHeld(caseId: string): Promise<void> {
   const day = plusDays(dayOf(Date.now()), 20);
-  const opened = { kind: 'session', name: '2027-03', units: ['housing'], agenda: [{ id: caseId }], day };
+  const opened = { kind: 'session', name: 'wide-tables', units: ['housing'], agenda: [{ id: caseId }], day };
   const { id } = await parlour.open(opened);
   await parlour.act(id, 'housing', 'record', { task: 'invitation:housing', outcome: 'coming' });
   await parlour.act(id, 'office', 'begin');
