@@ -2,7 +2,7 @@ import { activityInfo, ApplicationFailure } from '@temporalio/activity';
 import type { ActAnswer } from '../src/engine/appeals';
 
 /** Tries, some seconds apart. */
-const PATIENCE = 8;
+const MOST_ATTEMPTS = 8;
 
 /** What a case said to an act that a campaign did on it: undefined where it was taken, otherwise why not. */
 export function refusalOfCase(caseId: string, answer: ActAnswer): string | undefined {
@@ -15,7 +15,7 @@ export function refusalOfCase(caseId: string, answer: ActAnswer): string | undef
       return answer.errors.map(({ message }) => message).join('；');
     case 'unknown':
       // It may still be on its way into the engine, but not for ever.
-      if (activityInfo().attempt > PATIENCE) return '没有办理中的流程';
+      if (activityInfo().attempt > MOST_ATTEMPTS) return '没有办理中的流程';
       throw ApplicationFailure.create({ message: `${caseId} 还没有办理流程`, type: 'case-not-running' });
   }
 }

@@ -14,9 +14,9 @@ import {
 import type { ActivityDeps } from './deps';
 
 /** So many a turn, and on their way at once: the engine also has cases to serve. */
-const AT_ONCE = 10;
+const CONCURRENCY = 10;
 /** Tries, some seconds apart, before a case that does not answer is put on record as such. */
-const PATIENCE = 8;
+const MOST_ATTEMPTS = 8;
 
 type Progress = Pick<HandOverCounts, 'total' | 'waiting' | 'handed' | 'refused' | 'noAnswer'>;
 
@@ -31,7 +31,7 @@ export function handOverSome(deps: ActivityDeps) {
   return async ({ id, byHand = false }: HandingOver): Promise<Progress> => {
     const handOver = await findHandOver(deps.pool, id);
     if (handOver === undefined) return { total: 0, waiting: 0, handed: 0, refused: 0, noAnswer: 0 };
-    const some = await waitingCases(deps.pool, id, AT_ONCE);
+    const some = await waitingCases(deps.pool, id, CONCURRENCY);
     const told = await Promise.allSettled(some.map((one) => tellOne(deps, { ...handOver, byHand }, one)));
     const failed = told.find((one) => one.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
@@ -52,7 +52,7 @@ async function tellOne(
   const { caseId, unit } = one;
   const message = { commandId: `hand-over-${id}`, by, body: assignment(unit, why) };
   const answer = await act(workflowIdOf(caseId), 'assign', message, byHand).catch((error: unknown) => {
-    if (activityInfo().attempt <= PATIENCE) throw error;
+    if (activityInfo().attempt <= MOST_ATTEMPTS) throw error;
     return undefined;
   });
   await recordHandOverAnswer(pool, id, { caseId, ...answerOf(answer) });

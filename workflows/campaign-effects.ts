@@ -15,13 +15,13 @@ const { matchRecords } = activities.patiently(patiently('把对接成功的需�
 const { fileFinding } = activities.patiently(patiently('把发现的问题登记为诉求'));
 
 /** So many on their way at once. */
-const AT_ONCE = 10;
+const CONCURRENCY = 10;
 
 /** Carries out what the facts so far ask for, some at a time, and records what came of each. */
 export async function carryOutEffects(file: CampaignFile): Promise<void> {
   for (;;) {
     const { state } = file.known();
-    const some = pendingEffects(state).slice(0, AT_ONCE);
+    const some = pendingEffects(state).slice(0, CONCURRENCY);
     if (some.length === 0) return;
     const news = await Promise.all(some.map((one) => carryOut(file, one)));
     file.take(({ state: now, rules }) => applyFacts(campaigns, now, news, { now: Date.now(), rules }));

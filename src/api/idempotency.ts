@@ -8,7 +8,7 @@ import { Problem, problemOfRefused } from './problem';
 import type { Answer, Memory } from './route';
 
 /** How long the second of two at once waits for the first. */
-const PATIENCE = 5_000;
+const TIMEOUT_MS = 5_000;
 const KEEP_AS_IS: Memory = { keep: (body) => body, recall: (kept) => kept };
 
 export interface Repeatable {
@@ -71,7 +71,7 @@ async function claimed(
   { pool, keyring, holder }: ApiDeps,
   claim: Claim,
 ): Promise<{ status: number; response: unknown } | undefined> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + TIMEOUT_MS;
   for (;;) {
     const answer = await claimRequest(pool, keyring, claim, holder);
     if (answer.kind === 'first') return undefined;

@@ -76,13 +76,13 @@ async function send(route: Route, deps: ApiDeps, response: Response, answer: Ans
   const doc = route.answers[status];
   compare(route, deps, status, body);
   response.status(status).set('Cache-Control', 'no-store').set(headers);
-  if (stream !== undefined) await pour(response, doc, stream);
+  if (stream !== undefined) await sendStream(response, doc, stream);
   else if (doc?.mediaType === undefined) response.json(body);
   else response.type(doc.mediaType).set(headers).send(body);
 }
 
 /** HEAD is answered with the headers alone; the stream is told that it is over. */
-async function pour(
+async function sendStream(
   response: Response,
   doc: AnswerDoc | undefined,
   stream: NonNullable<Answer['stream']>,

@@ -9,7 +9,7 @@ import { USUAL_PATIENCE, type Patience } from './back-off';
 import { onDemand } from './on-demand';
 import { startSender } from './sender';
 import type { Targets } from './targets';
-import { tellFacts } from './teller';
+import { publishEvents } from './publish-events';
 
 export interface DeliveryDeps {
   /** Of its own, so that no request ever waits for a connection behind deliveries: at least four. */
@@ -25,7 +25,7 @@ export interface DeliveryDeps {
 /** Tells facts to whoever may hear them, from now until stopped. Beside the cases and never before one: they do not wait for it. */
 export function startDelivery(deps: DeliveryDeps): () => Promise<void> {
   const { pool, logger, patience = USUAL_PATIENCE, every = 1_000 } = deps;
-  const telling = onDemand({ name: 'events', work: () => tellFacts(pool, logger), every, logger });
+  const telling = onDemand({ name: 'events', work: () => publishEvents(pool, logger), every, logger });
   const policies = onDemand({
     name: 'policies',
     every,

@@ -34,7 +34,7 @@ export interface Feed {
 /** Streams one key may hold open, and all keys of this process. */
 const OF_ONE_KEY = 10;
 const OF_ALL = 1_000;
-const AT_ONCE = 200;
+const BATCH = 200;
 /** Events kept at hand; who is further behind reads from the database. */
 const AT_HAND = 2_000;
 const EVERY = 2_000;
@@ -81,13 +81,13 @@ async function startTail(pool: Pool, logger: Logger, ring: () => void): Promise<
   let latest = floor;
   let atHand: readonly StoredEvent[] = [];
   const read = async (): Promise<boolean> => {
-    const events = await eventsAfter(pool, latest, { limit: AT_ONCE });
+    const events = await eventsAfter(pool, latest, { limit: BATCH });
     latest = events.at(-1)?.position ?? latest;
     const all = closedToUnits([...atHand, ...events]);
     atHand = all.slice(-AT_HAND);
     floor = all.at(-AT_HAND - 1)?.position ?? floor;
     if (events.length > 0) ring();
-    return events.length === AT_ONCE;
+    return events.length === BATCH;
   };
   const reading = onDemand({ name: 'events', work: read, every: EVERY, logger });
   const stopListening = listen(pool, 'liubu_events', reading.wake);
@@ -97,8 +97,8 @@ async function startTail(pool: Pool, logger: Logger, ring: () => void): Promise<
       if (position >= floor) return nextOf(atHand, { position, upTo: latest, audience });
       const { hears: _, ...narrow } = audience;
       const upTo = latest;
-      const events = await eventsAfter(pool, position, { limit: AT_ONCE, ...narrow });
-      const end = events.length < AT_ONCE ? upTo : 0;
+      const events = await eventsAfter(pool, position, { limit: BATCH, ...narrow });
+      const end = events.length < BATCH ? upTo : 0;
       return { events: events.filter(audience.hears), position: Math.max(end, events.at(-1)?.position ?? position) };
     },
     async stop() {
@@ -119,8 +119,8 @@ function nextOf(
   atHand: readonly StoredEvent[],
   { position, upTo, audience }: { readonly position: number; readonly upTo: number; readonly audience: Audience },
 ): Heard {
-  const events = atHand.filter((event) => event.position > position && audience.hears(event)).slice(0, AT_ONCE);
-  const last = events.length === AT_ONCE ? events.at(-1)?.position : undefined;
+  const events = atHand.filter((event) => event.position > position && audience.hears(event)).slice(0, BATCH);
+  const last = events.length === BATCH ? events.at(-1)?.position : undefined;
   return { events, position: last ?? Math.max(position, upTo) };
 }
 

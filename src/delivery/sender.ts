@@ -12,7 +12,7 @@ import {
   releaseLane,
   type Claimed,
   type DueTarget,
-} from '../store/delivery/lanes.repository';
+} from '../store/delivery/delivery-queue.repository';
 import type { Pool } from '../store/sql/pool';
 import { backOff, type Patience } from './back-off';
 import { onDemand, type Running } from './on-demand';
@@ -31,7 +31,7 @@ export interface SenderDeps {
 }
 
 /** Tries at once to one target: one that hangs keeps only its own waiting. */
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 /** Milliseconds that tries under way may still take when the process is told to stop. */
 const GRACE = 2_000;
 
@@ -44,7 +44,7 @@ export function startSender(deps: SenderDeps): Running {
   const sendTo = async (target: DueTarget): Promise<boolean> => {
     const tries = underWay.get(target.id) ?? new Set();
     underWay.set(target.id, tries);
-    const free = (target.failures >= IN_DOUBT ? 1 : AT_ONCE) - tries.size;
+    const free = (target.failures >= IN_DOUBT ? 1 : CONCURRENCY) - tries.size;
     const claimed = free > 0 ? await claimLanes(deps.pool, target.id, free) : [];
     for (const one of claimed) {
       const attempt = tryOnce(deps, target, one, ending.signal).finally(() => {

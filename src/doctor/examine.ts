@@ -29,7 +29,7 @@ export interface Findings {
 }
 
 const PAGE = 200;
-const AT_ONCE = 6;
+const CONCURRENCY = 6;
 /** What waits in the outbox when the examination begins is told long before it ends. */
 const AT_LEAST = 3_000;
 
@@ -48,7 +48,7 @@ export async function examine(given: Examination): Promise<Findings> {
   let examined = 0;
   for (const family of among) {
     for await (const page of pagesOf(pool, family.tables, endedDays))
-      await inParallel(page, AT_ONCE, async (one) => {
+      await inParallel(page, CONCURRENCY, async (one) => {
         found.push(...(await examineOrSay(family, examining, one)));
         examined += 1;
         progress(examined, open);

@@ -20,13 +20,13 @@ interface Ids {
 }
 
 /** How long an erasure waits for an act that is answered and not yet on record, in milliseconds. */
-const PATIENCE = 5_000;
+const TIMEOUT_MS = 5_000;
 
 /**
  * Returns once nothing that the case has answered waits to be recorded: the engine is asked, because an erasure ends the run that knows
  * it. Throws `EngineUnavailable` where that takes too long, or the engine is away.
  */
-export async function awaitRecorded({ engine }: Stores, workflowId: string, patience = PATIENCE): Promise<void> {
+export async function awaitRecorded({ engine }: Stores, workflowId: string, patience = TIMEOUT_MS): Promise<void> {
   for (const end = Date.now() + patience; ;) {
     const run = await latestRun(engine, workflowId);
     if (run?.open !== true || run.trying.every(({ what }) => what === WORKFLOW_TASK)) return;
@@ -60,14 +60,14 @@ async function isFresh({ pool, engine }: Stores, workflowId: string, { runId }: 
   return keys.length > 0 && (await isEngineKeyAlive(pool, keys));
 }
 
-const AT_ONCE = 4;
+const CONCURRENCY = 4;
 
 /** Goes on with the erasures that the engine has not followed yet, because somebody died in between; gives how many were done. */
 export async function forgetErased(stores: Forgetting): Promise<number> {
   let done = 0;
   const waiting = await erasuresToForget(stores.pool);
   const failures: unknown[] = [];
-  await inParallel(waiting, AT_ONCE, async (ids) => {
+  await inParallel(waiting, CONCURRENCY, async (ids) => {
     await forgetInEngine(stores, ids).then(
       () => (done += 1),
       (error: unknown) => failures.push(error),

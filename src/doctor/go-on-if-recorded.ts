@@ -1,5 +1,5 @@
 import { latestRun } from '../engine/runs';
-import { factsTold } from '../engine/take-up';
+import { factsTold } from '../engine/resume';
 import { readTimeline } from '../store/appeals/appeal.repository';
 import { goOnFromRecord, type GoingOn } from './go-on';
 import type { GoneOn } from './kept-family';

@@ -1,7 +1,7 @@
 import { evolve } from '../domain/appeal/evolve';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
-import { takeUp, type TakingUp } from '../engine/take-up';
+import { resume, type Resuming } from '../engine/resume';
 import { readTimeline } from '../store/appeals/appeal.repository';
 import { intakeOf } from '../store/appeals/intake.repository';
 import type { Keyring } from '../store/keys/keyring';
@@ -17,7 +17,7 @@ export interface GoingOn {
   readonly caseId: string;
   readonly workflowId: string;
   /** What the case puts on record of it, if anything. */
-  readonly takenUp?: TakingUp['takenUp'];
+  readonly takenUp?: Resuming['takenUp'];
 }
 
 /** Starts a new run of a case's workflow from its recorded facts; `ended` or `unopened` where there is nothing to go on with. Safe to repeat. */
@@ -29,7 +29,7 @@ export async function goOnFromRecord(
   const state = facts.reduce<AppealState | undefined>(evolve, undefined);
   if (state === undefined) return 'unopened';
   if (state.status === 'ended') return 'ended';
-  return takeUp(engine, {
+  return resume(engine, {
     workflowId,
     state,
     takenUp,
@@ -39,7 +39,7 @@ export async function goOnFromRecord(
   });
 }
 
-function filedInput(facts: readonly Fact[]): TakingUp['input'] {
+function filedInput(facts: readonly Fact[]): Resuming['input'] {
   const [filed] = facts;
   if (filed?.type !== 'filed') throw new NotMended('记录不是从登记开始的');
   return filed.body.input;

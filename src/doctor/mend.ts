@@ -1,7 +1,7 @@
 import { startAppeal } from '../engine/appeals';
 import { endCase } from '../engine/end-case';
 import { latestRun } from '../engine/runs';
-import { isResetRun, noteReset } from '../engine/take-up';
+import { isResetRun, noteReset } from '../engine/resume';
 import { intakeOf } from '../store/appeals/intake.repository';
 import { fileOfWorkflow } from '../store/log/find-files';
 import { cityAt } from '../store/rules/catalogue.repository';

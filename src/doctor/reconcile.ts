@@ -20,7 +20,7 @@ export interface Reconciled {
 }
 
 const PAGE = 1_000;
-const AT_ONCE = 8;
+const CONCURRENCY = 8;
 /** Beyond this the engine itself is what is missing: more lines would say no more. */
 const MOST_SUSPECTS = 5_000;
 /** A case this young is in the hands of whoever is starting it. */
@@ -60,8 +60,10 @@ async function reconcileFamily({ pool, engine }: Stores, family: Family, young: 
   const keep = (found: Difference | undefined): void => {
     if (found !== undefined) differences.push(found);
   };
-  await inParallel(suspects, AT_ONCE, async (one) => keep(await lookForRun({ pool, engine }, family.tables, one)));
-  await inParallel(orphans, AT_ONCE, async (one) => keep(await lookForRecord({ pool, engine }, family.tables, one)));
+  await inParallel(suspects, CONCURRENCY, async (one) => keep(await lookForRun({ pool, engine }, family.tables, one)));
+  await inParallel(orphans, CONCURRENCY, async (one) =>
+    keep(await lookForRecord({ pool, engine }, family.tables, one)),
+  );
   resets.map(resetDifference).forEach(keep);
   return { open, running, differences };
 }

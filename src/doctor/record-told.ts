@@ -1,5 +1,5 @@
 import type { AnyFact, AnyState, Placed } from '../domain/decider/decider';
-import { factsTold, runBefore } from '../engine/take-up';
+import { factsTold, runBefore } from '../engine/resume';
 import { fileOfWorkflow } from '../store/log/find-files';
 import type { Account, Tables } from '../store/log/log';
 import { visibleFacts } from '../store/log/read-log';

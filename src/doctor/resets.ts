@@ -1,5 +1,5 @@
 import { openRuns, type ListedRun } from '../engine/runs';
-import { noteReset } from '../engine/take-up';
+import { noteReset } from '../engine/resume';
 import { families } from './family';
 import type { Stores } from './stores';
 import { unrecordedResets } from './unrecorded-resets';

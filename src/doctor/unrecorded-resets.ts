@@ -1,4 +1,4 @@
-import { isResetRun } from '../engine/take-up';
+import { isResetRun } from '../engine/resume';
 import { silentRuns } from '../store/log/find-files';
 import type { Tables } from '../store/log/log';
 import type { Difference } from './difference';
@@ -7,7 +7,7 @@ import type { Stores } from './stores';
 
 /** So many at once are looked at; the next look finds the others. */
 const MOST = 500;
-const AT_ONCE = 4;
+const CONCURRENCY = 4;
 
 interface SilentReset {
   readonly caseId: string;
@@ -23,7 +23,7 @@ export async function unrecordedResets(
 ): Promise<SilentReset[]> {
   const found: SilentReset[] = [];
   const silent = (await silentRuns(pool, tables, runs)).slice(0, MOST);
-  await inParallel(silent, AT_ONCE, async (one) => {
+  await inParallel(silent, CONCURRENCY, async (one) => {
     if (await isResetRun(engine, one.workflowId, one.runId)) found.push(one);
   });
   return found;

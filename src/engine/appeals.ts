@@ -25,7 +25,7 @@ import { inTurn } from './in-turn';
 import { startOrKnown } from './start';
 
 /** How long a person waits for an act; a worker that is down for longer is told as such. */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 export interface AppealStart {
   readonly caseId: string;
@@ -78,7 +78,7 @@ export async function sendAct<View = AppealView>(
     const handle = engine.client.workflow.getHandle(workflowId);
     const updateId = updateIdOf(act, message);
     const ask = () => handle.executeUpdate<View, [ActMessage]>(act, { args: [message], updateId });
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + TIMEOUT_MS;
     const send = () => engine.client.withDeadline(end, () => untilLookedAt(ask, end));
     return { kind: 'done', view: await inTurn(workflowId, end, send) };
   } catch (error) {
@@ -169,5 +169,5 @@ export async function engineAnswers(engine: Engine, patience = 2_000): Promise<b
 }
 
 function within<T>(engine: Pick<Engine, 'client'>, work: () => Promise<T>): Promise<T> {
-  return engine.client.withDeadline(Date.now() + PATIENCE, work);
+  return engine.client.withDeadline(Date.now() + TIMEOUT_MS, work);
 }

@@ -7,7 +7,7 @@ export class QueryInvalid extends Error {
   override readonly name = 'QueryInvalid';
 }
 
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
  * The workflow ids of the cases that a list query of the Temporal UI finds, at most so many, such as `AppealOverdue = true AND
@@ -17,7 +17,7 @@ const PATIENCE = 30_000;
 export async function casesByQuery(engine: Engine, query: string, most: number): Promise<string[]> {
   const found: string[] = [];
   try {
-    await engine.client.withDeadline(Date.now() + PATIENCE, async () => {
+    await engine.client.withDeadline(Date.now() + TIMEOUT_MS, async () => {
       const list = engine.client.workflow.list({ query: `WorkflowType = '${APPEAL_WORKFLOW}' AND (${query})` });
       for await (const { workflowId } of list) {
         found.push(workflowId);

@@ -3,14 +3,14 @@ import { rethrown } from './engine-error';
 import { codeOf } from './namespace';
 import { ownKeyIdsOf } from './payload-codec';
 
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 // gRPC status code
 const NOT_FOUND = 5;
 
 /** The own keys that the start of a run is sealed under; none where it was sealed before there were any, or is in clear. */
 export async function keysOfStart(engine: Engine, workflowId: string, runId: string): Promise<string[]> {
   try {
-    const { history } = await engine.connection.withDeadline(Date.now() + PATIENCE, () =>
+    const { history } = await engine.connection.withDeadline(Date.now() + TIMEOUT_MS, () =>
       engine.connection.workflowService.getWorkflowExecutionHistory({
         namespace: engine.namespace,
         execution: { workflowId, runId },
@@ -51,7 +51,7 @@ export async function deleteRuns(engine: Engine, workflowId: string, { keep, old
 async function deleteRun({ connection, namespace }: Engine, workflowId: string, runId: string): Promise<void> {
   const workflowExecution = { workflowId, runId };
   try {
-    await connection.withDeadline(Date.now() + PATIENCE, () =>
+    await connection.withDeadline(Date.now() + TIMEOUT_MS, () =>
       connection.workflowService.deleteWorkflowExecution({ namespace, workflowExecution }),
     );
   } catch (error) {

@@ -1,7 +1,7 @@
 import { EngineUnavailable } from './engine-error';
 
 /** Half of what the engine takes on one workflow at a time (10): more would only be turned away, tried again and logged by it. */
-const AT_ONCE = 5;
+const CONCURRENCY = 5;
 /** So many wait behind them; whoever comes then is told at once to come again. */
 const MOST_WAITING = 200;
 
@@ -19,7 +19,7 @@ const lines = new Map<string, Line>();
 export async function inTurn<T>(workflowId: string, end: number, send: () => Promise<T>): Promise<T> {
   const line = lines.get(workflowId) ?? { running: 0, waiting: [] };
   lines.set(workflowId, line);
-  if (line.running >= AT_ONCE) await turnOf(line, end);
+  if (line.running >= CONCURRENCY) await turnOf(line, end);
   else line.running += 1;
   try {
     return await send();

@@ -2,7 +2,7 @@ import { WorkflowNotFoundError, type WorkflowExecutionDescription } from '@tempo
 import type { Engine } from './connection';
 import { rethrown } from './engine-error';
 
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** The latest run of a case. A paused one is open, but nothing happens in it and it answers nothing. */
 export interface Run {
@@ -75,5 +75,5 @@ export async function* openRuns(
 }
 
 function within<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
-  return engine.client.withDeadline(Date.now() + PATIENCE, work);
+  return engine.client.withDeadline(Date.now() + TIMEOUT_MS, work);
 }

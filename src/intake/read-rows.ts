@@ -23,7 +23,7 @@ export const SHEET = '诉求';
 
 /** Heap of the reading thread in MB, and how long it may take: about ten times what 5,000 full rows need. */
 const MEMORY = 384;
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** The rows of a file, or a `FileFault`. Memory and time are bounded whatever the file is. */
 export async function readRows(format: Format, bytes: Buffer): Promise<FileRead> {
@@ -56,7 +56,7 @@ function readInThread(format: Format, content: Content): Promise<RawRow[]> {
       if ('rows' in answer) resolve(answer.rows);
       else reject(new FileFault(FAULTS[answer.fault]));
     };
-    const late = setTimeout(() => give({ fault: 'too-large' }), PATIENCE);
+    const late = setTimeout(() => give({ fault: 'too-large' }), TIMEOUT_MS);
     worker
       .once('message', give)
       // The thread reports its own faults; what ends it is memory.

@@ -1,7 +1,7 @@
 import type { Field, FieldValue } from '../domain/record/fields';
 import type { RecordBody, RecordKind } from '../domain/record/kinds';
 import type { CellKind } from '../domain/sheet/cell';
-import { harmless } from './harmless';
+import { escapeFormula } from './escape-formula';
 import type { RawRow } from './read-rows';
 import { headFaults, readTable, type CellFault, type SheetColumn, type TableRow } from './read-table';
 
@@ -87,5 +87,5 @@ function shown(field: Field, value: FieldValue | undefined): string {
   if (value === undefined) return '';
   if (field.type === 'yes-no') return value === true ? '是' : '否';
   if (field.type === 'choice') return field.choices.find(({ id }) => id === value)?.title ?? String(value);
-  return harmless(String(value));
+  return escapeFormula(String(value));
 }

@@ -1,6 +1,6 @@
 import type { SheetData } from 'write-excel-file/node';
 import { COLUMNS, type Column } from './columns';
-import { harmless } from './harmless';
+import { escapeFormula } from './escape-formula';
 import type { Format } from './formats';
 import { SHEET } from './read-rows';
 
@@ -57,7 +57,9 @@ function guide(suggested: Suggested): SheetData {
   const head = ['列', '是否必填', '说明', '可选值'].map((value) => ({ value, fontWeight: 'bold' as const }));
   return [
     head,
-    ...COLUMNS.map((one) => [one.title, NEEDS[one.need], one.hint, valuesOf(one, suggested).join('、')].map(harmless)),
+    ...COLUMNS.map((one) =>
+      [one.title, NEEDS[one.need], one.hint, valuesOf(one, suggested).join('、')].map(escapeFormula),
+    ),
   ];
 }
 
@@ -65,7 +67,7 @@ function guide(suggested: Suggested): SheetData {
 function choices(suggested: Suggested): SheetData {
   const lists = COLUMNS.map((one) => [one.title, ...valuesOf(one, suggested)]).filter((list) => list.length > 1);
   const depth = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: depth }, (_, row) => lists.map((list) => harmless(list[row] ?? '')));
+  return Array.from({ length: depth }, (_, row) => lists.map((list) => escapeFormula(list[row] ?? '')));
 }
 
 function valuesOf({ title, choices: fixed }: Column, suggested: Suggested): readonly string[] {

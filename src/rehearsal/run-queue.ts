@@ -32,7 +32,7 @@ const LOOK_EVERY = 500;
 const RENEW_EVERY = 1_500;
 const TIDY_EVERY = 60_000;
 /** The longest that a rehearsal may take of everybody's time. */
-const PATIENCE = 180_000;
+const TIMEOUT_MS = 180_000;
 const MOST_ATTEMPTS = 3;
 const KEPT = 200;
 
@@ -96,7 +96,7 @@ async function play(queue: Queue, claimed: ClaimedRehearsal, stopping: AbortSign
     const lost = new AbortController();
     const renewing = renewal(queue, claimed, lost);
     try {
-      const signal = AbortSignal.any([stopping, lost.signal, AbortSignal.timeout(PATIENCE)]);
+      const signal = AbortSignal.any([stopping, lost.signal, AbortSignal.timeout(TIMEOUT_MS)]);
       const story = await perform(queue, { name: nameOf(claimed), material, signal, onProgress: renewing.note });
       return await endRehearsal(pool, claimed, { story });
     } catch (error) {
@@ -114,7 +114,7 @@ async function play(queue: Queue, claimed: ClaimedRehearsal, stopping: AbortSign
 const TOO_LATE = '排队太久，开始的时刻已过；请把 startAt 定晚一些再提交';
 
 function wordsOf(error: unknown): string {
-  if ((error as Error).name === 'TimeoutError') return `演练超过 ${PATIENCE / 60_000} 分钟，没有完成`;
+  if ((error as Error).name === 'TimeoutError') return `演练超过 ${TIMEOUT_MS / 60_000} 分钟，没有完成`;
   return '演练没有完成，原因记在工作进程的日志里';
 }
 

@@ -3,7 +3,7 @@ import { isCovered } from '../domain/appeal/duties';
 import type { Fact } from '../domain/appeal/facts';
 import { dueOfDuty, limitOf, yellowOfDuty } from '../domain/appeal/limits';
 import { isWindow } from '../domain/appeal/otherwise';
-import { spreadOf } from '../domain/appeal/spread';
+import { jitterOf } from '../domain/appeal/jitter';
 import type { AppealState } from '../domain/appeal/state';
 import { explainDue, type DueExplanation } from '../domain/calendar/explain-due';
 import type { Instant } from '../domain/calendar/instant';
@@ -80,7 +80,7 @@ function asItStands({ duty, state, rules }: Seeing): Omit<LivedLimit, 'moves' | 
   const dueAt = dueOfDuty(state, duty, rules);
   return {
     ...{ duty, dueAt, turn: duty.misses + 1, yellowAt: yellowOfDuty(state, duty, rules) },
-    plannedAt: dueAt === undefined ? undefined : dueAt + spreadOf(state.id, rules.policy.spreadSeconds),
+    plannedAt: dueAt === undefined ? undefined : dueAt + jitterOf(state.id, rules.policy.spreadSeconds),
     explanation: explainDue(rules.calendar, duty.clock, limitOf(state, duty, rules.policy), duty.misses + 1),
     ...{ end: 'open', endedAt: undefined, covered: isCovered(state, duty.kind) },
   };

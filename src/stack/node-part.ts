@@ -69,7 +69,7 @@ function spawnOnLeash({ name, entry, home, print, everyLine, isAnnounced }: Node
   });
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--require', path.join(__dirname, 'leash.js'), entry, WAITS],
+    ['--enable-source-maps', '--require', path.join(__dirname, 'exit-with-parent.js'), entry, WAITS],
     { env: childEnvironment({}), detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   );
   let last = '';

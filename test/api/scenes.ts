@@ -1,6 +1,6 @@
 import { SAMPLE_EVIDENCE } from '../../src/domain/appeal/act-parts';
 import type { Caller } from '../../src/use-cases/principal';
-import { storeHas } from '../../src/use-cases/appeals/load-case';
+import { waitForVersion } from '../../src/use-cases/appeals/load-case';
 import type { IntakeBody } from '../../src/use-cases/appeals/intake-body';
 import { get, intake, post, type TestApi } from '../support/api';
 
@@ -137,7 +137,7 @@ const steps = {
     const raised = { ids: [scene.id], level: 3, reason: '群众反映集中' };
     const answer = await post(api, '/v1/escalations', raised, await api.keyOf('supervisor'));
     if (answer.status !== 202) throw new Error(`escalation: ${answer.status} ${answer.text}`);
-    await storeHas(api.deps, scene.id, (before.body.version as number) + 1, 10_000);
+    await waitForVersion(api.deps, scene.id, (before.body.version as number) + 1, 10_000);
     return withNotice(api, scene);
   },
   async objected(api: TestApi) {

@@ -1,4 +1,4 @@
-import { storeHas } from '../../src/use-cases/appeals/load-case';
+import { waitForVersion } from '../../src/use-cases/appeals/load-case';
 import { get, intake, post } from '../support/api';
 import { spelledOtherwise, type Kind } from './canaries';
 import { ASSISTING, LEAD, SOURCE, type Lived, type Stage } from './stage';
@@ -46,7 +46,7 @@ async function filed(stage: Stage, name: string, secrecy: Secrecy): Promise<Told
   const answer = await post(stage.api, '/v1/appeals', body, stage.keys.upstream, headers);
   if (answer.status !== 201) throw new Error(`filing ${name}: ${answer.status} ${answer.text}`);
   const { id, trackingCode } = answer.body as { id: string; trackingCode: string };
-  await storeHas(stage.api.deps, id, 1, 15_000);
+  await waitForVersion(stage.api.deps, id, 1, 15_000);
   return { ...made, lived: { name, id, trackingCode, secrecy } };
 }
 
@@ -146,7 +146,7 @@ async function raised(stage: Stage, told: Told): Promise<void> {
   const body = { ids: [told.lived.id], level: 1, reason: told.word('office', 'escalate.reason') };
   const answer = await post(stage.api, '/v1/escalations', body, stage.keys.supervisor);
   if (answer.status !== 202) throw new Error(`escalation: ${answer.status} ${answer.text}`);
-  await storeHas(stage.api.deps, told.lived.id, version + 1, 15_000);
+  await waitForVersion(stage.api.deps, told.lived.id, version + 1, 15_000);
 }
 
 /** Every way in and every act there is with words in it; gives the cases. */

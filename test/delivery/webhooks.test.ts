@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listDeliveries, redeliver } from '../../src/store/delivery/deliveries.repository';
-import { tellFacts } from '../../src/delivery/teller';
-import { claimLanes } from '../../src/store/delivery/lanes.repository';
+import { publishEvents } from '../../src/delivery/publish-events';
+import { claimLanes } from '../../src/store/delivery/delivery-queue.repository';
 import { createTargets } from '../../src/delivery/targets';
 import type { Pool } from '../../src/store/sql/pool';
 import { rotateSecret } from '../../src/store/delivery/webhooks.repository';
@@ -115,7 +115,7 @@ describe('a sender that died with events in its hands', () => {
     const subscribed = await trusted();
     const one = newCase();
     await record(pool, one, wholeLife(one).slice(0, 3));
-    await tellFacts(pool, logger);
+    await publishEvents(pool, logger);
     // As a sender leaves it that is killed between taking a lane and the receiver's answer.
     expect(await claimLanes(pool, subscribed.webhook.id, 8)).toHaveLength(1);
     await pool.query(`update delivery_lanes set leased_until = now() + interval '700 milliseconds'`);

@@ -17,12 +17,12 @@ export interface Asked {
  * Killed workers' tasks run out after ten seconds, after longer each time the next worker is killed too, and on a busy machine all cases
  * come at once. What is lost is never answered: the limit of the test ends it.
  */
-const PATIENCE = 600_000;
+const TIMEOUT_MS = 600_000;
 
 /** An answer that never came is `unknown`, and is asked again with the same commandId until there is one (RELIABILITY.md). */
 export async function actUntilAnswered(engine: Engine, asked: Asked): Promise<AppealView> {
   const { workflowId, act, ...message } = asked;
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + TIMEOUT_MS;
   for (let attempt = 1; Date.now() < end; attempt += 1) {
     try {
       const answer = await sendAct(engine, workflowId, act, message);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { examine } from '../../src/doctor/examine';
 import type { Difference } from '../../src/doctor/difference';
-import { tellFacts } from '../../src/delivery/teller';
+import { publishEvents } from '../../src/delivery/publish-events';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { scenes, LEAD, type Scene } from '../api/scenes';
 import { openApi, post, type TestApi } from '../support/api';
@@ -98,7 +98,7 @@ describe('many people act on the same case in the same moment, and the worker is
   }
 
   async function differences(): Promise<readonly Difference[]> {
-    while (await tellFacts(place.pool, api.deps.logger));
+    while (await publishEvents(place.pool, api.deps.logger));
     const { differences: found } = await examine({ ...place, young: 0 });
     return found;
   }

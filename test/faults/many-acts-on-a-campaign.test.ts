@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tellFacts } from '../../src/delivery/teller';
+import { publishEvents } from '../../src/delivery/publish-events';
 import type { Difference } from '../../src/doctor/difference';
 import { examine } from '../../src/doctor/examine';
 import { createKeyring } from '../../src/store/keys/keyring';
@@ -68,7 +68,7 @@ describe('many people act on one campaign in the same moment, and the worker is 
   }
 
   async function soundness() {
-    while (await tellFacts(place.pool, api.deps.logger));
+    while (await publishEvents(place.pool, api.deps.logger));
     const { differences }: { differences: readonly Difference[] } = await examine({ ...place, young: 0 });
     return {
       superseded: await count('select count(*)::int from campaign_facts where epoch > 0'),

@@ -30,7 +30,7 @@ afterAll(async () => {
 const typesOf = async (caseId: string) => (await readTimeline(city.pool, caseId)).map(({ type }) => type);
 const found = async (workflowId: string) =>
   (await reconcile(city, { young: 0 })).differences.filter((one) => one.workflowId === workflowId);
-const takeUp = (ids: { caseId: string; workflowId: string }) =>
+const resume = (ids: { caseId: string; workflowId: string }) =>
   mend(city, 'take-up', { kind: 'workflow-stopped', detail: '', ...ids });
 
 async function inHand(): Promise<{ caseId: string; workflowId: string; lead: string }> {
@@ -51,7 +51,7 @@ describe('a case is terminated in the Temporal UI', () => {
     await eventually(async () =>
       expect(await found(ids.workflowId)).toMatchObject([{ kind: 'workflow-stopped', caseId: ids.caseId }]),
     );
-    expect(await takeUp(ids)).toContain('新流程在运行');
+    expect(await resume(ids)).toContain('新流程在运行');
     await settle(city.engine, ids.workflowId);
     expect(await typesOf(ids.caseId)).toEqual([...before, 'taken-up']);
     // The command of before is known for a repeat, and the next act is one.
@@ -66,7 +66,7 @@ describe('a case is terminated in the Temporal UI', () => {
     expect(await verifyLedger(city.pool, city.ledgerKey)).toEqual([]);
     await eventually(async () => expect(await found(ids.workflowId)).toEqual([]));
     // Again is nothing.
-    expect(await takeUp(ids)).toContain('在运行');
+    expect(await resume(ids)).toContain('在运行');
     expect(await typesOf(ids.caseId)).toEqual([...before, 'taken-up', 'contacted']);
   });
 
@@ -77,7 +77,7 @@ describe('a case is terminated in the Temporal UI', () => {
     await endCase(city.engine, ids.workflowId, '手误');
     line.mend();
     expect(await typesOf(ids.caseId)).not.toContain('supplemented');
-    await takeUp(ids);
+    await resume(ids);
     await settle(city.engine, ids.workflowId);
     expect((await typesOf(ids.caseId)).slice(-2)).toEqual(['supplemented', 'taken-up']);
     const { folded, workflow } = await accountsOf(city, ids);
@@ -89,7 +89,7 @@ describe('a case is terminated in the Temporal UI', () => {
     const state = (await readTimeline(city.pool, ids.caseId)).reduce<AppealState | undefined>(evolve, undefined);
     const plannedAt = state === undefined ? 0 : (agenda(state, city.rules)[0]?.plannedAt ?? 0);
     await endCase(city.engine, ids.workflowId, '手误');
-    await takeUp(ids);
+    await resume(ids);
     await settle(city.engine, ids.workflowId);
     // The new run's own clock begins today; the limit lies on the old one's next Monday.
     await fastForwardTo(city.engine, ids.workflowId, plannedAt + 60_000);
@@ -101,7 +101,7 @@ describe('a case is terminated in the Temporal UI', () => {
 
   it('and one that has its workflow is not taken up', async () => {
     const ids = await inHand();
-    expect(await takeUp(ids)).toBe('流程在运行，没有落后于记录');
+    expect(await resume(ids)).toBe('流程在运行，没有落后于记录');
     expect(await typesOf(ids.caseId)).not.toContain('taken-up');
   });
 });

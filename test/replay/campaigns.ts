@@ -5,7 +5,7 @@ import { endCase } from '../../src/engine/end-case';
 import { handoverWorkflowIdOf, startHandover } from '../../src/engine/handovers';
 import { settle } from '../../src/engine/own-clock';
 import { latestRun } from '../../src/engine/runs';
-import { noteReset } from '../../src/engine/take-up';
+import { noteReset } from '../../src/engine/resume';
 import { createHandOver } from '../../src/store/appeals/hand-overs.repository';
 import { OFFICE, SUPERVISOR, unitActor } from '../support/city';
 import { driveCampaign, waitingCase } from './campaign-drive';

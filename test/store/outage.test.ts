@@ -8,7 +8,7 @@ import { inTransaction } from '../../src/store/sql/transaction';
 import { freshDatabase } from '../support/stack';
 import { filed, keyring, ledgerKey, openStore, placed, rules, sampleCase } from './sample-case';
 
-const PATIENCE = 500;
+const TIMEOUT_MS = 500;
 let url: string;
 let pool: Pool;
 let lost: Error[];
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   lost = [];
-  pool = createPool(url, { max: 2, patience: PATIENCE, onLost: (error) => lost.push(error) });
+  pool = createPool(url, { max: 2, patience: TIMEOUT_MS, onLost: (error) => lost.push(error) });
 });
 afterEach(() => pool.end());
 
@@ -84,16 +84,16 @@ describe('PostgreSQL does not answer', () => {
     const mute = createServer(() => undefined);
     await new Promise<void>((ready) => mute.listen(0, '127.0.0.1', ready));
     const { port } = mute.address() as AddressInfo;
-    const stopped = createPool(`postgresql://u:p@127.0.0.1:${port}/d`, { patience: PATIENCE });
+    const stopped = createPool(`postgresql://u:p@127.0.0.1:${port}/d`, { patience: TIMEOUT_MS });
     const begun = Date.now();
     expect(isStoreAway(await failureOf(stopped.query('select 1')))).toBe(true);
-    expect(Date.now() - begun).toBeLessThan(4 * PATIENCE);
+    expect(Date.now() - begun).toBeLessThan(4 * TIMEOUT_MS);
     await stopped.end();
     mute.close();
   });
 
   it('because nobody listens there', async () => {
-    const nobody = createPool('postgresql://u:p@127.0.0.1:1/d', { patience: PATIENCE });
+    const nobody = createPool('postgresql://u:p@127.0.0.1:1/d', { patience: TIMEOUT_MS });
     expect(isStoreAway(await failureOf(nobody.query('select 1')))).toBe(true);
     await nobody.end();
   });

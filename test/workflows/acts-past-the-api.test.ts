@@ -1,7 +1,7 @@
 import { findAct } from '../../src/domain/appeal/acts';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { APPELLANTS_OWN, NOT_ON_BEHALF } from '../../src/domain/appeal/on-behalf';
-import { factsTold } from '../../src/engine/take-up';
+import { factsTold } from '../../src/engine/resume';
 import { openCity, type City } from '../support/city';
 import { actStraight, pastTheApi, ways } from '../support/cases/past-the-api';
 import { takeUpStory } from './taken-up';

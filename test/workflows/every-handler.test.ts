@@ -7,7 +7,7 @@ import type { Fact } from '../../src/domain/appeal/facts';
 import { DAY } from '../../src/domain/calendar/instant';
 import { startCampaign } from '../../src/engine/campaigns';
 import { fastForward, settle } from '../../src/engine/own-clock';
-import { factsTold } from '../../src/engine/take-up';
+import { factsTold } from '../../src/engine/resume';
 import { createHandOver } from '../../src/store/appeals/hand-overs.repository';
 import * as bundled from '../../workflows';
 import {

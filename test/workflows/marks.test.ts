@@ -5,7 +5,7 @@ import type { Fact } from '../../src/domain/appeal/facts';
 import { settle } from '../../src/engine/own-clock';
 import { createPayloadCodec, sealPayload, unmarked } from '../../src/engine/payload-codec';
 import { marked } from '../../src/engine/sent-by-us';
-import { factsTold } from '../../src/engine/take-up';
+import { factsTold } from '../../src/engine/resume';
 import { verifyChain } from '../../src/store/log/chain';
 import { readLog } from '../../src/store/log/read-log';
 import { CASES } from '../../src/store/appeals/case-log';

@@ -6,7 +6,7 @@ import { findDuty, isCovered } from './duties';
 import type { Duty } from './duty';
 import { dueOfDuty, reminderOfDuty } from './limits';
 import { otherwiseOf } from './otherwise';
-import { spreadOf } from './spread';
+import { jitterOf } from './jitter';
 import type { AppealState } from './state';
 import { DUTY_TITLES } from './titles';
 
@@ -25,7 +25,7 @@ export interface DutyDue {
 
 /** Everything time will do, earliest first. Empty only when the case has ended. */
 export function agenda(state: AppealState, rules: Rules): Due[] {
-  const spread = spreadOf(state.id, rules.policy.spreadSeconds);
+  const spread = jitterOf(state.id, rules.policy.spreadSeconds);
   const lapse = lapseOf(state, rules);
   return state.duties
     .filter((duty) => !duty.missed)

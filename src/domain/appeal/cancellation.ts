@@ -7,7 +7,7 @@ import { reasonText } from './act-parts';
 import type { NewFact } from './facts';
 import { TIMER, type Actor } from './people';
 import { refuse, type Refusal } from './refusal';
-import { spreadOf } from './spread';
+import { jitterOf } from './jitter';
 import type { AppealState } from './state';
 
 /** How long a click on “cancel” waits for its reason; the case goes on meanwhile (decision 11). */
@@ -41,7 +41,7 @@ export interface Lapse {
 export function lapseOf({ id, cancellation }: AppealState, { calendar, policy }: Rules): Lapse | undefined {
   if (cancellation === undefined) return undefined;
   const dueAt = addBudget(calendar, cancellation.requestedAt, WINDOW);
-  const plannedAt = dueAt + spreadOf(id, policy.spreadSeconds);
+  const plannedAt = dueAt + jitterOf(id, policy.spreadSeconds);
   return { kind: 'lapse', dueAt, plannedAt, title: '取消未经确认：视为误操作，继续办理' };
 }
 

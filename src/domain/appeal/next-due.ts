@@ -10,7 +10,7 @@ import type { NewFact, Timing } from './facts';
 import { dueOfDuty } from './limits';
 import { mustBeSeenSolved } from './next-step';
 import { TIMER } from './people';
-import { spreadOf } from './spread';
+import { jitterOf } from './jitter';
 import type { AppealState } from './state';
 import { DUTY_TITLES } from './titles';
 
@@ -46,7 +46,7 @@ function neverEnds(state: AppealState, duty: Duty, rules: Rules): boolean {
 }
 
 function furtherMissesOf(state: AppealState, duty: Duty, now: Instant, rules: Rules): number {
-  const spread = spreadOf(state.id, rules.policy.spreadSeconds);
+  const spread = jitterOf(state.id, rules.policy.spreadSeconds);
   return furtherMisses((also) => {
     const due = dueOfDuty(state, { ...duty, misses: duty.misses + also + 1 }, rules);
     return due === undefined ? undefined : due + spread;

@@ -2,7 +2,7 @@ import { LIGHT_SIGNS } from '../appeal/light';
 import { ROLE_TITLES } from '../appeal/titles';
 import type { CalendarTable } from '../calendar/calendar-table';
 import { toMinuteText, type Instant } from '../calendar/instant';
-import { campaignAgenda } from './agenda';
+import { campaignDues } from './dues';
 import type { NameOf } from './report';
 import { campaignStatuses, type CampaignState } from './state';
 import { CAMPAIGN_STATUS_TITLES, WAIT_CONSEQUENCE_TITLES } from './titles';
@@ -47,7 +47,7 @@ function stepBar(status: CampaignState['status']): string {
 }
 
 function dueLines(state: CampaignState, calendar: CalendarTable, nameOf: NameOf): string[] {
-  const dues = campaignAgenda(state, calendar).filter(({ kind }) => kind === 'limit');
+  const dues = campaignDues(state, calendar).filter(({ kind }) => kind === 'limit');
   const lines = dues.slice(0, SHOWN).map(({ wait, dueAt }) => {
     const who = wait.holder.unit === undefined ? ROLE_TITLES[wait.holder.role] : nameOf(wait.holder.unit);
     return `- **${escaped(who)}**：${labelOf(wait.key)}，${toMinuteText(dueAt)} 前；否则${WAIT_CONSEQUENCE_TITLES[wait.consequence]}`;

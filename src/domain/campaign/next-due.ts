@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant';
 import type { Due } from '../decider/decider';
 import { furtherMisses } from '../decider/fall-due';
 import { TIMER } from '../appeal/people';
-import { campaignAgenda, type CampaignDue } from './agenda';
+import { campaignDues, type CampaignDue } from './dues';
 import type { NewCampaignFact } from './facts';
 import type { CampaignRules } from './rules';
 import type { CampaignState } from './state';
@@ -10,7 +10,7 @@ import { dueOfWaiting } from './waiting';
 
 /** What time does first to a campaign, called by its key: what it is about may be somebody's words. */
 export function nextDue(state: CampaignState, { calendar }: CampaignRules): Due<NewCampaignFact> | undefined {
-  const [due] = campaignAgenda(state, calendar);
+  const [due] = campaignDues(state, calendar);
   if (due === undefined) return undefined;
   return { plannedAt: due.dueAt, title: due.wait.key, fact: (now) => factOf(due, now, calendar) };
 }

@@ -1,7 +1,7 @@
 import type { Light } from '../appeal/light';
 import type { CalendarTable } from '../calendar/calendar-table';
 import type { Instant } from '../calendar/instant';
-import { campaignAgenda } from './agenda';
+import { campaignDues } from './dues';
 import type { CampaignState, Holder, Item } from './state';
 import { lightOfCampaign, lightOfItem } from './lights';
 import { dueOfWaiting, yellowOfWaiting } from './waiting';
@@ -23,7 +23,7 @@ export interface CampaignReadModel {
 
 export function campaignReadModel(state: CampaignState, now: Instant, calendar: CalendarTable): CampaignReadModel {
   const light = lightOfCampaign(state, now, calendar);
-  const next = campaignAgenda(state, calendar).find(({ kind }) => kind === 'limit');
+  const next = campaignDues(state, calendar).find(({ kind }) => kind === 'limit');
   const yellows = waitsOf(state).map(({ waiting }) => yellowOfWaiting(waiting, calendar));
   const owed = state.items.filter(({ step }) => step !== 'done');
   return {

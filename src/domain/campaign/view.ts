@@ -1,7 +1,7 @@
 import type { Light } from '../appeal/light';
 import type { CalendarTable } from '../calendar/calendar-table';
 import { toRfc3339, type Instant } from '../calendar/instant';
-import { campaignAgenda } from './agenda';
+import { campaignDues } from './dues';
 import { campaignWorkflowIdOf } from './campaign-id';
 import { lightOfCampaign, lightOfItem } from './lights';
 import type { NameOf } from './report';
@@ -57,7 +57,7 @@ export function campaignView(
 }
 
 function nextOf(state: CampaignState, calendar: CalendarTable, nameOf?: NameOf): CampaignBrief['next'] {
-  const due = campaignAgenda(state, calendar, nameOf).find(({ kind }) => kind === 'limit');
+  const due = campaignDues(state, calendar, nameOf).find(({ kind }) => kind === 'limit');
   if (due === undefined) return undefined;
   const { title, holder, consequence } = due.wait;
   const by = toRfc3339(due.dueAt);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { caseAsFiled, viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
+import { caseAsFiled, viewFor, type LoadedCase } from '../../use-cases/appeals/load-case';
 import { appellantOf } from '../../use-cases/principal';
 import { trackingParams } from '../../api/routes/appeals/track.route';
 import { trackedCase } from '../../use-cases/appeals/load-case';
@@ -28,7 +28,7 @@ export const receiptPage = page({
 });
 
 /** By what people name their matter at a counter. The number is given at filing and stays, also where the case ends before it is listed. */
-function whatIsFiled(known: KnownCase): readonly FactRow[] {
+function whatIsFiled(known: LoadedCase): readonly FactRow[] {
   const { title, filedAt } = viewFor(appellantOf(known), known);
   return [
     ['事项', <Words>{title}</Words>],

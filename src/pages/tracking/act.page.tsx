@@ -8,7 +8,7 @@ import { appellantOf } from '../../use-cases/principal';
 import { Refused, type RefusedCode } from '../../use-cases/refused';
 import { trackingParams } from '../../api/routes/appeals/track.route';
 import { trackedCase } from '../../use-cases/appeals/load-case';
-import type { KnownCase } from '../../use-cases/appeals/load-case';
+import type { LoadedCase } from '../../use-cases/appeals/load-case';
 import { faultsOf } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';
 import type { Returned } from './act-forms';
@@ -63,7 +63,7 @@ function meant(name: string, value: Fields[string]): unknown {
 }
 
 interface Sending {
-  readonly known: KnownCase;
+  readonly known: LoadedCase;
   readonly name: OwnAct;
   readonly visit: Visit;
   readonly body: unknown;

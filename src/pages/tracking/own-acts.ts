@@ -4,7 +4,7 @@ import { appeals } from '../../domain/appeal/decider';
 import { isRefusal } from '../../domain/decider/act';
 import { faultOf } from '../../domain/decider/decide';
 import { appellantOf } from '../../use-cases/principal';
-import type { KnownCase } from '../../use-cases/appeals/load-case';
+import type { LoadedCase } from '../../use-cases/appeals/load-case';
 
 /** What is the appellant's to do, with the tracking code as the key (API.md). */
 export const ownActs = ['evaluate', 'supplement', 'reopen', 'withdraw'] as const;
@@ -23,7 +23,7 @@ export interface Standing {
 }
 
 /** Asked of the rules themselves, with the act's own example for what somebody would send. */
-export function standingsOf(known: KnownCase): readonly Standing[] {
+export function standingsOf(known: LoadedCase): readonly Standing[] {
   const { state, now, rules } = known;
   const context = { by: appellantOf(known).actor, now, rules };
   return ownActs.map((name) => {

@@ -1,5 +1,5 @@
 import type { ApiDeps } from '../../api/deps';
-import type { KnownCase } from '../../use-cases/appeals/load-case';
+import type { LoadedCase } from '../../use-cases/appeals/load-case';
 import { reads, situationOf } from '../../domain/access/law';
 import { evolve } from '../../domain/appeal/evolve';
 import type { Fact, FactBodies, FactType } from '../../domain/appeal/facts';
@@ -23,7 +23,7 @@ export interface Happened {
 const readInFull: (pool: Pool, caseId: string, keyring: Keyring) => Promise<Fact[]> = readTimeline;
 
 /** The story as the appellant may read it, the latest first; undefined where the dossier went to the discipline body whole. */
-export async function storyOf({ pool, keyring }: ApiDeps, known: KnownCase): Promise<Happened[] | undefined> {
+export async function storyOf({ pool, keyring }: ApiDeps, known: LoadedCase): Promise<Happened[] | undefined> {
   if (!reads('appellant', 'course', situationOf(known.state))) return undefined;
   return told(await readInFull(pool, known.caseId, keyring), known.rules).reverse();
 }

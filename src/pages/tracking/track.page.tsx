@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { ApiDeps } from '../../api/deps';
-import { viewFor, type KnownCase } from '../../use-cases/appeals/load-case';
+import { viewFor, type LoadedCase } from '../../use-cases/appeals/load-case';
 import { appellantOf } from '../../use-cases/principal';
 import type { Route } from '../../api/route';
 import { trackingParams, trackRoute } from '../../api/routes/appeals/track.route';
@@ -17,7 +17,7 @@ import { Progress } from './progress';
 import { storyOf } from './story';
 
 interface Showing {
-  readonly known: KnownCase;
+  readonly known: LoadedCase;
   readonly code: string;
   readonly done?: OwnAct | undefined;
   readonly returned?: Returned;

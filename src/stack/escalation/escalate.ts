@@ -24,7 +24,7 @@ export interface EscalateOptions {
 type Print = (line: string) => void;
 
 /** So many a request: few enough that an interruption leaves little to ask again. */
-const AT_ONCE = 25;
+const CONCURRENCY = 25;
 const ADDRESS = '/v1/escalations';
 
 /** `liubu escalate`: preview with counts, then go, with a result per case. Interrupted, it goes on with `--resume`; no case is raised twice. */
@@ -115,7 +115,7 @@ async function raiseAll({ home }: Config, api: ApiCaller, begun: Journal): Promi
 }
 
 async function raiseNext(api: ApiCaller, { run, ids, done, level, reason }: Journal): Promise<CaseResult[]> {
-  const some = ids.slice(done.length, done.length + AT_ONCE);
+  const some = ids.slice(done.length, done.length + CONCURRENCY);
   const answer = await postUntilAnswered(api, ADDRESS, { ids: some, level, reason }, `${run}-${done.length}`);
   const results = resultsOf(answer);
   return some.map((id) => results.find((one) => one.id === id) ?? { id, result: 'not-found' });

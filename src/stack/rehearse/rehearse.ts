@@ -24,7 +24,7 @@ type Body = Readonly<Record<string, unknown>>;
 const ADDRESS = '/v1/rehearsals';
 const LOOK_EVERY = 500;
 /** Longer than a rehearsal may take, and wait for its turn. */
-const PATIENCE = 10 * 60_000;
+const TIMEOUT_MS = 10 * 60_000;
 
 /** `liubu rehearse`: plays a script on the running Liubu and tells the story; with `--compare` also under another policy, and what differs. */
 export async function rehearse(config: Config, options: RehearseOptions, print: Print = printLine): Promise<void> {
@@ -83,7 +83,7 @@ async function play(api: ApiCaller, title: string, body: Body): Promise<string> 
 }
 
 async function finished(api: ApiCaller, id: string, say: (text: string) => void): Promise<string> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + TIMEOUT_MS;
   while (Date.now() < end) {
     const rehearsal = understood(await api.get(`${ADDRESS}/${id}`), started);
     if (rehearsal.status === 'done') return '完成';

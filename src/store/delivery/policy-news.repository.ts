@@ -5,7 +5,7 @@ import { addEvents, lockEvents, queueFor } from './events.repository';
 import type { Pool, PoolClient } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';
 
-const AT_ONCE = 200;
+const BATCH = 200;
 
 interface Row {
   readonly id: string;
@@ -25,7 +25,7 @@ async function changesOn(client: Pool | PoolClient, today: Day): Promise<PolicyC
      select n.*, coalesce(t.published, false) as was_public from now_so n left join told_policies t using (id)
      where case when coalesce(t.published, false) then not is_public or n.version <> t.version else is_public end
      order by updated_at, id limit $2`,
-    [today, AT_ONCE],
+    [today, BATCH],
   );
   return rows.map(({ updated_at: at, is_public: isPublic, was_public: wasPublic, ...row }) => ({
     ...{ id: row.id, version: row.version, body: row.body, changedAt: at.getTime(), isPublic, wasPublic },

@@ -63,10 +63,10 @@ export function rememberEngineKeys(pool: Pool, keyring: Keyring): EngineKeys {
 }
 
 /** Within the ten seconds that a workflow task may take: a case that was filed as the store went away counts from then. */
-const PATIENCE = 6_000;
+const TIMEOUT_MS = 6_000;
 
 async function patiently<T>(ask: () => Promise<T>): Promise<T> {
-  for (const end = Date.now() + PATIENCE; ;) {
+  for (const end = Date.now() + TIMEOUT_MS; ;) {
     try {
       return await ask();
     } catch (error) {

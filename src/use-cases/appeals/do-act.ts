@@ -8,7 +8,7 @@ import { readAppellant } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';
 import { comeAgain } from './resume-case';
 import type { UseCaseDeps } from '../deps';
-import { caseToActOn, storeHas, type CaseToActOn } from './load-case';
+import { caseToActOn, waitForVersion, type CaseToActOn } from './load-case';
 import { bodyWithoutPerson, hasFreeText } from './masked';
 import type { Principal } from '../principal';
 import { faulty, Refused } from '../refused';
@@ -16,7 +16,7 @@ import { titledFor } from './shown-person';
 import { startCase } from './start-case';
 
 /** How long an act waits for lists and pages to show it. */
-const READ_PATIENCE = 1_000;
+const READ_TIMEOUT_MS = 1_000;
 
 export interface Doing {
   readonly principal: Principal;
@@ -38,7 +38,7 @@ export async function doAct(
   if (answer.kind === 'unknown' || (answer.kind === 'refused' && answer.byEngine === true))
     return comeAgain(deps, known);
   const view = viewUnlessRefused(answer);
-  await storeHas(deps, caseId, view.version, READ_PATIENCE);
+  await waitForVersion(deps, caseId, view.version, READ_TIMEOUT_MS);
   // How it stands to secrecy after the act: whoever hands a dossier over reads it no more.
   const access = { ...accessTo(known.state, principal), situation: situationOf(view) };
   const { title } = await titledFor(deps, principal, { caseId, state: known.state });

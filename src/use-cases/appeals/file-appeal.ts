@@ -11,7 +11,7 @@ import { reserveNumber } from '../../store/appeals/number.repository';
 import type { UseCaseDeps } from '../deps';
 import { faultsOfFiling } from './validate-filing';
 import type { IntakeBody } from './intake-body';
-import { knownCase, storeHas, type KnownCase } from './load-case';
+import { loadCase, waitForVersion, type LoadedCase } from './load-case';
 import { withoutPerson } from './masked';
 import { ownSource, notYours, type Principal } from '../principal';
 import { faulty, Refused } from '../refused';
@@ -19,10 +19,10 @@ import { sourceNumber } from './source-number';
 import { startCase } from './start-case';
 
 /** How long a filing waits for its case to open; after that it answers with what the case will begin with. */
-const OPENING_PATIENCE = 3_000;
+const OPENING_TIMEOUT_MS = 3_000;
 
 export interface Filed {
-  readonly known: KnownCase;
+  readonly known: LoadedCase;
   readonly isNew: boolean;
 }
 
@@ -31,10 +31,10 @@ export async function fileAppeal(deps: UseCaseDeps, principal: Principal, asSent
   checkSource(principal, asSent);
   const body = await numberedAsRead(deps, asSent);
   const intake = intakeOf(body);
-  await checkSense(deps, intake.caseId, body);
+  await validateFiling(deps, intake.caseId, body);
   const isNew = await register(deps, intake);
   if (isNew) await opened(deps, intake);
-  const known = await knownCase(deps, intake.caseId);
+  const known = await loadCase(deps, intake.caseId);
   if (known === undefined) throw new Error('a registered appeal is not found');
   return { known: known.unopened === undefined ? known : await numbered(deps, known), isNew };
 }
@@ -56,7 +56,7 @@ async function register({ pool, keyring }: FilingDeps, intake: Intake): Promise<
 }
 
 /** A receipt names a number also where the case could not open in time. */
-async function numbered({ pool }: UseCaseDeps, known: KnownCase): Promise<KnownCase> {
+async function numbered({ pool }: UseCaseDeps, known: LoadedCase): Promise<LoadedCase> {
   const { caseId, state } = known;
   const reservedNumber = await reserveNumber(pool, caseId, yearOf(state.filedAt));
   return { ...known, state: { ...state, reservedNumber } };
@@ -76,7 +76,7 @@ async function numberedAsRead({ pool }: UseCaseDeps, body: IntakeBody): Promise<
 }
 
 /** What is filed already stays so: a term that has ended since, or an article withdrawn, undoes nothing (R1). */
-async function checkSense(deps: UseCaseDeps, caseId: string, body: IntakeBody): Promise<void> {
+async function validateFiling(deps: UseCaseDeps, caseId: string, body: IntakeBody): Promise<void> {
   const faults = await faultsOfFiling(deps, body);
   if (faults.length === 0 || (await isRegistered(deps.pool, caseId))) return;
   throw faulty(faults.map(({ field, message }) => ({ path: `body.${field}`, message })));
@@ -105,7 +105,7 @@ export function intakeOf(asSent: IntakeBody): Intake {
 
 /** The appeal is durable already: without an engine the sweep of main.ts starts it later. */
 async function opened(deps: UseCaseDeps, intake: Intake): Promise<void> {
-  const end = Date.now() + OPENING_PATIENCE;
+  const end = Date.now() + OPENING_TIMEOUT_MS;
   const started = startCase(deps, intake).then(
     () => true,
     (error: unknown) => {
@@ -114,7 +114,7 @@ async function opened(deps: UseCaseDeps, intake: Intake): Promise<void> {
       return false;
     },
   );
-  const soon = await Promise.race([started, sleep(OPENING_PATIENCE, false, { ref: false })]);
-  if (soon) await storeHas(deps, intake.caseId, 1, Math.max(0, end - Date.now()));
+  const soon = await Promise.race([started, sleep(OPENING_TIMEOUT_MS, false, { ref: false })]);
+  if (soon) await waitForVersion(deps, intake.caseId, 1, Math.max(0, end - Date.now()));
   else started.catch(() => undefined);
 }

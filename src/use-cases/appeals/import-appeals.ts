@@ -103,7 +103,7 @@ function refused(code: 'import-refused' | 'already-filed-differently', faults: r
 }
 
 /** So many at once, so that a large file does not crowd out those who file one by one. */
-const AT_ONCE = 4;
+const CONCURRENCY = 4;
 
 /** Starts the cases, beside the answer; whatever stops it, the sweep of main.ts starts the others later. */
 async function startAll(deps: UseCaseDeps, rows: readonly CheckedRow[]): Promise<void> {
@@ -113,7 +113,7 @@ async function startAll(deps: UseCaseDeps, rows: readonly CheckedRow[]): Promise
     const lane = async (): Promise<void> => {
       for (const { intake } of waiting) await startAppeal(deps.engine, { ...intake, ...city });
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    await Promise.all(Array.from({ length: CONCURRENCY }, lane));
   } catch (error) {
     deps.logger.warn({ error: (error as Error).name }, 'imported cases are left to the sweep');
   }

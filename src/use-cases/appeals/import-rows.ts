@@ -40,7 +40,7 @@ export async function checkedRows(
   const { entries, faults } = await inTurn(() => understood(format, bytes));
   const seen = new Map<string, number>();
   const shaped = entries.map((entry) => checkRow(principal, entry, seen));
-  const checked = await Promise.all(shaped.map((one) => checkSense(deps, one)));
+  const checked = await Promise.all(shaped.map((one) => validateRow(deps, one)));
   const rows = checked.flatMap(({ filing }) => (filing === undefined ? [] : [filing]));
   const bad = new Set(faults.map(({ row }) => row));
   return {
@@ -75,7 +75,7 @@ function checkRow(principal: Principal, { row, body }: Entry, seen: Map<string, 
 }
 
 /** What only the registry knows of a row that is well shaped. */
-async function checkSense(
+async function validateRow(
   deps: Pick<UseCaseDeps, 'pool'>,
   { filing, faults }: CheckedRowOrNot,
 ): Promise<CheckedRowOrNot> {

@@ -21,7 +21,7 @@ import type { Principal } from '../principal';
 import { unknownThing } from '../refused';
 
 /** A case as the API knows it: from its facts, or before the first of them from what was registered. */
-export interface KnownCase {
+export interface LoadedCase {
   readonly caseId: string;
   readonly workflowId: string;
   readonly state: AppealState;
@@ -33,12 +33,12 @@ export interface KnownCase {
 }
 
 /** A case as an act needs it: its workflow has the rules, and the words in its state. */
-export type CaseToActOn = Pick<KnownCase, 'caseId' | 'workflowId' | 'state' | 'unopened'>;
+export type CaseToActOn = Pick<LoadedCase, 'caseId' | 'workflowId' | 'state' | 'unopened'>;
 
 const CASE_ID = /^[a-z0-9-]{1,40}~[A-Za-z0-9._=-]{1,200}$/;
 
 /** The case of this id, whoever asks; undefined where there is none. */
-export async function knownCase(deps: UseCaseDeps, caseId: string): Promise<KnownCase | undefined> {
+export async function loadCase(deps: UseCaseDeps, caseId: string): Promise<LoadedCase | undefined> {
   if (!CASE_ID.test(caseId)) return undefined;
   const stored = await findAppeal(deps.pool, caseId);
   if (stored !== undefined) {
@@ -52,7 +52,7 @@ export async function knownCase(deps: UseCaseDeps, caseId: string): Promise<Know
 }
 
 /** What a case will begin with, computed as its workflow will compute it. Reading it writes nothing: it has a number only where one is reserved. */
-async function unopenedCase({ pool, keyring }: UseCaseDeps, intake: RegisteredIntake): Promise<KnownCase> {
+async function unopenedCase({ pool, keyring }: UseCaseDeps, intake: RegisteredIntake): Promise<LoadedCase> {
   const { caseId, workflowId, input, receivedAt: at } = intake;
   const { rules, catalogue } = await cityAt(pool, at);
   const appellant = await readAppellant(pool, keyring, caseId);
@@ -63,7 +63,7 @@ async function unopenedCase({ pool, keyring }: UseCaseDeps, intake: RegisteredIn
 }
 
 /** The case as it was when it was filed, whatever became of it since: what a receipt says. */
-export async function caseAsFiled(deps: UseCaseDeps, known: KnownCase): Promise<KnownCase> {
+export async function caseAsFiled(deps: UseCaseDeps, known: LoadedCase): Promise<LoadedCase> {
   const { caseId, state: today, rules } = known;
   const intake = await findIntake(deps.pool, caseId);
   if (intake === undefined || known.unopened !== undefined) return known;
@@ -73,8 +73,8 @@ export async function caseAsFiled(deps: UseCaseDeps, known: KnownCase): Promise<
 }
 
 /** The case, for somebody who may know of it; unknown and not yours are the same answer. */
-export async function caseFor(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<KnownCase> {
-  const known = await knownCase(deps, caseId);
+export async function caseFor(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<LoadedCase> {
+  const known = await loadCase(deps, caseId);
   if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
   return known;
 }
@@ -82,26 +82,26 @@ export async function caseFor(deps: UseCaseDeps, principal: Principal, caseId: s
 /** The same for an act, with one query where facts of the case are recorded. */
 export async function caseToActOn(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<CaseToActOn> {
   const stored = CASE_ID.test(caseId) ? await findAppeal(deps.pool, caseId) : undefined;
-  const known = stored ?? (await knownCase(deps, caseId));
+  const known = stored ?? (await loadCase(deps, caseId));
   if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
   return known;
 }
 
 /** The case a tracking code opens; there is none, or not any more: the same answer. */
-export async function trackedCase(deps: UseCaseDeps, code: string): Promise<KnownCase> {
+export async function trackedCase(deps: UseCaseDeps, code: string): Promise<LoadedCase> {
   const caseId = await caseIdByTrackingCode(deps.pool, deps.keyring, code);
-  const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
+  const known = caseId === undefined ? undefined : await loadCase(deps, caseId);
   if (known === undefined) throw unknownThing();
   return known;
 }
 
 /** The view of a case as the caller may have it. */
-export function viewFor(principal: Principal, { state, now, rules }: KnownCase): AppealView {
+export function viewFor(principal: Principal, { state, now, rules }: LoadedCase): AppealView {
   return shownView(viewOf(state, now, rules), accessTo(state, principal), principal.actor.unit);
 }
 
 /** Waits until the store has the case at this version, at most so many milliseconds: whoever has acted then reads what they did. */
-export async function storeHas(
+export async function waitForVersion(
   { pool }: UseCaseDeps,
   caseId: string,
   version: number,

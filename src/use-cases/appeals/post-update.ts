@@ -12,7 +12,7 @@ import {
 } from '../../store/appeals/open311-update.repository';
 import type { UseCaseDeps } from '../deps';
 import { doAct } from './do-act';
-import { caseFor, type KnownCase } from './load-case';
+import { caseFor, type LoadedCase } from './load-case';
 import { ownSource, type Principal } from '../principal';
 import { Refused } from '../refused';
 
@@ -38,13 +38,13 @@ export async function postUpdate(deps: UseCaseDeps, principal: Principal, update
   return claimed.publicId;
 }
 
-async function caseOf(deps: UseCaseDeps, principal: Principal, number: string): Promise<KnownCase> {
+async function caseOf(deps: UseCaseDeps, principal: Principal, number: string): Promise<LoadedCase> {
   const caseId = isPublicNumber(number) ? await caseIdOfNumber(deps.pool, number) : undefined;
   if (caseId === undefined) throw new Refused('not-found', '没有这个 service_request_id');
   return caseFor(deps, principal, caseId);
 }
 
-function claimOf(principal: Principal, { caseId }: KnownCase, update: Update): UpdateClaim {
+function claimOf(principal: Principal, { caseId }: LoadedCase, update: Update): UpdateClaim {
   const scope = ownSource(principal) ?? principal.keyId;
   const { number, updateId, updatedAt, text, idempotencyKey } = update;
   const hash = (value: string): string => createHash('sha256').update(value).digest('hex');

@@ -14,7 +14,7 @@ import {
 } from '../../store/appeals/open311.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
-import { knownCase } from './load-case';
+import { loadCase } from './load-case';
 
 const districts: readonly District[] = defaultRegistry.districts;
 
@@ -56,7 +56,7 @@ function caseOfRow(row: RequestRow, dutyList: DutyList): PublicCase {
 
 /** A case none of whose facts is recorded yet: what it will begin with. */
 async function caseOfUnopened(deps: UseCaseDeps, { caseId, lat, long }: UnopenedRow): Promise<PublicCase | undefined> {
-  const known = await knownCase(deps, caseId);
+  const known = await loadCase(deps, caseId);
   if (known === undefined || !reads('public', 'standing', situationOf(known.state))) return undefined;
   const { reservedNumber: number, category, district, status, outcome, filedAt } = known.state;
   const { dueAt } = viewOf(known.state, known.now, known.rules);

@@ -4,7 +4,7 @@ import { mayRead } from '../access';
 import type { UseCaseDeps } from '../deps';
 import type { Principal } from '../principal';
 import { Refused, unknownThing } from '../refused';
-import { caseFor, type KnownCase } from './load-case';
+import { caseFor, type LoadedCase } from './load-case';
 import { attachmentsOf, open311Of, type clearPersonSchema } from './shown-person';
 
 /** The person of a case unmasked, for a purpose; who, when and why is on record (S3). */
@@ -24,7 +24,7 @@ export async function reveal(
   return { ...clear, ...attachmentsOf(found), ...open311Of(found) };
 }
 
-function refuseReveal(principal: Principal, { state }: KnownCase): void {
+function refuseReveal(principal: Principal, { state }: LoadedCase): void {
   if (mayRead(principal, state, 'person-in-clear')) return;
   if (principal.actor.role === 'unit') throw new Refused('not-yours-to-do', '只有牵头单位可以查看，保密件除外');
   throw new Refused('dossier-transferred', '本件已整件移交，他人不得查阅');

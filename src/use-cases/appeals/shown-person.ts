@@ -7,7 +7,7 @@ import { readAppellant, type Appellant, type Person } from '../../store/appeals/
 import { accessTo } from '../access';
 import type { UseCaseDeps } from '../deps';
 import { differenceFor, forUnitSchema, unitsText, unitsTitle, type Found } from './for-unit';
-import type { KnownCase } from './load-case';
+import type { LoadedCase } from './load-case';
 import { maskedPerson, withoutPerson } from './masked';
 import type { Principal } from '../principal';
 
@@ -60,7 +60,7 @@ export const clearPersonSchema = z
 export async function shownCase(
   deps: UseCaseDeps,
   principal: Principal,
-  { caseId, state }: KnownCase,
+  { caseId, state }: LoadedCase,
 ): Promise<{ readonly state: AppealState; readonly shown: ShownPerson }> {
   const access = accessTo(state, principal);
   const { reader, situation } = access;
@@ -99,7 +99,7 @@ function maskedAppellant({ appellantType: type, firmId }: AppealState, person: P
 export async function titledFor(
   { pool, keyring }: Pick<UseCaseDeps, 'pool' | 'keyring'>,
   principal: Principal,
-  { caseId, state }: Pick<KnownCase, 'caseId' | 'state'>,
+  { caseId, state }: Pick<LoadedCase, 'caseId' | 'state'>,
 ): Promise<AppealState> {
   const access = accessTo(state, principal);
   if (!isWorded(access.reader, access.situation)) return state;

@@ -14,7 +14,7 @@ import { readTimeline } from '../../store/appeals/appeal.repository';
 import { accessTo } from '../access';
 import type { UseCaseDeps } from '../deps';
 import { unitsFact, unitsTitle } from './for-unit';
-import type { KnownCase } from './load-case';
+import type { LoadedCase } from './load-case';
 import type { Principal } from '../principal';
 
 const named = z.strictObject({ role: z.enum(roles), id: z.string().optional(), unit: z.string().optional() });
@@ -35,7 +35,7 @@ export type TimelineItem = z.infer<typeof timelineItemSchema>;
 export async function timelineFor(
   { pool, keyring }: Pick<UseCaseDeps, 'pool' | 'keyring'>,
   principal: Principal,
-  { caseId, state }: KnownCase,
+  { caseId, state }: LoadedCase,
 ): Promise<TimelineItem[]> {
   const access = accessTo(state, principal);
   const { reader, situation } = access;

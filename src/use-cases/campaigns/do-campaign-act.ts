@@ -15,7 +15,7 @@ import type { Principal } from '../principal';
 import { faulty, Refused } from '../refused';
 
 /** How long an act waits for a read to show it. */
-const READ_PATIENCE = 1_000;
+const READ_TIMEOUT_MS = 1_000;
 
 export interface CampaignDoing {
   readonly principal: Principal;
@@ -36,7 +36,7 @@ export async function doCampaignAct(
   if (isLost(answer, known.state.status)) throw new EngineUnavailable('the workflow of a campaign took no act');
   switch (answer.kind) {
     case 'done': {
-      const state = await campaignAt(deps, id, answer.view.version, READ_PATIENCE);
+      const state = await campaignAt(deps, id, answer.view.version, READ_TIMEOUT_MS);
       return viewOfCampaign(state === undefined ? known : { ...known, state });
     }
     case 'refused':

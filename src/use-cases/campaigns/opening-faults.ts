@@ -7,7 +7,7 @@ import { isInTerm } from '../../domain/record/terms';
 import { findRecord } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';
-import { knownCase } from '../appeals/load-case';
+import { loadCase } from '../appeals/load-case';
 import type { Principal } from '../principal';
 
 interface Fault {
@@ -63,7 +63,7 @@ async function faultOfCase(
   id: string,
 ): Promise<string | undefined> {
   if (template?.sentByCase === undefined) return '这种活动不能由诉求引出';
-  const known = await knownCase(deps, id);
+  const known = await loadCase(deps, id);
   if (known === undefined || !maySee(principal, known.state)) return `没有这件诉求：${id}`;
   if (known.unopened !== undefined) return '这件诉求正在登记，请稍后再试';
   return isGone(known.state) ? '这件诉求已经归档或移交' : undefined;

@@ -8,7 +8,7 @@ import { listAppealIds, type AppealFilters } from '../../store/appeals/appeal-li
 import { filtersFor } from '../appeals/appeal-filters';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';
-import { knownCase, storeHas } from '../appeals/load-case';
+import { loadCase, waitForVersion } from '../appeals/load-case';
 import type { Principal } from '../principal';
 import { faulty } from '../refused';
 
@@ -16,9 +16,9 @@ const MOST = 500;
 /** A preview tells nobody, so it may look further than one call may raise. */
 const MOST_PREVIEWED = 5_000;
 /** Signals on their way at once: the engine also has cases to serve. */
-const AT_ONCE = 10;
+const CONCURRENCY = 10;
 /** How long it waits for lists and pages to show what a few were told, in milliseconds. */
-const READ_PATIENCE = 1_000;
+const READ_TIMEOUT_MS = 1_000;
 
 export interface EscalatingMany {
   readonly principal: Principal;
@@ -52,13 +52,13 @@ export interface Escalated {
 export async function escalateMany(deps: UseCaseDeps, many: EscalatingMany): Promise<Escalated[]> {
   const ids = await idsOf(deps, many);
   const raised: Raised[] = [];
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    raised.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => escalateOne(deps, many, id)))));
+  for (let at = 0; at < ids.length; at += CONCURRENCY) {
+    raised.push(...(await Promise.all(ids.slice(at, at + CONCURRENCY).map((id) => escalateOne(deps, many, id)))));
   }
   const told = raised.filter(({ answer }) => answer.result === 'told');
   // Whoever has raised a few reads what they did; many take their time.
-  if (told.length <= AT_ONCE)
-    await Promise.all(told.map(({ answer, version }) => storeHas(deps, answer.id, version, READ_PATIENCE)));
+  if (told.length <= CONCURRENCY)
+    await Promise.all(told.map(({ answer, version }) => waitForVersion(deps, answer.id, version, READ_TIMEOUT_MS)));
   return raised.map(({ answer }) => answer);
 }
 
@@ -86,7 +86,7 @@ function queryRefused(error: unknown): never {
 
 async function escalateOne(deps: UseCaseDeps, many: EscalatingMany, id: string): Promise<Raised> {
   const { principal, commandId, level, reason, preview = false } = many;
-  const known = await knownCase(deps, id);
+  const known = await loadCase(deps, id);
   if (known === undefined || !maySee(principal, known.state))
     return { answer: { id, result: 'not-found' }, version: 0 };
   const { level: levelBefore, lead } = known.state;

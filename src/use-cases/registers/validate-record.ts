@@ -75,7 +75,7 @@ async function templatesOf(pool: Pool): Promise<Template[]> {
 }
 
 /** Refuses a record that points to nothing or makes no sense: 422 with every fault and its path. */
-export async function checkSense(deps: UseCaseDeps, kind: RecordKind, record: NamedRecord): Promise<void> {
+export async function validateRecord(deps: UseCaseDeps, kind: RecordKind, record: NamedRecord): Promise<void> {
   const faults: RecordFault[] = faultsOfRecord(kind, record, await knownTo(deps, kind, [record]));
   if (faults.length === 0) return;
   throw faulty(faults.map(({ field, message }) => ({ path: `body.${field}`, message })));

@@ -10,7 +10,7 @@ import { readTimeline } from '../../store/appeals/appeal.repository';
 import { addRehearsal } from '../../store/rehearsals/rehearsals.repository';
 import type { UseCaseDeps } from '../deps';
 import { mayRead, maySee } from '../access';
-import { knownCase } from '../appeals/load-case';
+import { loadCase } from '../appeals/load-case';
 import { bodyWithoutPerson } from '../appeals/masked';
 import type { Principal } from '../principal';
 import type { Fault } from '../../domain/faults';
@@ -95,7 +95,7 @@ async function copied(deps: UseCaseDeps, principal: Principal, id: string): Prom
     value: { kind: 'copy', facts: [] },
     faults: [{ path: 'case.copyOf', message }],
   });
-  const known = await knownCase(deps, id);
+  const known = await loadCase(deps, id);
   if (known === undefined || !maySee(principal, known.state)) return fault('没有这件诉求，或不在您的查看范围内');
   if (!mayRead(principal, known.state, 'course'))
     throw new Refused('dossier-transferred', '本件已整件移交，他人不得查阅');

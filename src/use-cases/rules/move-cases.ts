@@ -15,7 +15,7 @@ import type { Principal } from '../principal';
 import { Refused } from '../refused';
 
 /** Updates on their way at once: the engine also has cases to serve. */
-const AT_ONCE = 10;
+const CONCURRENCY = 10;
 
 export interface MovingMany extends RuleNames {
   readonly principal: Principal;
@@ -54,8 +54,8 @@ export async function moveCases(deps: UseCaseDeps, many: MovingMany): Promise<Mo
   const found = await openCasesUnder(deps.pool, many, { after: many.after ?? '', limit: many.limit + 1 });
   const some = found.slice(0, many.limit);
   const cases: MovedCase[] = [];
-  for (let at = 0; at < some.length; at += AT_ONCE) {
-    const moved = await Promise.all(some.slice(at, at + AT_ONCE).map((one) => moveOne(deps, many, one, to)));
+  for (let at = 0; at < some.length; at += CONCURRENCY) {
+    const moved = await Promise.all(some.slice(at, at + CONCURRENCY).map((one) => moveOne(deps, many, one, to)));
     // Not one of them answers: the engine is away, or no worker is up.
     if (moved.every(({ result }) => result === 'no-answer')) throw new EngineUnavailable('no case answers');
     cases.push(...moved);

@@ -10,7 +10,7 @@ export interface Routine {
 }
 
 /** Does a work at once and then every so often, one turn at a time; the answer stops it, after the one under way. */
-export function nowAndThen({ every, work, whenFailed, logger }: Routine): () => Promise<void> {
+export function periodically({ every, work, whenFailed, logger }: Routine): () => Promise<void> {
   let stopped = false;
   let turn: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { differenceKinds, type Difference, type DifferenceKind } from '../../doc
 import { reconciledLately } from '../../doctor/lately';
 import { noteResets } from '../../doctor/resets';
 import type { UseCaseDeps } from '../deps';
-import { nowAndThen } from './periodic';
+import { periodically } from './periodic';
 
 /** A reset in the Temporal UI shows in lists and pages within this time. */
 const PERIOD = 20_000;
@@ -61,5 +61,5 @@ export function keepReconciling(deps: Deps): () => Promise<void> {
     turns += 1;
   };
   const whenFailed = 'the comparison of the stores will be tried again';
-  return nowAndThen({ every: PERIOD, work, whenFailed, logger: deps.logger });
+  return periodically({ every: PERIOD, work, whenFailed, logger: deps.logger });
 }

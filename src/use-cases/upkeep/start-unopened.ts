@@ -10,7 +10,7 @@ import { unopenedIntakes } from '../../store/appeals/intake.repository';
 import { cityAt } from '../../store/rules/catalogue.repository';
 import { projectStageTimes } from '../../store/figures/stage-times.repository';
 import type { UseCaseDeps } from '../deps';
-import { nowAndThen } from './periodic';
+import { periodically } from './periodic';
 
 /** Younger ones are in the hands of the request that filed them. */
 const AGE_SECONDS = 20;
@@ -53,5 +53,5 @@ export function keepSweeping(deps: UseCaseDeps): () => Promise<void> {
     const forgotten = await forgetErased(deps);
     if (forgotten > 0) deps.logger.info({ forgotten }, 'erased cases whose old runs the engine has deleted');
   };
-  return nowAndThen({ every: PERIOD, work, whenFailed: 'the sweep will be tried again', logger: deps.logger });
+  return periodically({ every: PERIOD, work, whenFailed: 'the sweep will be tried again', logger: deps.logger });
 }

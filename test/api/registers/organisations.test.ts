@@ -1,4 +1,4 @@
-import { tellFacts } from '../../../src/delivery/teller';
+import { publishEvents } from '../../../src/delivery/publish-events';
 import { openCity, type City } from '../../support/city';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
 import { createApiKey } from '../../../src/store/keys/api-key.repository';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   api = await withTokens(plain, { keys: [issuer.jwk] });
   mine = await assigned(OWN_SOURCE, LEAD);
   theirs = await assigned(OTHER_SOURCE, OTHER_UNIT);
-  for (let round = 0; round < 20 && (await tellFacts(city.pool, api.deps.logger)); round += 1);
+  for (let round = 0; round < 20 && (await publishEvents(city.pool, api.deps.logger)); round += 1);
 });
 afterAll(async () => {
   await api.close();

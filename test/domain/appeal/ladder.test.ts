@@ -2,7 +2,7 @@ import { agenda } from '../../../src/domain/appeal/agenda';
 import type { Fact } from '../../../src/domain/appeal/facts';
 import { lightAt } from '../../../src/domain/appeal/light-of';
 import { readModelOf } from '../../../src/domain/appeal/read-model-of';
-import { spreadOf } from '../../../src/domain/appeal/spread';
+import { jitterOf } from '../../../src/domain/appeal/jitter';
 import { evolve } from '../../../src/domain/appeal/evolve';
 import type { AppealState } from '../../../src/domain/appeal/state';
 import { at, text } from '../calendar/at';
@@ -187,7 +187,7 @@ describe('the spread of limits', () => {
   });
 
   it('is the same each time for a case, and none where the policy says none', () => {
-    expect(spreadOf('web~case-6', 600)).toBe(194_000);
+    expect(jitterOf('web~case-6', 600)).toBe(194_000);
     const exact: Story = wait(filed({ rules: rulesWith({ spreadSeconds: 0 }) }), at('2026-09-08 09:00'));
     expect(exact.facts.filter(({ timing }) => timing !== undefined && timing.plannedAt !== timing.dueAt)).toEqual([]);
   });

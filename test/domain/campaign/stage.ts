@@ -2,7 +2,7 @@ import type { Actor } from '../../../src/domain/appeal/people';
 import type { Refusal } from '../../../src/domain/appeal/refusal';
 import { defaultCalendar } from '../../../src/domain/calendar/default-calendar';
 import { HOUR, startOfDay, type Instant } from '../../../src/domain/calendar/instant';
-import { campaignAgenda } from '../../../src/domain/campaign/agenda';
+import { campaignDues } from '../../../src/domain/campaign/dues';
 import type { CampaignContext } from '../../../src/domain/campaign/act';
 import { campaigns } from '../../../src/domain/campaign/decider';
 import type { CampaignFact, NewCampaignFact } from '../../../src/domain/campaign/facts';
@@ -54,7 +54,7 @@ export function openStage(template: Template, input: Partial<CampaignInput> = {}
     facts.push(...unfolded.facts);
     return (state = unfolded.state);
   };
-  const nextDue = (): Instant | undefined => campaignAgenda(state, defaultCalendar)[0]?.dueAt;
+  const nextDue = (): Instant | undefined => campaignDues(state, defaultCalendar)[0]?.dueAt;
   const act: Stage['act'] = (by, name, given) => {
     named += 1;
     const context: CampaignContext = { by, now, rules };

@@ -3,7 +3,7 @@ import { publicDegrees } from '../../../domain/open311/place';
 import { keepPlace } from '../../../store/appeals/open311.repository';
 import type { ApiDeps } from '../../deps';
 import { fileAppeal } from '../../../use-cases/appeals/file-appeal';
-import type { KnownCase } from '../../../use-cases/appeals/load-case';
+import type { LoadedCase } from '../../../use-cases/appeals/load-case';
 import { Problem } from '../../problem';
 import { callerOf, route } from '../../route';
 import { open311 } from '../dialect';
@@ -51,7 +51,7 @@ export const postRequestRoute = route({
 
 async function keepPublicPlace(
   { pool }: ApiDeps,
-  { caseId, state }: KnownCase,
+  { caseId, state }: LoadedCase,
   { lat, long }: RequestForm,
 ): Promise<void> {
   if (lat === undefined || long === undefined || state.confidential) return;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLikeTrackingCode } from '../../../domain/text';
 import { caseIdByTrackingCode } from '../../../store/appeals/appellant.repository';
-import { knownCase } from '../../../use-cases/appeals/load-case';
+import { loadCase } from '../../../use-cases/appeals/load-case';
 import { Problem } from '../../problem';
 import { route } from '../../route';
 import { open311 } from '../dialect';
@@ -25,7 +25,7 @@ export const tokenRoute = route({
   answers: { 200: { title: '编号', schema: tokenSchema } },
   async handle({ params: { token } }, deps) {
     const caseId = isLikeTrackingCode(token) ? await caseIdByTrackingCode(deps.pool, deps.keyring, token) : undefined;
-    const known = caseId === undefined ? undefined : await knownCase(deps, caseId);
+    const known = caseId === undefined ? undefined : await loadCase(deps, caseId);
     if (known === undefined) throw new Problem('not-found', '没有这个令牌');
     const { reservedNumber } = known.state;
     // One that a sheet brought in has its number once it is started, within a minute.

@@ -4,7 +4,7 @@ import { stages, statuses } from '../../../domain/appeal/state';
 import type { ApiDeps } from '../../deps';
 import { fileAppeal } from '../../../use-cases/appeals/file-appeal';
 import { intakeBody, intakeExample } from '../../../use-cases/appeals/intake-body';
-import { viewFor, type KnownCase } from '../../../use-cases/appeals/load-case';
+import { viewFor, type LoadedCase } from '../../../use-cases/appeals/load-case';
 import { rfc3339 } from '../../../use-cases/shapes';
 import type { Principal } from '../../../use-cases/principal';
 import { callerOf, route } from '../../route';
@@ -22,7 +22,7 @@ const filed = z
   .meta({ id: 'Filed' });
 type Filed = z.infer<typeof filed>;
 
-function filedView(known: KnownCase, principal: Principal, { keyring }: ApiDeps): Filed {
+function filedView(known: LoadedCase, principal: Principal, { keyring }: ApiDeps): Filed {
   const { stage, status, light, dueAt } = viewFor(principal, known);
   const { caseId: id, workflowId } = known;
   return { id, workflowId, trackingCode: keyring.trackingCodeOf(id), stage, status, light, ...(dueAt && { dueAt }) };

@@ -3,7 +3,7 @@ import { unitName } from '../../../domain/registry/duty-list';
 import { STAGE_TITLES, STATUS_TITLES, OUTCOME_TITLES } from '../../../domain/appeal/titles';
 import { stages, statuses } from '../../../domain/appeal/state';
 import { isLikeTrackingCode } from '../../../domain/text';
-import { trackedCase, viewFor, type KnownCase } from '../../../use-cases/appeals/load-case';
+import { trackedCase, viewFor, type LoadedCase } from '../../../use-cases/appeals/load-case';
 import { rfc3339 } from '../../../use-cases/shapes';
 import { appellantOf } from '../../../use-cases/principal';
 import { route } from '../../route';
@@ -27,7 +27,7 @@ const tracked = z
   })
   .meta({ id: 'Tracked', description: '诉求人看到的进度' });
 
-function trackedView(known: KnownCase): z.infer<typeof tracked> {
+function trackedView(known: LoadedCase): z.infer<typeof tracked> {
   const { title, district, stage, status, filedAt, dueAt, closedAt, outcome, lead, round, listing, nextDuty } = viewFor(
     appellantOf(known),
     known,

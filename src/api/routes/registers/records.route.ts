@@ -15,7 +15,7 @@ import { pageOf, pageQuery } from '../../params';
 import { cursorLike } from '../../../use-cases/shapes';
 import type { Caller, Principal } from '../../../use-cases/principal';
 import { notFound } from '../../problem';
-import { checkSense } from '../../../use-cases/registers/validate-record';
+import { validateRecord } from '../../../use-cases/registers/validate-record';
 import { recordTag, stale, versionRead } from './record-tag';
 import { callerOf, route, type Call, type Route } from '../../route';
 
@@ -128,7 +128,7 @@ async function save(
 ) {
   const { id } = call.params as z.infer<typeof params>;
   const body = withRegistryNames(kind, given);
-  if (!retired) await checkSense(deps, kind, { id, body });
+  if (!retired) await validateRecord(deps, kind, { id, body });
   const before = await findRecord(deps.pool, kind.id, id);
   const from = versionRead(call.ifMatch, before?.version);
   const saved = await saveRecord(deps.pool, { kind: kind.id, id, body, retired, by: callerOf(call).actor.id, from });

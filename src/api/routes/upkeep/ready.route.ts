@@ -16,7 +16,7 @@ const readiness = z
   })
   .meta({ id: 'Readiness' });
 
-const PATIENCE = 2_000;
+const TIMEOUT_MS = 2_000;
 
 /**
  * Whether a worker lives, which the store sees at once, and asks for work, which the engine forgets after a minute only. An engine or a
@@ -24,7 +24,7 @@ const PATIENCE = 2_000;
  */
 async function isWorking(pool: Pool, engine: Engine): Promise<boolean> {
   const now = Date.now();
-  const asking = engine.connection.withDeadline(now + PATIENCE, () => workersAsking(engine, now));
+  const asking = engine.connection.withDeadline(now + TIMEOUT_MS, () => workersAsking(engine, now));
   const present = workersPresent(pool, queueNameOf(engine));
   const counts = await Promise.all([asking, present].map((count) => count.catch(() => 0)));
   return counts.every((count) => count > 0);

@@ -1,5 +1,5 @@
 import { evolveCampaign } from '../../../domain/campaign/evolve';
-import { campaignAgenda } from '../../../domain/campaign/agenda';
+import { campaignDues } from '../../../domain/campaign/dues';
 import { campaignIdOf, campaignWorkflowIdOf } from '../../../domain/campaign/campaign-id';
 import type { CampaignFact } from '../../../domain/campaign/facts';
 import type { CampaignState } from '../../../domain/campaign/state';
@@ -42,7 +42,7 @@ export async function open({ engine }: Stage, { chapter, workflowId }: Played): 
 /** Lets time pass up to an instant, for those of whom something falls due until then. */
 export async function passTime({ engine, rules }: Stage, all: readonly Played[], until: Instant): Promise<void> {
   const due = all.filter(({ state, isOver }) => {
-    const next = state && !isOver ? campaignAgenda(state, rules.calendar)[0] : undefined;
+    const next = state && !isOver ? campaignDues(state, rules.calendar)[0] : undefined;
     return next !== undefined && next.dueAt <= until;
   });
   await Promise.all(due.map(({ workflowId }) => fastForwardTo(engine, workflowId, until)));

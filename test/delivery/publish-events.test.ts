@@ -1,4 +1,4 @@
-import { tellFacts } from '../../src/delivery/teller';
+import { publishEvents } from '../../src/delivery/publish-events';
 import type { Pool } from '../../src/store/sql/pool';
 import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { confirmed, keyring, ledgerKey, openStore, placed, rules } from '../store/sample-case';
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => pool.end());
 
 const tellAll = async (): Promise<void> => {
-  while (await tellFacts(pool, logger));
+  while (await publishEvents(pool, logger));
 };
 
 describe('facts recorded at once by many', () => {

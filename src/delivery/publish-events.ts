@@ -11,13 +11,13 @@ import { publishFacts, type NewEvent, type Untold } from '../store/delivery/even
 import type { Pool } from '../store/sql/pool';
 import { currentRules, rulesByVersions } from '../store/rules/rules.repository';
 
-const AT_ONCE = 200;
+const BATCH = 200;
 
 /** Turns the facts that wait into events that may be heard; true where there were any. */
-export async function tellFacts(pool: Pool, logger: Logger): Promise<boolean> {
+export async function publishEvents(pool: Pool, logger: Logger): Promise<boolean> {
   let current: Promise<Rules> | undefined;
   const told = await publishFacts(pool, {
-    most: AT_ONCE,
+    most: BATCH,
     // The names of units are today's; they are asked for once a turn.
     tell: async (untold) => eventsOf(pool, untold, (await (current ??= currentRules(pool))).dutyList.version),
     failed: (_caseId, error) =>

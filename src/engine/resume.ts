@@ -17,10 +17,10 @@ import type { Engine } from './connection';
 import { rethrown } from './engine-error';
 import { startOrKnown } from './start';
 
-const PATIENCE = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** A case as its recorded facts tell it: what a new workflow goes on from. */
-export interface TakingUp {
+export interface Resuming {
   readonly workflowId: string;
   readonly input: AppealStart['input'];
   readonly state: AppealState;
@@ -31,7 +31,7 @@ export interface TakingUp {
 }
 
 /** Starts a new run of the same workflow id from the recorded facts; `known` where there is one already. Safe to repeat. */
-export function takeUp(engine: Engine, taking: TakingUp): Promise<'started' | 'known'> {
+export function resume(engine: Engine, taking: Resuming): Promise<'started' | 'known'> {
   const { workflowId, input, ...snapshot } = taking;
   return startOrKnown(engine, APPEAL_WORKFLOW, {
     workflowId,
@@ -54,7 +54,7 @@ export async function factsTold<F = Fact>(
   try {
     for (let from: number | undefined = 0; from !== undefined;) {
       const asked: number = from;
-      const page: FactsPage<F> = await engine.client.withDeadline(Date.now() + PATIENCE, () =>
+      const page: FactsPage<F> = await engine.client.withDeadline(Date.now() + TIMEOUT_MS, () =>
         handle.query<FactsPage<F>, [number]>(FACTS_QUERY, asked),
       );
       facts.push(...page.facts);

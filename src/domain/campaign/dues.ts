@@ -15,7 +15,7 @@ export interface CampaignDue {
 }
 
 /** Everything time will do, earliest first; in words where the names of the units are at hand. */
-export function campaignAgenda(state: CampaignState, calendar: CalendarTable, nameOf?: NameOf): CampaignDue[] {
+export function campaignDues(state: CampaignState, calendar: CalendarTable, nameOf?: NameOf): CampaignDue[] {
   return waitsOf(state, nameOf)
     .flatMap((wait) => duesOf(wait, calendar))
     .sort((one, other) => one.dueAt - other.dueAt);
