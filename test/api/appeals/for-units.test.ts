@@ -13,6 +13,9 @@ afterAll(async () => {
   await city.close();
 });
 
+/** Without the ids that the test gives: digits of the clock stand in them, any digits. */
+const withoutIds = (text: string): string => text.replace(/a-\d+-\d+-\d+/g, '');
+
 const PERSON = { name: '巫马小明', phone: '13977665544' };
 
 /** A confidential case in the hands of the unit that it complains of. */
@@ -43,17 +46,17 @@ describe('the matter of a confidential case (S2)', () => {
     const read = await Promise.all(
       [`/v1/appeals/${id}`, '/v1/appeals', `/v1/appeals/${id}/timeline`].map((path) => get(api, path, unit)),
     );
-    for (const { text: told } of read) expect(told).not.toMatch(/7766|5544|小明|巫|七七六六/);
+    for (const { text: told } of read) expect(withoutIds(told)).not.toMatch(/7766|5544|小明|巫|七七六六/);
     expect(read[0]?.body).toMatchObject({ title: expect.stringContaining('公共收益不公开') as string });
     expect(read[0]?.body.text).toMatch(/多次要求公布广告收入/);
     const acted = await post(api, `/v1/appeals/${id}/acts/sign`, {}, unit);
-    expect([acted.status, /7766|小明/.test(acted.text)]).toEqual([200, false]);
+    expect([acted.status, /7766|小明/.test(withoutIds(acted.text))]).toEqual([200, false]);
   });
 
   it('that cannot be judged safe is in Liubu’s own words, and the office reads both', async () => {
     const id = await complained('小明家电梯停运', '住3号楼二单元301室，微信 zxm19880');
     const { body: told, text: all } = await get(api, `/v1/appeals/${id}`, await api.keyOf('unit', LEAD));
-    expect(all).not.toMatch(/301|zxm|小明家/);
+    expect(withoutIds(all)).not.toMatch(/301|zxm|小明家/);
     expect(told.text).toContain('本件保密');
     expect(told).not.toHaveProperty('forUnits');
     const { body } = await get(api, `/v1/appeals/${id}`, await api.keyOf('office'));
