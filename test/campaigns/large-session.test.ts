@@ -6,7 +6,6 @@ import type { CampaignView } from '../../src/domain/campaign/view-schema';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';
 import { sized } from '../support/size';
-import { testStack } from '../support/stack';
 import { openDice } from '../faults/seed';
 import { workerProcess, type WorkerProcess } from '../faults/worker-process';
 
@@ -21,13 +20,8 @@ const dice = openDice('large-session');
 
 beforeAll(async () => {
   place = await openPlace();
-  const { pool, engine, masterKey, ledgerKey, databaseUrl } = place;
-  const { temporalAddress, namespace } = testStack();
-  worker = workerProcess({
-    ...{ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace },
-    ...{ TASK_QUEUE: engine.taskQueue, LIUBU_MASTER_KEY: masterKey.toString('base64') },
-    LIUBU_LEDGER_KEY: ledgerKey.toString('base64'),
-  });
+  const { pool, engine, masterKey } = place;
+  worker = workerProcess(place);
   await worker.start();
   api = await openApi({ pool, engine, keyring: createKeyring(masterKey) });
 });

@@ -7,7 +7,6 @@ import { scenes, LEAD, type Scene } from '../api/scenes';
 import { openApi, post, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';
 import { sized } from '../support/size';
-import { testStack } from '../support/stack';
 import { workerProcess, type WorkerProcess } from './worker-process';
 
 const ON_ONE = 50;
@@ -30,13 +29,7 @@ describe('many people act on the same case in the same moment, and the worker is
 
   beforeAll(async () => {
     place = await openPlace();
-    const { temporalAddress, namespace } = testStack();
-    worker = workerProcess({
-      DATABASE_URL: place.databaseUrl,
-      ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace, TASK_QUEUE: place.engine.taskQueue },
-      LIUBU_MASTER_KEY: place.masterKey.toString('base64'),
-      LIUBU_LEDGER_KEY: place.ledgerKey.toString('base64'),
-    });
+    worker = workerProcess(place);
     await worker.start();
     api = await openApi({ ...place, keyring: createKeyring(place.masterKey) });
   });

@@ -6,7 +6,6 @@ import { createKeyring } from '../../src/store/keys/keyring';
 import { openApi, post, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';
 import { sized } from '../support/size';
-import { testStack } from '../support/stack';
 import { workerProcess, type WorkerProcess } from './worker-process';
 
 const VISITS = sized(12, 40);
@@ -22,13 +21,7 @@ describe('many people act on one campaign in the same moment, and the worker is 
 
   beforeAll(async () => {
     place = await openPlace();
-    const { temporalAddress, namespace } = testStack();
-    worker = workerProcess({
-      DATABASE_URL: place.databaseUrl,
-      ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace, TASK_QUEUE: place.engine.taskQueue },
-      LIUBU_MASTER_KEY: place.masterKey.toString('base64'),
-      LIUBU_LEDGER_KEY: place.ledgerKey.toString('base64'),
-    });
+    worker = workerProcess(place);
     await worker.start();
     api = await openApi({ ...place, keyring: createKeyring(place.masterKey) });
   });

@@ -6,7 +6,6 @@ import { drainable } from '../../src/drain';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { get, openApi, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';
-import { testStack } from '../support/stack';
 import { workerProcess, type WorkerProcess } from './worker-process';
 
 describe('what watches over the API', () => {
@@ -37,14 +36,7 @@ describe('the worker dies', () => {
   beforeAll(async () => {
     place = await openPlace();
     api = await openApi({ ...place, keyring: createKeyring(place.masterKey) });
-    worker = workerProcess({
-      DATABASE_URL: place.databaseUrl,
-      TEMPORAL_ADDRESS: testStack().temporalAddress,
-      TEMPORAL_NAMESPACE: testStack().namespace,
-      TASK_QUEUE: place.engine.taskQueue,
-      LIUBU_MASTER_KEY: place.masterKey.toString('base64'),
-      LIUBU_LEDGER_KEY: place.ledgerKey.toString('base64'),
-    });
+    worker = workerProcess(place);
   });
   afterAll(async () => {
     await worker.kill('SIGKILL');

@@ -4,7 +4,6 @@ import type { Actor } from '../../src/domain/appeal/people';
 import { startAppeal } from '../../src/engine/appeals';
 import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { APPELLANT, idsOf, OFFICE, openPlace, ordinaryInput, unitActor, type Place } from '../support/city';
-import { testStack } from '../support/stack';
 import { actUntilAnswered } from './act-until-answered';
 import { accountsOf } from './reconcile';
 import { sized } from '../support/size';
@@ -42,13 +41,7 @@ describe('the worker is killed again and again while people work on their cases'
 
   beforeAll(async () => {
     place = await openPlace();
-    const { temporalAddress, namespace } = testStack();
-    worker = workerProcess({
-      DATABASE_URL: place.databaseUrl,
-      ...{ TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace, TASK_QUEUE: place.engine.taskQueue },
-      LIUBU_MASTER_KEY: place.masterKey.toString('base64'),
-      LIUBU_LEDGER_KEY: place.ledgerKey.toString('base64'),
-    });
+    worker = workerProcess(place);
     await worker.start();
   });
   afterAll(async () => {

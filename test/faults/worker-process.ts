@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Variable } from '../../src/variables';
+import type { Place } from '../support/city';
+import { testStack } from '../support/stack';
 
 /** A worker, or an API, as a process of its own, that can be killed like one. */
 export interface WorkerProcess {
@@ -14,8 +16,17 @@ const ROOT = path.resolve(__dirname, '../..');
 const HOOK = path.join(ROOT, 'test/support/typescript.cjs');
 type Environment = Partial<Record<Variable, string>>;
 
-export function workerProcess(environment: Environment): WorkerProcess {
-  return ourProcess('worker/main.ts', 'worker up', environment);
+/** The worker of a place, which no worker serves yet. */
+export function workerProcess(place: Place): WorkerProcess {
+  const { temporalAddress, namespace } = testStack();
+  return ourProcess('worker/main.ts', 'worker up', {
+    DATABASE_URL: place.databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: namespace,
+    TASK_QUEUE: place.engine.taskQueue,
+    LIUBU_MASTER_KEY: place.masterKey.toString('base64'),
+    LIUBU_LEDGER_KEY: place.ledgerKey.toString('base64'),
+  });
 }
 
 export function apiProcess(environment: Environment): WorkerProcess {
