@@ -1,7 +1,7 @@
-import type { CampaignInput } from '../src/domain/campaign/opening';
+import type { CampaignInput } from '../src/domain/campaign/opening/opening';
 import type { ActAnswer } from '../src/engine/appeals';
 import type { Engine } from '../src/engine/connection';
-import type { Actor } from '../src/domain/appeal/people';
+import type { Actor } from '../src/domain/people/people';
 import type { Keyring } from '../src/store/keys/keyring';
 import type { Pool } from '../src/store/sql/pool';
 

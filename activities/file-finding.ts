@@ -1,6 +1,6 @@
 import { caseIdOf, workflowIdOf } from '../src/domain/appeal/case-id';
-import type { Channel } from '../src/domain/appeal/intake';
-import { maskText } from '../src/domain/appeal/mask';
+import type { Channel } from '../src/domain/appeal/intake/intake';
+import { maskText } from '../src/domain/masking/mask';
 import type { Finding } from '../src/domain/campaign/state';
 import { shownDistrict, withShownNames } from '../src/domain/registry/choices';
 import type { Person } from '../src/store/appeals/appellant.repository';

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { proposalsOf } from '../src/domain/campaign/matching';
-import type { CampaignInput } from '../src/domain/campaign/opening';
-import type { Template } from '../src/domain/campaign/template';
+import type { CampaignInput } from '../src/domain/campaign/opening/opening';
+import type { Template } from '../src/domain/campaign/templates/template';
 import { findAppeal } from '../src/store/appeals/appeal.repository';
 import { registryMembers } from '../src/store/rules/registry-members.repository';
 import { allRecords } from '../src/store/registers/records.repository';

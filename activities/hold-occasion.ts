@@ -1,4 +1,4 @@
-import type { CampaignInput } from '../src/domain/campaign/opening';
+import type { CampaignInput } from '../src/domain/campaign/opening/opening';
 import type { OccasionPlan } from '../src/domain/occasion/plan';
 import { holdOccasion as hold } from '../src/store/campaigns/occasions.repository';
 import { statistics } from '../src/store/figures/statistics.repository';

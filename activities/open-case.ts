@@ -1,9 +1,9 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { caseIdOf } from '../src/domain/appeal/case-id';
-import type { AppealInput } from '../src/domain/appeal/intake';
-import { openingOf } from '../src/domain/appeal/opening-of';
-import { OPERATOR, RULES } from '../src/domain/appeal/people';
-import { maskText } from '../src/domain/appeal/mask';
+import type { AppealInput } from '../src/domain/appeal/intake/intake';
+import { openingOf } from '../src/domain/appeal/intake/opening-of';
+import { OPERATOR, RULES } from '../src/domain/people/people';
+import { maskText } from '../src/domain/masking/mask';
 import { yearOf } from '../src/domain/calendar/instant';
 import { choiceFaults, withEntries } from '../src/domain/registry/choices';
 import { readAppellant } from '../src/store/appeals/appellant.repository';

@@ -1,5 +1,5 @@
 import type { Fact } from '../src/domain/appeal/facts';
-import type { AppealInput } from '../src/domain/appeal/intake';
+import type { AppealInput } from '../src/domain/appeal/intake/intake';
 import type { Rules } from '../src/domain/rules';
 
 /** A workflow asks for its case to be opened: by whom it runs, with what, at its own time. */

@@ -1,13 +1,13 @@
 import { patched } from '@temporalio/workflow';
 import { cancel } from '../src/domain/appeal/cancellation';
 import { appeals, type CaseApplied } from '../src/domain/appeal/decider';
-import { recordingTitle } from '../src/domain/appeal/fact-titles';
+import { recordingTitle } from '../src/domain/appeal/card/fact-titles';
 import type { NewFact } from '../src/domain/appeal/facts';
-import { foreignIn } from '../src/domain/appeal/foreign-names';
-import { appealInputSchema, type AppealInput } from '../src/domain/appeal/intake';
-import { registryNames, shownTheme } from '../src/domain/appeal/registry-names';
+import { foreignIn } from '../src/domain/appeal/intake/foreign-names';
+import { appealInputSchema, type AppealInput } from '../src/domain/appeal/intake/intake';
+import { registryNames, shownTheme } from '../src/domain/appeal/intake/registry-names';
 import type { AppealState } from '../src/domain/appeal/state';
-import type { AppealView } from '../src/domain/appeal/view';
+import type { AppealView } from '../src/domain/appeal/view/view';
 import { isRefusal } from '../src/domain/decider/act';
 import { applyFacts } from '../src/domain/decider/apply-facts';
 import { fallDue } from '../src/domain/decider/fall-due';

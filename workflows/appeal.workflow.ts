@@ -1,4 +1,4 @@
-import type { AppealInput } from '../src/domain/appeal/intake';
+import type { AppealInput } from '../src/domain/appeal/intake/intake';
 import type { Outcome, Stage } from '../src/domain/appeal/state';
 import { APPEAL, type AppealFile, type AppealSnapshot } from './appeal-kind';
 import { registerAppealQueries } from './appeal-queries';

@@ -1,4 +1,4 @@
-import { RULES } from '../src/domain/appeal/people';
+import { RULES } from '../src/domain/people/people';
 import type { NewCampaignFact } from '../src/domain/campaign/facts';
 import { pendingEffects, type CampaignEffect } from '../src/domain/campaign/effects';
 import { returnOf } from '../src/domain/campaign/returns';

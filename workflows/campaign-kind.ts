@@ -1,10 +1,10 @@
-import { foreignInAct, shownCampaign } from '../src/domain/campaign/choices';
+import { foreignInAct, shownCampaign } from '../src/domain/campaign/opening/choices';
 import { campaigns } from '../src/domain/campaign/decider';
 import type { NewCampaignFact } from '../src/domain/campaign/facts';
-import { campaignInputSchema, type CampaignInput } from '../src/domain/campaign/opening';
+import { campaignInputSchema, type CampaignInput } from '../src/domain/campaign/opening/opening';
 import type { CampaignRules } from '../src/domain/campaign/rules';
 import type { CampaignState } from '../src/domain/campaign/state';
-import type { CampaignView } from '../src/domain/campaign/view-schema';
+import type { CampaignView } from '../src/domain/campaign/view/view-schema';
 import { entryFaults } from '../src/domain/registry/choices';
 import type { AppealFamily } from './appeal-kind';
 import type { DurableFile } from './file/durable-file';

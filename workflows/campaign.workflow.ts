@@ -1,4 +1,4 @@
-import type { CampaignInput } from '../src/domain/campaign/opening';
+import type { CampaignInput } from '../src/domain/campaign/opening/opening';
 import type { CampaignStatus } from '../src/domain/campaign/state';
 import { carryOutEffects } from './campaign-effects';
 import { CAMPAIGN, type CampaignFile, type CampaignSnapshot } from './campaign-kind';

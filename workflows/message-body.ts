@@ -1,8 +1,8 @@
 import { ApplicationFailure, currentUpdateInfo } from '@temporalio/workflow';
 import type { z } from 'zod';
-import type { Act } from '../src/domain/appeal/act';
-import type { Actor } from '../src/domain/appeal/people';
-import type { Refusal } from '../src/domain/appeal/refusal';
+import type { Act } from '../src/domain/appeal/acts/act';
+import type { Actor } from '../src/domain/people/people';
+import type { Refusal } from '../src/domain/decider/refusal';
 import { faultsOf, firstFaults } from '../src/domain/faults';
 import type { ChoiceFault } from '../src/domain/registry/choices';
 import { quoted } from '../src/domain/text';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '../src/domain/appeal/facts';
 import type { CampaignStatus } from '../src/domain/campaign/state';
-import { actorSchema } from '../src/domain/appeal/people';
+import { actorSchema } from '../src/domain/people/people';
 import { plainText } from '../src/domain/text';
 
 /**

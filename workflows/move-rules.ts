@@ -1,7 +1,7 @@
 import { CancellationScope, defineUpdate, setHandler } from '@temporalio/workflow';
 import { faultOfMove, hasMoved, moveRules, moveSchema, type Move, type Moving } from '../src/domain/appeal/move-rules';
-import { refuse, type Refusal } from '../src/domain/appeal/refusal';
-import type { AppealView } from '../src/domain/appeal/view';
+import { refuse, type Refusal } from '../src/domain/decider/refusal';
+import type { AppealView } from '../src/domain/appeal/view/view';
 import { APPEAL, type AppealFamily, type AppealFile } from './appeal-kind';
 import { viewNow } from './file/acts';
 import type { FileTurn } from './file/memory';

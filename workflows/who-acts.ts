@@ -1,6 +1,6 @@
 import { currentUpdateInfo, patched, workflowInfo } from '@temporalio/workflow';
-import { operatorFor } from '../src/domain/appeal/on-behalf';
-import type { Actor, Named } from '../src/domain/appeal/people';
+import { operatorFor } from '../src/domain/people/on-behalf';
+import type { Actor, Named } from '../src/domain/people/people';
 import { keptMark } from './marks';
 import { markOf } from './messages';
 

@@ -7,7 +7,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { z } from 'zod';
-import { sourceSchema } from '../domain/appeal/intake';
+import { sourceSchema } from '../domain/appeal/intake/intake';
 import { plainText } from '../domain/text';
 import { REJECTED } from './authenticate';
 import { keyRoles } from './routes/keys/key-view';

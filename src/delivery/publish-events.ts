@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { reads, situationOf } from '../domain/access/law';
 import { readerOf } from '../domain/access/reader';
-import { evolve } from '../domain/appeal/evolve';
+import { evolve } from '../domain/appeal/evolve/evolve';
 import type { Fact } from '../domain/appeal/facts';
-import { publicFact, type Happening } from '../domain/appeal/public-fact';
+import { publicFact, type Happening } from '../domain/appeal/view/public-fact';
 import type { AppealState } from '../domain/appeal/state';
 import type { Rules } from '../domain/rules';
 import type { LoggedFact } from '../store/log/chain';

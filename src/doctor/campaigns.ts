@@ -2,7 +2,7 @@ import { campaigns as decider } from '../domain/campaign/decider';
 import type { NewCampaignFact } from '../domain/campaign/facts';
 import type { CampaignRules } from '../domain/campaign/rules';
 import type { CampaignState } from '../domain/campaign/state';
-import type { CampaignView } from '../domain/campaign/view-schema';
+import type { CampaignView } from '../domain/campaign/view/view-schema';
 import { foldFacts } from '../domain/decider/apply-facts';
 import { takeUpCampaign } from '../engine/campaigns';
 import { CAMPAIGNS, campaignLog } from '../store/campaigns/campaign-log';

@@ -1,8 +1,8 @@
 import type { NewFact } from '../domain/appeal/facts';
 import { appeals } from '../domain/appeal/decider';
-import { openView } from '../domain/appeal/fact-words';
+import { openView } from '../domain/appeal/free-text';
 import type { AppealState } from '../domain/appeal/state';
-import type { AppealView } from '../domain/appeal/view';
+import type { AppealView } from '../domain/appeal/view/view';
 import type { Rules } from '../domain/rules';
 import { CASES, caseLog } from '../store/appeals/case-log';
 import type { CaseAccount } from '../store/appeals/fold-case';

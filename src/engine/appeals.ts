@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { ApplicationFailure } from '@temporalio/common';
-import type { AppealInput } from '../domain/appeal/intake';
+import type { AppealInput } from '../domain/appeal/intake/intake';
 import type { Escalation } from '../domain/appeal/escalate';
-import { refuse, type Refusal } from '../domain/appeal/refusal';
+import { refuse, type Refusal } from '../domain/decider/refusal';
 import { startDetails, startSummary } from '../domain/cockpit/start-note';
-import type { AppealView } from '../domain/appeal/view';
-import type { Catalogue } from '../domain/registry/propose';
+import type { AppealView } from '../domain/appeal/view/view';
+import type { Catalogue } from '../domain/registry/proposal/propose';
 import type { Rules } from '../domain/rules';
 import {
   APPEAL_WORKFLOW,

@@ -1,5 +1,5 @@
 import { campaignIdOf, campaignWorkflowIdOf } from '../domain/campaign/campaign-id';
-import type { CampaignInput } from '../domain/campaign/opening';
+import type { CampaignInput } from '../domain/campaign/opening/opening';
 import type { CampaignRules } from '../domain/campaign/rules';
 import type { CampaignState } from '../domain/campaign/state';
 import type { TakenUp } from '../domain/decider/decider';

@@ -1,9 +1,9 @@
 import type { SearchAttributePair } from '@temporalio/common';
-import { openingOf, type FiledAppeal } from '../domain/appeal/opening-of';
-import { searchColumns } from '../domain/appeal/search-columns';
+import { openingOf, type FiledAppeal } from '../domain/appeal/intake/opening-of';
+import { searchColumns } from '../domain/appeal/view/search-columns';
 import type { AppealState } from '../domain/appeal/state';
 import type { Instant } from '../domain/calendar/instant';
-import type { Catalogue } from '../domain/registry/propose';
+import type { Catalogue } from '../domain/registry/proposal/propose';
 import type { Rules } from '../domain/rules';
 import { searchKeys } from './search-attributes';
 

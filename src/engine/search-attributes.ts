@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
-import { appealSearchAttributes } from '../domain/appeal/search-attributes';
+import { appealSearchAttributes } from '../domain/appeal/view/search-attributes';
 import { codeOf } from './namespace';
 
 const types = temporal.api.enums.v1.IndexedValueType;

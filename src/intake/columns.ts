@@ -1,4 +1,4 @@
-import { channels, kinds, type Channel, type Kind } from '../domain/appeal/intake';
+import { channels, kinds, type Channel, type Kind } from '../domain/appeal/intake/intake';
 import { CHANNEL_TITLES, KIND_TITLES } from '../domain/appeal/titles';
 import type { CellKind } from '../domain/sheet/cell';
 

@@ -1,4 +1,4 @@
-import type { Minutes, MinutesSection } from '../domain/campaign/minutes';
+import type { Minutes, MinutesSection } from '../domain/campaign/view/minutes';
 import { lawful } from './lawful';
 
 /** Official documents are set in 仿宋; a reader without it sees another font. */

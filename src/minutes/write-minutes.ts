@@ -1,4 +1,4 @@
-import type { Minutes } from '../domain/campaign/minutes';
+import type { Minutes } from '../domain/campaign/view/minutes';
 import type { MinutesFormat } from './media-types';
 import { writeDocx } from './write-docx';
 import { writePdf } from './write-pdf';

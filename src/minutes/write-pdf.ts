@@ -1,4 +1,4 @@
-import type { Minutes, MinutesSection } from '../domain/campaign/minutes';
+import type { Minutes, MinutesSection } from '../domain/campaign/view/minutes';
 import { lawful } from './lawful';
 import { typesetter, type Typesetter } from './typeset';
 

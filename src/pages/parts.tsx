@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { LIGHT_SIGNS, type Light } from '../domain/appeal/light';
+import { LIGHT_SIGNS, type Light } from '../domain/calendar/light';
 import { stages, type Stage } from '../domain/appeal/state';
 import { STAGE_TITLES } from '../domain/appeal/titles';
 

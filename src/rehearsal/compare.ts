@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DUTY_TITLES, STATUS_TITLES } from '../domain/appeal/titles';
-import { LIGHT_SIGNS } from '../domain/appeal/light';
+import { LIGHT_SIGNS } from '../domain/calendar/light';
 import { MINUTE } from '../domain/calendar/instant';
 import { apart, matched, type Timed } from './match';
 import type { Story } from './story-schema';

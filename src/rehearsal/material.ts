@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/appeal/facts';
-import type { AppealInput } from '../domain/appeal/intake';
+import type { AppealInput } from '../domain/appeal/intake/intake';
 import type { Instant } from '../domain/calendar/instant';
 import type { Rules } from '../domain/rules';
 import type { PlannedStep } from './script';

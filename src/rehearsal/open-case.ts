@@ -1,5 +1,5 @@
 import { caseIdOf } from '../domain/appeal/case-id';
-import { evolve } from '../domain/appeal/evolve';
+import { evolve } from '../domain/appeal/evolve/evolve';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import { columnsOf, firstColumns } from '../engine/first-columns';

@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/appeal/people';
+import type { Actor } from '../domain/people/people';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import { DAY, type Instant } from '../domain/calendar/instant';

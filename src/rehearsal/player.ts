@@ -1,4 +1,4 @@
-import { evolve } from '../domain/appeal/evolve';
+import { evolve } from '../domain/appeal/evolve/evolve';
 import type { Fact } from '../domain/appeal/facts';
 import type { AppealState } from '../domain/appeal/state';
 import { readTimeline } from '../store/appeals/appeal.repository';

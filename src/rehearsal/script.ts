@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { acts, findAct } from '../domain/appeal/acts';
+import { acts, findAct } from '../domain/appeal/acts/acts';
 import { escalationSchema } from '../domain/appeal/escalate';
-import { callers } from '../domain/appeal/people';
+import { callers } from '../domain/people/people';
 import { dayOf, plusDays, startOfDay, toRfc3339, type Instant } from '../domain/calendar/instant';
 import { isKnownUnit } from '../domain/registry/duty-list';
 import type { Rules } from '../domain/rules';

@@ -1,6 +1,6 @@
-import type { Light } from '../domain/appeal/light';
-import { lightAt, primaryDuty } from '../domain/appeal/light-of';
-import { dueOfDuty, yellowOfDuty } from '../domain/appeal/limits';
+import type { Light } from '../domain/calendar/light';
+import { lightAt, primaryDuty } from '../domain/appeal/limits/light-of';
+import { dueOfDuty, yellowOfDuty } from '../domain/appeal/limits/limits';
 import type { AppealState } from '../domain/appeal/state';
 import type { DutyKind } from '../domain/policy/duty-kinds';
 import type { Instant } from '../domain/calendar/instant';

@@ -1,9 +1,9 @@
-import type { Duty } from '../domain/appeal/duty';
-import { isCovered } from '../domain/appeal/duties';
+import type { Duty } from '../domain/appeal/limits/duty';
+import { isCovered } from '../domain/appeal/limits/duties';
 import type { Fact } from '../domain/appeal/facts';
-import { dueOfDuty, limitOf, yellowOfDuty } from '../domain/appeal/limits';
-import { isWindow } from '../domain/appeal/otherwise';
-import { jitterOf } from '../domain/appeal/jitter';
+import { dueOfDuty, limitOf, yellowOfDuty } from '../domain/appeal/limits/limits';
+import { isWindow } from '../domain/appeal/limits/otherwise';
+import { jitterOf } from '../domain/appeal/limits/jitter';
 import type { AppealState } from '../domain/appeal/state';
 import { explainDue, type DueExplanation } from '../domain/calendar/explain-due';
 import type { Instant } from '../domain/calendar/instant';

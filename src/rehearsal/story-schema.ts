@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { lights } from '../domain/appeal/light';
-import { roles } from '../domain/appeal/people';
+import { lights } from '../domain/calendar/light';
+import { roles } from '../domain/people/people';
 import { outcomes, stages, statuses } from '../domain/appeal/state';
 import { budgetSchema } from '../domain/calendar/budget';
 

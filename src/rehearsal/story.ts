@@ -1,10 +1,10 @@
-import { agenda } from '../domain/appeal/agenda';
-import type { DutyHolderOf } from '../domain/appeal/duty';
+import { agenda } from '../domain/appeal/limits/agenda';
+import type { DutyHolderOf } from '../domain/appeal/limits/duty';
 import type { Fact } from '../domain/appeal/facts';
-import { tellFact } from '../domain/appeal/fact-story';
-import { inWords } from '../domain/appeal/explain';
-import { lightAt } from '../domain/appeal/light-of';
-import { otherwiseOf } from '../domain/appeal/otherwise';
+import { tellFact } from '../domain/appeal/card/fact-story';
+import { inWords } from '../domain/appeal/limits/explain';
+import { lightAt } from '../domain/appeal/limits/light-of';
+import { otherwiseOf } from '../domain/appeal/limits/otherwise';
 import type { AppealState } from '../domain/appeal/state';
 import { DUTY_TITLES } from '../domain/appeal/titles';
 import { toRfc3339, type Instant } from '../domain/calendar/instant';

@@ -1,7 +1,8 @@
-import { findAct } from '../domain/appeal/acts';
+import { findAct } from '../domain/appeal/acts/acts';
 import type { AppealState } from '../domain/appeal/state';
-import { OUTCOME_TITLES, ROLE_TITLES, STATUS_TITLES } from '../domain/appeal/titles';
-import { isWindow } from '../domain/appeal/otherwise';
+import { OUTCOME_TITLES, STATUS_TITLES } from '../domain/appeal/titles';
+import { ROLE_TITLES } from '../domain/people/role-titles';
+import { isWindow } from '../domain/appeal/limits/otherwise';
 import { DAY } from '../domain/calendar/instant';
 import { unitName } from '../domain/registry/duty-list';
 import type { Rules } from '../domain/rules';

@@ -1,6 +1,7 @@
-import { findAct } from '../domain/appeal/acts';
-import { LIGHT_SIGNS } from '../domain/appeal/light';
-import { DUTY_TITLES, ROLE_TITLES } from '../domain/appeal/titles';
+import { findAct } from '../domain/appeal/acts/acts';
+import { LIGHT_SIGNS } from '../domain/calendar/light';
+import { DUTY_TITLES } from '../domain/appeal/titles';
+import { ROLE_TITLES } from '../domain/people/role-titles';
 import { unitName, type DutyList } from '../domain/registry/duty-list';
 import type { Difference } from './compare';
 import type { Story } from './story-schema';

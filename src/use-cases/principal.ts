@@ -1,4 +1,4 @@
-import { callers, type Actor, type Caller } from '../domain/appeal/people';
+import { callers, type Actor, type Caller } from '../domain/people/people';
 
 export { callers, type Caller };
 

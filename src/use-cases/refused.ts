@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../domain/appeal/refusal';
+import type { RefusalCode } from '../domain/decider/refusal';
 import type { Fault } from '../domain/faults';
 import type { RegistryRefusalCode } from '../domain/registry/registry-refusal';
 import type { StoreErrorCode } from '../store/sql/store-error';

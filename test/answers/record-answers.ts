@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleKeyOf } from '../../src/api/openapi/answer-examples';
 import { routes } from '../../src/serve';
-import { publicFactTypes } from '../../src/domain/appeal/public-fact';
+import { publicFactTypes } from '../../src/domain/appeal/view/public-fact';
 import {
   policyNewsOf,
   policyNewsTypes,
@@ -10,7 +10,7 @@ import {
   type PolicyNewsType,
 } from '../../src/domain/record/policy-news';
 import { SAMPLE_ID } from '../support/cases-builder';
-import { stories, toldOf } from '../domain/appeal/stories-told';
+import { stories, toldOf } from '../domain/appeal/view/stories-told';
 import { fitting, plainly, type Heard } from './fitting';
 
 const ROOT = path.resolve(__dirname, '../..');

@@ -1,4 +1,4 @@
-import { SAMPLE_EVIDENCE } from '../../src/domain/appeal/act-parts';
+import { SAMPLE_EVIDENCE } from '../../src/domain/decider/act-parts';
 import type { Caller } from '../../src/use-cases/principal';
 import { waitForVersion } from '../../src/use-cases/appeals/load-case';
 import type { IntakeBody } from '../../src/use-cases/appeals/intake-body';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Test } from 'supertest';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { dayOf, plusDays } from '../../src/domain/calendar/instant';
-import type { CampaignView } from '../../src/domain/campaign/view-schema';
+import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { openPlace, type Place } from '../support/city';
 import { sized } from '../support/size';

@@ -1,5 +1,5 @@
 import { dayOf, plusDays } from '../../src/domain/calendar/instant';
-import type { CampaignView } from '../../src/domain/campaign/view-schema';
+import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { get, post } from '../support/api';
 import { appealOnce, openParlour, type Parlour } from './play';
 

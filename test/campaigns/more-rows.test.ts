@@ -1,5 +1,5 @@
 import { dayOf, plusDays } from '../../src/domain/calendar/instant';
-import type { CampaignView } from '../../src/domain/campaign/view-schema';
+import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { walkThrough } from '../../src/domain/campaign/templates/inspections';
 import { get } from '../support/api';
 import { eventually } from '../support/neighbours/receiver';

@@ -1,7 +1,7 @@
 import type { CampaignFact } from '../../src/domain/campaign/facts';
 import { campaigns } from '../../src/domain/campaign/decider';
-import { NOT_ON_BEHALF } from '../../src/domain/appeal/on-behalf';
-import type { Actor, Role } from '../../src/domain/appeal/people';
+import { NOT_ON_BEHALF } from '../../src/domain/people/on-behalf';
+import type { Actor, Role } from '../../src/domain/people/people';
 import { factsTold } from '../../src/engine/resume';
 import { fastForward, settle } from '../../src/engine/own-clock';
 import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { campaignWorkflowIdOf } from '../../src/domain/campaign/campaign-id';
-import type { CampaignView } from '../../src/domain/campaign/view-schema';
+import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { fastForward } from '../../src/engine/own-clock';
 import { get, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';

@@ -1,5 +1,5 @@
 import type { Test } from 'supertest';
-import type { CampaignView } from '../../src/domain/campaign/view-schema';
+import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { get, post } from '../support/api';
 import { openParlour, PROOF, type Parlour } from './play';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pino from 'pino';
 import type { Fact, FactBodies } from '../../src/domain/appeal/facts';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
-import type { PublicFact } from '../../src/domain/appeal/public-fact';
+import type { PublicFact } from '../../src/domain/appeal/view/public-fact';
 import type { Patience } from '../../src/delivery/back-off';
 import { startDelivery } from '../../src/delivery/delivery';
 import { createTargets, type Targets } from '../../src/delivery/targets';

@@ -1,4 +1,4 @@
-import { evolve } from '../../src/domain/appeal/evolve';
+import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { Fact } from '../../src/domain/appeal/facts';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { latestRun } from '../../src/engine/runs';

@@ -1,6 +1,6 @@
 import { temporal } from '@temporalio/proto';
 import { settle } from '../../src/engine/own-clock';
-import type { Actor } from '../../src/domain/appeal/people';
+import type { Actor } from '../../src/domain/people/people';
 import { ESCALATE_SIGNAL } from '../../workflows/messages';
 import { APPELLANT, OFFICE, openCity, ordinaryInput, send, startCase, SUPERVISOR, unitActor } from '../support/city';
 import type { City } from '../support/city';

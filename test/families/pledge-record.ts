@@ -1,6 +1,6 @@
 import { familyOf } from '../../src/doctor/family';
 import { applyFacts } from '../../src/domain/decider/apply-facts';
-import { RULES } from '../../src/domain/appeal/people';
+import { RULES } from '../../src/domain/people/people';
 import { startOrKnown } from '../../src/engine/start';
 import { visibleFacts } from '../../src/store/log/read-log';
 import { record } from '../../src/store/log/record';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OPERATOR, TIMER, type Role } from '../../src/domain/appeal/people';
+import { OPERATOR, TIMER, type Role } from '../../src/domain/people/people';
 import { DAY, type Instant } from '../../src/domain/calendar/instant';
 import type { Act } from '../../src/domain/decider/act';
 import { remembered } from '../../src/domain/decider/command';

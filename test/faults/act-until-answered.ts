@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Actor } from '../../src/domain/appeal/people';
-import type { AppealView } from '../../src/domain/appeal/view';
+import type { Actor } from '../../src/domain/people/people';
+import type { AppealView } from '../../src/domain/appeal/view/view';
 import { sendAct } from '../../src/engine/appeals';
 import type { Engine } from '../../src/engine/connection';
 import { EngineUnavailable } from '../../src/engine/engine-error';

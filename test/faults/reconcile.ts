@@ -1,8 +1,8 @@
-import { openView } from '../../src/domain/appeal/fact-words';
-import { evolve } from '../../src/domain/appeal/evolve';
+import { openView } from '../../src/domain/appeal/free-text';
+import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
-import type { AppealView } from '../../src/domain/appeal/view';
-import { viewOf } from '../../src/domain/appeal/view-of';
+import type { AppealView } from '../../src/domain/appeal/view/view';
+import { viewOf } from '../../src/domain/appeal/view/view-of';
 import type { Rules } from '../../src/domain/rules';
 import type { Engine } from '../../src/engine/connection';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';

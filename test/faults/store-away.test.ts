@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { agenda } from '../../src/domain/appeal/agenda';
+import { agenda } from '../../src/domain/appeal/limits/agenda';
 import type { Timing } from '../../src/domain/appeal/facts';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultCatalogue } from '../support/default-catalogue';
-import type { Actor } from '../../src/domain/appeal/people';
+import type { Actor } from '../../src/domain/people/people';
 import { startAppeal } from '../../src/engine/appeals';
 import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { APPELLANT, idsOf, OFFICE, openPlace, ordinaryInput, unitActor, type Place } from '../support/city';

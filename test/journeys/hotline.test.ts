@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AppealView } from '../../src/domain/appeal/view';
+import type { AppealView } from '../../src/domain/appeal/view/view';
 import { startDelivery } from '../../src/delivery/delivery';
 import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { createPool } from '../../src/store/sql/pool';

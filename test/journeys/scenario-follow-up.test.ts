@@ -1,6 +1,6 @@
-import type { AppealInput } from '../../src/domain/appeal/intake';
-import type { Actor } from '../../src/domain/appeal/people';
-import type { AppealView } from '../../src/domain/appeal/view';
+import type { AppealInput } from '../../src/domain/appeal/intake/intake';
+import type { Actor } from '../../src/domain/people/people';
+import type { AppealView } from '../../src/domain/appeal/view/view';
 import { DAY, dayOf, HOUR, plusDays } from '../../src/domain/calendar/instant';
 import { fastForward, readClock } from '../../src/engine/own-clock';
 import { photo } from '../../src/stack/demo/cast';

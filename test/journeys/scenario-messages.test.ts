@@ -3,7 +3,7 @@ import { WithStartWorkflowOperation, type WorkflowFailedError } from '@temporali
 import type { ApplicationFailure } from '@temporalio/common';
 import { HOUR } from '../../src/domain/calendar/instant';
 import { fastForward, settle } from '../../src/engine/own-clock';
-import type { AppealView } from '../../src/domain/appeal/view';
+import type { AppealView } from '../../src/domain/appeal/view/view';
 import type { appeal } from '../../workflows/appeal.workflow';
 import { APPEAL_WORKFLOW, ESCALATE_SIGNAL, type Invalid } from '../../workflows/messages';
 import { caseIdOf } from '../../src/domain/appeal/case-id';

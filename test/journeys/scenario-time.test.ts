@@ -1,9 +1,9 @@
-import { agenda } from '../../src/domain/appeal/agenda';
-import { begin } from '../../src/domain/appeal/begin';
+import { agenda } from '../../src/domain/appeal/limits/agenda';
+import { begin } from '../../src/domain/appeal/intake/begin';
 import { appeals } from '../../src/domain/appeal/decider';
 import { fallDue } from '../../src/domain/decider/fall-due';
 import type { Timing } from '../../src/domain/appeal/facts';
-import type { AppealInput } from '../../src/domain/appeal/intake';
+import type { AppealInput } from '../../src/domain/appeal/intake/intake';
 import {
   DAY,
   dayOf,
@@ -15,7 +15,7 @@ import {
   toMinuteText,
 } from '../../src/domain/calendar/instant';
 import { isWorkday } from '../../src/domain/calendar/workdays';
-import { propose } from '../../src/domain/registry/propose';
+import { propose } from '../../src/domain/registry/proposal/propose';
 import { defaultCatalogue } from '../support/default-catalogue';
 import type { Rules } from '../../src/domain/rules';
 import { fastForwardTo } from '../../src/engine/own-clock';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { Minutes } from '../../src/domain/campaign/minutes';
+import type { Minutes } from '../../src/domain/campaign/view/minutes';
 import { typesetter } from '../../src/minutes/typeset';
 import { writeMinutes } from '../../src/minutes/write-minutes';
 

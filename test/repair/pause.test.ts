@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { agenda } from '../../src/domain/appeal/agenda';
-import { evolve } from '../../src/domain/appeal/evolve';
+import { agenda } from '../../src/domain/appeal/limits/agenda';
+import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { latestRun } from '../../src/engine/runs';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';

@@ -1,5 +1,5 @@
-import { agenda } from '../../src/domain/appeal/agenda';
-import { evolve } from '../../src/domain/appeal/evolve';
+import { agenda } from '../../src/domain/appeal/limits/agenda';
+import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { mend } from '../../src/doctor/mend';
 import { reconcile } from '../../src/doctor/reconcile';

@@ -1,6 +1,6 @@
 import { campaignIdOf, campaignWorkflowIdOf } from '../../src/domain/campaign/campaign-id';
-import type { CampaignInput } from '../../src/domain/campaign/opening';
-import type { Actor } from '../../src/domain/appeal/people';
+import type { CampaignInput } from '../../src/domain/campaign/opening/opening';
+import type { Actor } from '../../src/domain/people/people';
 import { dayOf, DAY, plusDays } from '../../src/domain/calendar/instant';
 import { fastForwardTo, settle, startOnOwnClock } from '../../src/engine/own-clock';
 import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';

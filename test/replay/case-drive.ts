@@ -1,7 +1,7 @@
 import { fastForwardTo } from '../../src/engine/own-clock';
-import type { AppealInput } from '../../src/domain/appeal/intake';
-import type { Actor } from '../../src/domain/appeal/people';
-import type { AppealView } from '../../src/domain/appeal/view';
+import type { AppealInput } from '../../src/domain/appeal/intake/intake';
+import type { Actor } from '../../src/domain/people/people';
+import type { AppealView } from '../../src/domain/appeal/view/view';
 import { DAY } from '../../src/domain/calendar/instant';
 import type { CuttableProxy } from '../support/neighbours/cuttable-proxy';
 import { OFFICE, send, startCase, unitActor, type City } from '../support/city';

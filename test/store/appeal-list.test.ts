@@ -1,4 +1,4 @@
-import { partFact } from '../../src/domain/appeal/fact-words';
+import { partFact } from '../../src/domain/appeal/free-text';
 import type { FactBodies } from '../../src/domain/appeal/facts';
 import { findAppeal, readTimeline } from '../../src/store/appeals/appeal.repository';
 import { listAppealIds, listAppeals, type AppealFilters } from '../../src/store/appeals/appeal-list.repository';

@@ -1,4 +1,4 @@
-import { partFact } from '../../src/domain/appeal/fact-words';
+import { partFact } from '../../src/domain/appeal/free-text';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import { verifyChain } from '../../src/store/log/chain';

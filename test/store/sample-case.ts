@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import type { Fact, FactBodies, FactType } from '../../src/domain/appeal/facts';
-import type { Actor } from '../../src/domain/appeal/people';
+import type { Actor } from '../../src/domain/people/people';
 import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import { defaultDutyList } from '../../src/domain/registry/default-duty-list';

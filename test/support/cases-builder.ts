@@ -1,18 +1,18 @@
-import { agenda } from '../../src/domain/appeal/agenda';
-import { findAct, type ActName } from '../../src/domain/appeal/acts';
-import { begin } from '../../src/domain/appeal/begin';
+import { agenda } from '../../src/domain/appeal/limits/agenda';
+import { findAct, type ActName } from '../../src/domain/appeal/acts/acts';
+import { begin } from '../../src/domain/appeal/intake/begin';
 import { appeals, type CaseApplied } from '../../src/domain/appeal/decider';
 import { decide } from '../../src/domain/decider/decide';
 import { escalate } from '../../src/domain/appeal/escalate';
 import { fallDue } from '../../src/domain/decider/fall-due';
 import type { Fact, FactType } from '../../src/domain/appeal/facts';
-import type { AppealInput } from '../../src/domain/appeal/intake';
-import type { Actor } from '../../src/domain/appeal/people';
-import type { Refusal, RefusalCode } from '../../src/domain/appeal/refusal';
+import type { AppealInput } from '../../src/domain/appeal/intake/intake';
+import type { Actor } from '../../src/domain/people/people';
+import type { Refusal, RefusalCode } from '../../src/domain/decider/refusal';
 import { stableHash } from '../../src/domain/stable-hash';
 import type { AppealState } from '../../src/domain/appeal/state';
 import type { Instant } from '../../src/domain/calendar/instant';
-import type { Proposal } from '../../src/domain/registry/proposal';
+import type { Proposal } from '../../src/domain/registry/proposal/proposal';
 import type { Rules } from '../../src/domain/rules';
 import { defaultRules } from './rules';
 

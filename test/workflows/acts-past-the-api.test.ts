@@ -1,6 +1,6 @@
-import { findAct } from '../../src/domain/appeal/acts';
+import { findAct } from '../../src/domain/appeal/acts/acts';
 import type { Fact } from '../../src/domain/appeal/facts';
-import { APPELLANTS_OWN, NOT_ON_BEHALF } from '../../src/domain/appeal/on-behalf';
+import { APPELLANTS_OWN, NOT_ON_BEHALF } from '../../src/domain/people/on-behalf';
 import { factsTold } from '../../src/engine/resume';
 import { openCity, type City } from '../support/city';
 import { actStraight, pastTheApi, ways } from '../support/cases/past-the-api';

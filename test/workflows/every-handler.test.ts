@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { acts } from '../../src/domain/appeal/acts';
+import { acts } from '../../src/domain/appeal/acts/acts';
 import { campaigns } from '../../src/domain/campaign/decider';
 import { campaignWorkflowIdOf } from '../../src/domain/campaign/campaign-id';
 import type { CampaignFact } from '../../src/domain/campaign/facts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { RawValue, type Payload } from '@temporalio/common';
-import { tellFactInFull } from '../../src/domain/appeal/fact-story';
+import { tellFactInFull } from '../../src/domain/appeal/card/fact-story';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { settle } from '../../src/engine/own-clock';
 import { createPayloadCodec, sealPayload, unmarked } from '../../src/engine/payload-codec';

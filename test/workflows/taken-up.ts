@@ -1,5 +1,5 @@
 import type { Fact } from '../../src/domain/appeal/facts';
-import { evolve } from '../../src/domain/appeal/evolve';
+import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { dayOf, plusDays, startOfDay, type Instant } from '../../src/domain/calendar/instant';

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import { escaped } from '../../src/domain/appeal/card';
+import { escaped } from '../../src/domain/appeal/card/card';
 import { quoted } from '../../src/domain/text';
 
 /** What stands in the way of a recording, on top of the case card: in words, until it has passed. */

@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../../domain/appeal/titles';
+import { ROLE_TITLES } from '../../domain/people/role-titles';
 import { EVERYBODY, type Caller } from '../../use-cases/principal';
 
 /** Who may call an operation, as people say it: for the page, and for whoever reads the document or the types made from it. */

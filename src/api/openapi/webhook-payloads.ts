@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { FACT_TITLES } from '../../domain/appeal/fact-titles';
-import { lights } from '../../domain/appeal/light';
-import { publicFactTypes, type PublicFactType } from '../../domain/appeal/public-fact';
-import { publicFactData } from '../../domain/appeal/public-fact-data';
+import { FACT_TITLES } from '../../domain/appeal/card/fact-titles';
+import { lights } from '../../domain/calendar/light';
+import { publicFactTypes, type PublicFactType } from '../../domain/appeal/view/public-fact';
+import { publicFactData } from '../../domain/appeal/view/public-fact-data';
 import { outcomes, stages, statuses } from '../../domain/appeal/state';
 import { recordKind, recordSchema } from '../../domain/record/kinds';
 import { policyNewsTypes, POLICY_NEWS_TITLES } from '../../domain/record/policy-news';

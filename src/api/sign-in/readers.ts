@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/appeal/people';
+import type { Role } from '../../domain/people/people';
 import type { Caller } from '../../use-cases/principal';
 
 /**

@@ -1,5 +1,5 @@
 import type { Fact, FactType } from '../appeal/facts';
-import { doneFor } from '../appeal/people';
+import { doneFor } from '../people/people';
 import type { Matter } from './law';
 import type { Reader } from './reader';
 

@@ -1,5 +1,5 @@
 import { isParty } from '../appeal/party';
-import type { Actor, Caller } from '../appeal/people';
+import type { Actor, Caller } from '../people/people';
 import type { AppealState } from '../appeal/state';
 
 /** In which capacity somebody reads a case: a role, or what the case makes of it. `stranger`: it is none of theirs. */

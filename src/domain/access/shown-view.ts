@@ -1,4 +1,4 @@
-import type { AppealView } from '../appeal/view';
+import type { AppealView } from '../appeal/view/view';
 import { reads, type Situation } from './law';
 import type { Reader } from './reader';
 

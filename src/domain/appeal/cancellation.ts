@@ -3,11 +3,11 @@ import { addBudget } from '../calendar/due';
 import type { Instant } from '../calendar/instant';
 import { isClosingEarned } from '../editions';
 import type { Rules } from '../rules';
-import { reasonText } from './act-parts';
+import { reasonText } from '../decider/act-parts';
 import type { NewFact } from './facts';
-import { TIMER, type Actor } from './people';
-import { refuse, type Refusal } from './refusal';
-import { jitterOf } from './jitter';
+import { TIMER, type Actor } from '../people/people';
+import { refuse, type Refusal } from '../decider/refusal';
+import { jitterOf } from './limits/jitter';
 import type { AppealState } from './state';
 
 /** How long a click on “cancel” waits for its reason; the case goes on meanwhile (decision 11). */

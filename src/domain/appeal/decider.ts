@@ -1,21 +1,21 @@
 import type { Applied } from '../decider/apply-facts';
 import type { Decider } from '../decider/decider';
 import type { Rules } from '../rules';
-import { acts } from './acts';
-import { caseCard } from './card';
-import { evolve } from './evolve';
+import { acts } from './acts/acts';
+import { caseCard } from './card/card';
+import { evolve } from './evolve/evolve';
 import type { NewFact } from './facts';
-import { followsOf } from './follows';
+import { followsOf } from './follows/follows';
 import { LIFE } from './life';
-import { nextDue } from './next-due';
+import { nextDue } from './limits/next-due';
 import { isParty } from './party';
-import { OPERATOR, RULES } from './people';
-import { refuse } from './refusal';
-import { searchColumns } from './search-columns';
+import { OPERATOR, RULES } from '../people/people';
+import { refuse } from '../decider/refusal';
+import { searchColumns } from './view/search-columns';
 import type { AppealState } from './state';
 import { STATUS_TITLES } from './titles';
-import type { AppealView } from './view';
-import { viewOf } from './view-of';
+import type { AppealView } from './view/view';
+import { viewOf } from './view/view-of';
 
 /** What has happened to a case. */
 export type CaseApplied = Applied<AppealState, NewFact>;

@@ -4,11 +4,11 @@ import { applyFacts } from '../decider/apply-facts';
 import type { Rules } from '../rules';
 import { stableHash } from '../stable-hash';
 import { plainText } from '../text';
-import { reasonText } from './act-parts';
+import { reasonText } from '../decider/act-parts';
 import { appeals, type CaseApplied } from './decider';
-import { faultOfBehalf } from './on-behalf';
-import { actorSchema, doneFor, type Actor } from './people';
-import { refuse, reused, type Refusal } from './refusal';
+import { faultOfBehalf } from '../people/on-behalf';
+import { actorSchema, doneFor, type Actor } from '../people/people';
+import { refuse, reused, type Refusal } from '../decider/refusal';
 import type { AppealState } from './state';
 
 /** The signal `escalate`: a supervisor raises one case, or many, to a level (P2). */

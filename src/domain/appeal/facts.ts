@@ -1,12 +1,13 @@
-import type { AppellantWord } from './appellant-word';
+import type { AppellantWord } from './acts/appellant-word';
 import type { Instant } from '../calendar/instant';
 import type { NoticeKind } from '../notice/notice';
 import type { Consequence, DutyKind } from '../policy/duty-kinds';
 import type { PointReason, Track } from '../policy/policy';
 import type { UnitId } from '../registry/duty-list';
-import type { Proposal } from '../registry/proposal';
-import type { Attachment, AppealInput, Kind } from './intake';
-import type { Actor } from './people';
+import type { Proposal } from '../registry/proposal/proposal';
+import type { AppealInput, Kind } from './intake/intake';
+import type { Attachment } from '../attachment';
+import type { Actor } from '../people/people';
 import type { CheckTold } from './check';
 import type { Outcome, Stage } from './state';
 

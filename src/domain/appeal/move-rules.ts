@@ -4,13 +4,13 @@ import { applyFacts } from '../decider/apply-facts';
 import { fallDue } from '../decider/fall-due';
 import type { Rules } from '../rules';
 import { versionName } from '../version-name';
-import { reasonText } from './act-parts';
+import { reasonText } from '../decider/act-parts';
 import { appeals, type CaseApplied } from './decider';
 import type { RuleNames } from './facts';
-import { limitShifts } from './limit-shifts';
-import { faultOfBehalf } from './on-behalf';
-import { doneFor, type Actor } from './people';
-import { refuse, type Refusal } from './refusal';
+import { limitShifts } from './limits/limit-shifts';
+import { faultOfBehalf } from '../people/on-behalf';
+import { doneFor, type Actor } from '../people/people';
+import { refuse, type Refusal } from '../decider/refusal';
 import type { AppealState } from './state';
 
 /** What a case is told when it is to go on by other rules (DOMAIN.md section 3): the versions, and why. */

@@ -1,4 +1,4 @@
-import type { Actor } from './people';
+import type { Actor } from '../people/people';
 import type { AppealState } from './state';
 
 /** A unit with a part in the case: leading, assisting, named in a notice, or holding a point entry. */

@@ -1,10 +1,10 @@
 import type { Instant } from '../calendar/instant';
 import type { Notice } from '../notice/notice';
 import type { Check } from './check';
-import type { Duty } from './duty';
-import type { Channel, Kind } from './intake';
+import type { Duty } from './limits/duty';
+import type { Channel, Kind } from './intake/intake';
 import type { Track } from '../policy/policy';
-import type { Proposal } from '../registry/proposal';
+import type { Proposal } from '../registry/proposal/proposal';
 import type { UnitId } from '../registry/duty-list';
 import type { PointEntry } from '../score/point-entry';
 

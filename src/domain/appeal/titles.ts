@@ -1,7 +1,6 @@
 import type { Consequence, DutyKind } from '../policy/duty-kinds';
 import type { Track } from '../policy/policy';
-import type { Channel, Kind } from './intake';
-import type { Role } from './people';
+import type { Channel, Kind } from './intake/intake';
 import type { Outcome, Stage, Status } from './state';
 
 /** The official terms users see (DOMAIN.md); code keeps to the English ones. */
@@ -86,21 +85,6 @@ export const CONSEQUENCE_TITLES: Record<Consequence, string> = {
   'objection-refused': '申辩视为不成立',
   archive: '撤下并归档',
   end: '归档结束',
-};
-
-export const ROLE_TITLES: Record<Role | 'session' | 'public', string> = {
-  appellant: '诉求人',
-  upstream: '上游平台',
-  office: '会客厅办公室',
-  centre: '企业服务中心',
-  supervisor: '市营商办',
-  unit: '承办单位',
-  discipline: '纪委监委',
-  operator: '值班员',
-  timer: '时限',
-  rules: '规则',
-  session: '会商会办',
-  public: '公众',
 };
 
 export const TRACK_TITLES: Record<Track, string> = {

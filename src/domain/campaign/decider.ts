@@ -1,17 +1,17 @@
-import { OPERATOR, RULES } from '../appeal/people';
+import { OPERATOR, RULES } from '../people/people';
 import type { Decider } from '../decider/decider';
-import { campaignActs } from './acts';
-import { campaignCard } from './card';
+import { campaignActs } from './acts/acts';
+import { campaignCard } from './view/card';
 import { evolveCampaign } from './evolve';
 import type { NewCampaignFact } from './facts';
-import { nextDue } from './next-due';
+import { nextDue } from './limits/next-due';
 import { followsOf } from './reactions';
 import { namesOf, type CampaignRules } from './rules';
-import { campaignColumns } from './search-columns';
+import { campaignColumns } from './view/search-columns';
 import type { CampaignState } from './state';
 import { CAMPAIGN_STATUS_TITLES } from './titles';
-import { campaignView } from './view';
-import type { CampaignView } from './view-schema';
+import { campaignView } from './view/view';
+import type { CampaignView } from './view/view-schema';
 
 /** Campaigns, as the one engine runs, records and repairs them. */
 export const campaigns: Decider<CampaignState, NewCampaignFact, CampaignRules, CampaignView> = {

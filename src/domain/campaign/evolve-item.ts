@@ -2,7 +2,7 @@ import type { Budget } from '../calendar/budget';
 import type { Instant } from '../calendar/instant';
 import type { CampaignFact, CampaignFactBodies } from './facts';
 import type { CampaignState, Item, Waiting } from './state';
-import { waitFrom, waitUntil } from './waiting';
+import { waitFrom, waitUntil } from './limits/waiting';
 
 type Bodies = CampaignFactBodies;
 type Evolver<T extends keyof Bodies> = (state: CampaignState, body: Bodies[T], fact: CampaignFact) => CampaignState;

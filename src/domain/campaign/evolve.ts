@@ -1,12 +1,12 @@
 import type { Instant } from '../calendar/instant';
 import { remembered } from '../decider/command';
 import { withShownNames } from '../registry/choices';
-import { shownOpening, shownPreparation, shownReport } from './choices';
+import { shownOpening, shownPreparation, shownReport } from './opening/choices';
 import { itemEvolvers } from './evolve-item';
 import type { CampaignFact, CampaignFactBodies, CampaignFactType, Preparation } from './facts';
 import type { AgendaCase, CampaignState, CampaignStatus, ReportLine, Task, Waiting } from './state';
 import { withTasksOf } from './tasks';
-import { waitFrom, waitUntil } from './waiting';
+import { waitFrom, waitUntil } from './limits/waiting';
 
 type Bodies = CampaignFactBodies;
 type Evolver<T extends CampaignFactType> = (state: CampaignState, body: Bodies[T], fact: CampaignFact) => CampaignState;

@@ -1,11 +1,11 @@
-import type { Attachment } from '../appeal/intake';
+import type { Attachment } from '../attachment';
 import type { CheckStep } from '../appeal/check';
-import type { Actor } from '../appeal/people';
+import type { Actor } from '../people/people';
 import type { Instant } from '../calendar/instant';
 import type { ReviewedPromise } from './reviewed-promise';
 import type { AgendaCase, Answer, CaseDecision, Liability, Member, ReportLine, Target } from './state';
-import type { FindingUse, Template } from './template';
-import type { ThemeProposal } from './theme-proposal';
+import type { FindingUse, Template } from './templates/template';
+import type { ThemeProposal } from './opening/theme-proposal';
 
 /** Whom and what a campaign is about, as it is prepared; what is left out stays as it was. */
 export interface Preparation {

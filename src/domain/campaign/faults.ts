@@ -1,5 +1,5 @@
-import { refuse, type Refusal } from '../appeal/refusal';
-import type { CampaignContext } from './act';
+import { refuse, type Refusal } from '../decider/refusal';
+import type { CampaignContext } from './acts/act';
 import type { Preparation } from './facts';
 import { isUnit } from './rules';
 import type { CampaignState, Holder, Item, Task } from './state';

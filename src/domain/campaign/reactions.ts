@@ -1,11 +1,11 @@
 import type { Following } from '../decider/decider';
 import type { CampaignFactBodies, CampaignFactType, NewCampaignFact } from './facts';
-import { closingSummary, draftReport, type NameOf } from './report';
+import { closingSummary, draftReport, type NameOf } from './view/report';
 import { namesOf, type CampaignRules } from './rules';
 import type { CampaignState, Item, Task } from './state';
 import { ruleOf } from './tasks';
-import type { TaskPhase } from './template';
-import type { WaitConsequence } from './waits';
+import type { TaskPhase } from './templates/template';
+import type { WaitConsequence } from './limits/waits';
 
 /** A fact that follows at once, by rule, from another. */
 export type CampaignFollow = {

@@ -1,5 +1,5 @@
 import { checkSteps, type CheckStep, type CheckTold } from '../appeal/check';
-import type { NameOf } from './report';
+import type { NameOf } from './view/report';
 import type { CampaignState, Item } from './state';
 
 /** What a campaign says to the case that sent it, as the body of the case's act `take-check`. */

@@ -1,12 +1,12 @@
-import type { Attachment } from '../appeal/intake';
+import type { Attachment } from '../attachment';
 import type { CheckStep } from '../appeal/check';
-import type { Role } from '../appeal/people';
+import type { Role } from '../people/people';
 import type { Budget } from '../calendar/budget';
 import type { Clock } from '../calendar/clock';
 import type { Instant } from '../calendar/instant';
 import type { ReviewedPromise } from './reviewed-promise';
-import type { FindingUse, TaskPhase, Template } from './template';
-import type { ThemeProposal } from './theme-proposal';
+import type { FindingUse, TaskPhase, Template } from './templates/template';
+import type { ThemeProposal } from './opening/theme-proposal';
 
 export const campaignStatuses = ['preparing', 'under-way', 'reporting', 'following', 'closed', 'called-off'] as const;
 /** 筹备、实施、总结、跟踪整改、办结、取消. */

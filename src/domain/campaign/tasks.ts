@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { CampaignState, Holder, Task, Waiting } from './state';
-import type { TaskPhase, TaskRule } from './template';
-import { waitFrom, waitUntil } from './waiting';
+import type { TaskPhase, TaskRule } from './templates/template';
+import { waitFrom, waitUntil } from './limits/waiting';
 
 interface Subject {
   readonly id?: string;

@@ -1,6 +1,6 @@
 import type { PromiseStanding } from './reviewed-promise';
 import type { AgendaReason, CampaignStatus } from './state';
-import type { WaitConsequence } from './waits';
+import type { WaitConsequence } from './limits/waits';
 
 export const CAMPAIGN_STATUS_TITLES: Record<CampaignStatus, string> = {
   preparing: '筹备中',

@@ -1,4 +1,4 @@
-import type { Light } from '../appeal/light';
+import type { Light } from '../calendar/light';
 import { dayOf, endOfDay, startOfDay, toRfc3339, type Instant } from '../calendar/instant';
 
 /** What a ready list asks for; the store reads the same fields from PostgreSQL. */

@@ -1,6 +1,6 @@
-import { escaped } from '../appeal/card';
-import { knownCategory } from '../appeal/category-label';
-import type { AppealInput } from '../appeal/intake';
+import { escaped } from '../appeal/card/card';
+import { knownCategory } from '../appeal/intake/category-label';
+import type { AppealInput } from '../appeal/intake/intake';
 import { CHANNEL_TITLES, KIND_TITLES } from '../appeal/titles';
 import { shownDistrict } from '../registry/choices';
 import type { Rules } from '../rules';

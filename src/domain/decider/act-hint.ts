@@ -1,4 +1,4 @@
-import { ROLE_TITLES } from '../appeal/titles';
+import { ROLE_TITLES } from '../people/role-titles';
 import type { Act } from './act';
 
 /** What of an act stands in its hint. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Actor, Role } from '../appeal/people';
-import type { Refusal } from '../appeal/refusal';
+import type { Actor, Role } from '../people/people';
+import type { Refusal } from './refusal';
 import type { Instant } from '../calendar/instant';
 
 /** What an act may look at: who acts, when (workflow time), and the rules the file goes by. */

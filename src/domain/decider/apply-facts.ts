@@ -1,4 +1,4 @@
-import { RULES, TIMER } from '../appeal/people';
+import { RULES, TIMER } from '../people/people';
 import type { Instant } from '../calendar/instant';
 import type { AnyFact, AnyState, Decider, Placed } from './decider';
 

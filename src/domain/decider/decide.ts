@@ -1,7 +1,7 @@
-import { faultOfBehalf, signedBy } from '../appeal/on-behalf';
-import { doneFor } from '../appeal/people';
-import { refuse, reused, type Refusal } from '../appeal/refusal';
-import { ROLE_TITLES } from '../appeal/titles';
+import { faultOfBehalf, signedBy } from '../people/on-behalf';
+import { doneFor } from '../people/people';
+import { refuse, reused, type Refusal } from './refusal';
+import { ROLE_TITLES } from '../people/role-titles';
 import { isRefusal, type Act, type Context } from './act';
 import { applyFacts, type Applied } from './apply-facts';
 import { marked, type Command } from './command';

@@ -1,5 +1,5 @@
-import type { Actor } from '../appeal/people';
-import type { Refusal } from '../appeal/refusal';
+import type { Actor } from '../people/people';
+import type { Refusal } from './refusal';
 import type { Instant } from '../calendar/instant';
 import type { Act } from './act';
 import type { KnownCommand } from './command';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../appeal/refusal';
+import type { Refusal } from './refusal';
 import type { Instant } from '../calendar/instant';
 import { isRefusal } from './act';
 import { applyFacts, type Applied, type Moment } from './apply-facts';

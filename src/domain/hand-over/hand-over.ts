@@ -1,8 +1,8 @@
-import type { Actor } from '../appeal/people';
+import type { Actor } from '../people/people';
 import { appeals } from '../appeal/decider';
 import { decide } from '../decider/decide';
-import type { Refusal } from '../appeal/refusal';
-import { unitOnDutyFor } from '../appeal/registry-names';
+import type { Refusal } from '../decider/refusal';
+import { unitOnDutyFor } from '../appeal/intake/registry-names';
 import type { AppealState } from '../appeal/state';
 import type { Instant } from '../calendar/instant';
 import type { DutyList, UnitId } from '../registry/duty-list';

@@ -1,5 +1,5 @@
 import { shownCategory, shownDistrict } from '../registry/choices';
-import type { Kind } from '../appeal/intake';
+import type { Kind } from '../appeal/intake/intake';
 import { KIND_TITLES } from '../appeal/titles';
 import type { Identity } from './identity';
 import { maskOwn, type Masked } from './mask-own';

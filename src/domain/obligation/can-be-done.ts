@@ -1,4 +1,4 @@
-import type { Template } from '../campaign/template';
+import type { Template } from '../campaign/templates/template';
 
 /** Whether campaigns of the template can do what a rule asks for: its kind, one of its tasks, one of that task's outcomes. */
 export function canBeDone(

@@ -1,4 +1,4 @@
-import type { Light } from '../appeal/light';
+import type { Light } from '../calendar/light';
 import type { Instant } from '../calendar/instant';
 import type { NamedPeriod } from '../occasion/period';
 import type { ObligationRule } from './rule';

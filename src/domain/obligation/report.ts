@@ -1,4 +1,4 @@
-import type { Light } from '../appeal/light';
+import type { Light } from '../calendar/light';
 import { figuresOf, type Obligation, type ObligationFigures } from './owed';
 
 /** As many as a report names; the list of the API has them all. */

@@ -1,4 +1,4 @@
-import type { AppealInput } from '../appeal/intake';
+import type { AppealInput } from '../appeal/intake/intake';
 
 /** The kinds of answers an attribute takes (OPEN311.md). */
 export const datatypes = ['string', 'number', 'datetime', 'text', 'singlevaluelist', 'multivaluelist'] as const;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Budget, BudgetUnit } from '../calendar/budget';
-import { findAct } from '../appeal/acts';
+import { findAct } from '../appeal/acts/acts';
 import { budgetSchema } from '../calendar/budget';
-import { findCampaignAct } from '../campaign/acts';
+import { findCampaignAct } from '../campaign/acts/acts';
 import { actorOf } from './actors';
 import { dutyKinds, possibleConsequences, type DutyKind } from './duty-kinds';
 import { dutyRuleSchema, policySchema, type DutyRule, type Policy } from './policy';

@@ -1,4 +1,4 @@
-import type { Light } from '../appeal/light';
+import type { Light } from '../calendar/light';
 import { DAY, endOfDay, type Instant } from '../calendar/instant';
 import type { RecordBody } from './kinds';
 

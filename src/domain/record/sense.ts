@@ -1,4 +1,4 @@
-import { sourceSchema } from '../appeal/intake';
+import { sourceSchema } from '../appeal/intake/intake';
 import type { Field } from './fields';
 import { districts } from '../registry/choices';
 import type { RecordBody, RecordKind } from './kinds';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channels, sourceSchema } from '../appeal/intake';
+import { channels, sourceSchema } from '../appeal/intake/intake';
 import { plainText } from '../text';
 import { unitIdSchema } from './duty-list';
 

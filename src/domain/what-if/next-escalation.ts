@@ -1,4 +1,4 @@
-import { agenda } from '../appeal/agenda';
+import { agenda } from '../appeal/limits/agenda';
 import { appeals } from '../appeal/decider';
 import { fallDue } from '../decider/fall-due';
 import type { Fact } from '../appeal/facts';

@@ -1,5 +1,5 @@
 import type { FactType } from '../appeal/facts';
-import type { Light } from '../appeal/light';
+import type { Light } from '../calendar/light';
 import { DAY, type Instant } from '../calendar/instant';
 import { climbsAlike, isDifferent, type WhatIf } from './what-if';
 

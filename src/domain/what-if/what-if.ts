@@ -1,10 +1,10 @@
 import { appeals } from '../appeal/decider';
 import { fallDue } from '../decider/fall-due';
 import type { FactType } from '../appeal/facts';
-import type { Light } from '../appeal/light';
-import { lightAt } from '../appeal/light-of';
-import { limitShifts, type LimitShift } from '../appeal/limit-shifts';
-import { yellowOfDuty } from '../appeal/limits';
+import type { Light } from '../calendar/light';
+import { lightAt } from '../appeal/limits/light-of';
+import { limitShifts, type LimitShift } from '../appeal/limits/limit-shifts';
+import { yellowOfDuty } from '../appeal/limits/limits';
 import type { AppealState } from '../appeal/state';
 import type { Instant } from '../calendar/instant';
 import type { Rules } from '../rules';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { timeOf } from '../../use-cases/shapes';
-import { lights, type Light } from '../../domain/appeal/light';
+import { lights, type Light } from '../../domain/calendar/light';
 import { stages } from '../../domain/appeal/state';
 import { STAGE_TITLES } from '../../domain/appeal/titles';
 import { listNotices } from '../../store/appeals/notice.repository';

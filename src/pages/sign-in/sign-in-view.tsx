@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { LINK_MINUTES } from '../../api/sign-in/link';
 import type { Session } from '../../api/sign-in/session';
-import { ROLE_TITLES } from '../../domain/appeal/titles';
+import { ROLE_TITLES } from '../../domain/people/role-titles';
 import { toMinuteText } from '../../domain/calendar/instant';
 import { Token, Trouble } from '../form-parts';
 

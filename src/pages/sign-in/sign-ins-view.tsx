@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SignInView } from '../../api/sign-in/sign-in-view';
-import { ROLE_TITLES } from '../../domain/appeal/titles';
+import { ROLE_TITLES } from '../../domain/people/role-titles';
 import { Token } from '../form-parts';
 import { Moment, Table, Words } from '../parts';
 import { FaultNotice } from './sign-in-view';

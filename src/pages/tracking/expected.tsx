@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { isWindow } from '../../domain/appeal/otherwise';
-import { ROLE_TITLES } from '../../domain/appeal/titles';
-import type { AppealView } from '../../domain/appeal/view';
+import { isWindow } from '../../domain/appeal/limits/otherwise';
+import { ROLE_TITLES } from '../../domain/people/role-titles';
+import type { AppealView } from '../../domain/appeal/view/view';
 import { unitName } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';
 import { Facts, Moment, type FactRow } from '../parts';

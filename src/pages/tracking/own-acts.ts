@@ -1,5 +1,5 @@
-import type { Act } from '../../domain/appeal/act';
-import { findAct } from '../../domain/appeal/acts';
+import type { Act } from '../../domain/appeal/acts/act';
+import { findAct } from '../../domain/appeal/acts/acts';
 import { appeals } from '../../domain/appeal/decider';
 import { isRefusal } from '../../domain/decider/act';
 import { faultOf } from '../../domain/decider/decide';

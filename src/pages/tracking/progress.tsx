@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { OUTCOME_TITLES, STATUS_TITLES } from '../../domain/appeal/titles';
-import type { AppealView } from '../../domain/appeal/view';
+import type { AppealView } from '../../domain/appeal/view/view';
 import { unitName } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';
 import { Facts, LightMark, Moment, StepBar, Words, type FactRow } from '../parts';

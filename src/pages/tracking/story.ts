@@ -1,10 +1,10 @@
 import type { ApiDeps } from '../../api/deps';
 import type { LoadedCase } from '../../use-cases/appeals/load-case';
 import { reads, situationOf } from '../../domain/access/law';
-import { evolve } from '../../domain/appeal/evolve';
+import { evolve } from '../../domain/appeal/evolve/evolve';
 import type { Fact, FactBodies, FactType } from '../../domain/appeal/facts';
-import { doneFor } from '../../domain/appeal/people';
-import { publicFact } from '../../domain/appeal/public-fact';
+import { doneFor } from '../../domain/people/people';
+import { publicFact } from '../../domain/appeal/view/public-fact';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Rules } from '../../domain/rules';
 import { readTimeline } from '../../store/appeals/appeal.repository';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/appeal/people';
+import type { Actor } from '../../domain/people/people';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Who } from './story';
 

@@ -1,8 +1,8 @@
 import { intakeOf } from '../../use-cases/appeals/file-appeal';
-import { openingOf } from '../../domain/appeal/opening-of';
-import { nextStep } from '../../domain/appeal/next-step';
+import { openingOf } from '../../domain/appeal/intake/opening-of';
+import { nextStep } from '../../domain/appeal/follows/next-step';
 import type { Instant } from '../../domain/calendar/instant';
-import type { Catalogue } from '../../domain/registry/propose';
+import type { Catalogue } from '../../domain/registry/proposal/propose';
 import type { Rules } from '../../domain/rules';
 import { firstColumns } from '../../engine/first-columns';
 import { startOnOwnClock } from '../../engine/own-clock';

@@ -1,6 +1,6 @@
-import { agenda } from '../../domain/appeal/agenda';
-import type { Actor } from '../../domain/appeal/people';
-import type { Refusal } from '../../domain/appeal/refusal';
+import { agenda } from '../../domain/appeal/limits/agenda';
+import type { Actor } from '../../domain/people/people';
+import type { Refusal } from '../../domain/decider/refusal';
 import type { AppealState } from '../../domain/appeal/state';
 import { SECOND, type Instant } from '../../domain/calendar/instant';
 import { sendAct } from '../../engine/appeals';

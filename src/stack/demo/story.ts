@@ -1,6 +1,6 @@
-import type { ActName } from '../../domain/appeal/acts';
+import type { ActName } from '../../domain/appeal/acts/acts';
 import type { FactType } from '../../domain/appeal/facts';
-import type { RefusalCode } from '../../domain/appeal/refusal';
+import type { RefusalCode } from '../../domain/decider/refusal';
 import type { AppealState } from '../../domain/appeal/state';
 import type { UnitId } from '../../domain/registry/duty-list';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { appealSearchAttributes } from '../../domain/appeal/search-attributes';
+import { appealSearchAttributes } from '../../domain/appeal/view/search-attributes';
 import { makeFolder } from '../home';
 import { claimPort, isListening } from '../ports';
 import { launch, stopProcess, tail, until, type Running } from '../process';

@@ -1,6 +1,6 @@
 import { isWorded, LAW, reads, situations, type Matter, type Situation } from '../../domain/access/law';
 import { readers, type Reader } from '../../domain/access/reader';
-import { ROLE_TITLES } from '../../domain/appeal/titles';
+import { ROLE_TITLES } from '../../domain/people/role-titles';
 import { code, table } from './markdown';
 
 const READER_TITLES: Readonly<Record<Exclude<Reader, 'stranger'>, string>> = {

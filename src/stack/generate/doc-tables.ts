@@ -1,16 +1,10 @@
 import { variables } from '../../variables';
-import { acts } from '../../domain/appeal/acts';
-import type { Act } from '../../domain/appeal/act';
+import { acts } from '../../domain/appeal/acts/acts';
+import type { Act } from '../../domain/appeal/acts/act';
 import { stages, type Stage, type Status } from '../../domain/appeal/state';
-import { STATUS_DUTY } from '../../domain/appeal/status-duty';
-import {
-  CONSEQUENCE_TITLES,
-  DUTY_TITLES,
-  ROLE_TITLES,
-  STAGE_TITLES,
-  STATUS_TITLES,
-  TRACK_TITLES,
-} from '../../domain/appeal/titles';
+import { STATUS_DUTY } from '../../domain/appeal/limits/status-duty';
+import { CONSEQUENCE_TITLES, DUTY_TITLES, STAGE_TITLES, STATUS_TITLES, TRACK_TITLES } from '../../domain/appeal/titles';
+import { ROLE_TITLES } from '../../domain/people/role-titles';
 import type { Budget } from '../../domain/calendar/budget';
 import { defaultPolicy } from '../../domain/policy/default-policy';
 import { dutyKinds } from '../../domain/policy/duty-kinds';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instant';
-import type { Light } from '../../domain/appeal/light';
+import type { Light } from '../../domain/calendar/light';
 import { WITH_DISCIPLINE } from './access-sql';
 import { storedOf, type AppealRowRead, type StoredAppeal } from './appeal.repository';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';

@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/calendar/instant';
-import { readModelOf } from '../../domain/appeal/read-model-of';
-import { stageTimesOf } from '../../domain/appeal/stage-times';
+import { readModelOf } from '../../domain/appeal/view/read-model-of';
+import { stageTimesOf } from '../../domain/appeal/limits/stage-times';
 import type { AppealState } from '../../domain/appeal/state';
-import type { Tally } from '../../domain/appeal/tally';
+import type { Tally } from '../../domain/appeal/view/tally';
 import type { Rules } from '../../domain/rules';
 import { bytea, timestamp } from '../sql/as-text';
 import { isListed } from '../../domain/appeal/listing';

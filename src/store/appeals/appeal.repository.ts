@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/appeal/facts';
-import type { Light } from '../../domain/appeal/light';
-import type { ReadModel } from '../../domain/appeal/read-model';
+import type { Light } from '../../domain/calendar/light';
+import type { ReadModel } from '../../domain/appeal/view/read-model';
 import type { AppealState } from '../../domain/appeal/state';
 import { isStorable } from '../sql/canonical-json';
 import { openFactsOf, type FactRow } from './fact-rows';

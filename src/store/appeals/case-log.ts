@@ -1,6 +1,6 @@
-import { partFact } from '../../domain/appeal/fact-words';
+import { partFact } from '../../domain/appeal/free-text';
 import type { NewFact } from '../../domain/appeal/facts';
-import { withRegistryNames } from '../../domain/appeal/registry-names';
+import { withRegistryNames } from '../../domain/appeal/intake/registry-names';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Rules } from '../../domain/rules';
 import { caseKeyOf } from '../keys/case-key';

@@ -1,7 +1,7 @@
-import { partFact } from '../../domain/appeal/fact-words';
+import { partFact } from '../../domain/appeal/free-text';
 import type { Fact } from '../../domain/appeal/facts';
-import type { Actor } from '../../domain/appeal/people';
-import { withRegistryNames } from '../../domain/appeal/registry-names';
+import type { Actor } from '../../domain/people/people';
+import { withRegistryNames } from '../../domain/appeal/intake/registry-names';
 import { bytea, timestamp } from '../sql/as-text';
 import type { ChainedFact } from '../log/chain';
 

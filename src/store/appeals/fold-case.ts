@@ -1,7 +1,7 @@
-import { evolve } from '../../domain/appeal/evolve';
+import { evolve } from '../../domain/appeal/evolve/evolve';
 import type { Fact } from '../../domain/appeal/facts';
 import type { AppealState } from '../../domain/appeal/state';
-import { count, EMPTY_TALLY, type Tally } from '../../domain/appeal/tally';
+import { count, EMPTY_TALLY, type Tally } from '../../domain/appeal/view/tally';
 import type { Account } from '../log/log';
 
 /** A case as its facts give it. */

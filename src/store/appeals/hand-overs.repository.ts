@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/appeal/people';
+import type { Actor } from '../../domain/people/people';
 import type { HandedCase, HandOverResult } from '../../domain/hand-over/hand-over';
 
 import { lightAt } from './light-at';

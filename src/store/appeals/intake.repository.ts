@@ -1,4 +1,4 @@
-import type { AppealInput } from '../../domain/appeal/intake';
+import type { AppealInput } from '../../domain/appeal/intake/intake';
 import { sealedRowOf, insertAppellant, type Person } from './appellant.repository';
 import { canonicalJson, storable } from '../sql/canonical-json';
 import { digestOf } from '../sql/digest';

@@ -1,4 +1,4 @@
-import type { Light } from '../../domain/appeal/light';
+import type { Light } from '../../domain/calendar/light';
 import type { Instant } from '../../domain/calendar/instant';
 import { storedOf, type CampaignRowRead, type StoredCampaign } from './campaigns.repository';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';

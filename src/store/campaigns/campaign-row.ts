@@ -1,7 +1,7 @@
 import type { CalendarTable } from '../../domain/calendar/calendar-table';
 import type { Instant } from '../../domain/calendar/instant';
 import { partiesOf } from '../../domain/campaign/party';
-import { campaignReadModel, isLate, itemReadModel } from '../../domain/campaign/read-model';
+import { campaignReadModel, isLate, itemReadModel } from '../../domain/campaign/view/read-model';
 import type { CampaignState, Item } from '../../domain/campaign/state';
 import { bytea, timestamp } from '../sql/as-text';
 import type { PoolClient } from '../sql/pool';

@@ -1,5 +1,5 @@
 import { defaultTemplates } from '../../domain/campaign/templates/default-templates';
-import type { Template } from '../../domain/campaign/template';
+import type { Template } from '../../domain/campaign/templates/template';
 import { canonicalJson } from '../sql/canonical-json';
 import type { Pool } from '../sql/pool';
 import { StoreError } from '../sql/store-error';

@@ -1,4 +1,4 @@
-import type { PublicFact } from '../../domain/appeal/public-fact';
+import type { PublicFact } from '../../domain/appeal/view/public-fact';
 import type { PolicyNews } from '../../domain/record/policy-news';
 import type { Pool, PoolClient } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';

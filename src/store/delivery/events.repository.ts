@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/appeal/facts';
-import type { PublicFact } from '../../domain/appeal/public-fact';
+import type { PublicFact } from '../../domain/appeal/view/public-fact';
 import { chainedOf, type FactRow } from '../appeals/fact-rows';
 import type { LoggedFact } from '../log/chain';
 import type { Pool, PoolClient } from '../sql/pool';

@@ -1,4 +1,4 @@
-import type { Light } from '../../domain/appeal/light';
+import type { Light } from '../../domain/calendar/light';
 import type { Instant } from '../../domain/calendar/instant';
 import { lightAt } from '../appeals/light-at';
 import type { Pool } from '../sql/pool';

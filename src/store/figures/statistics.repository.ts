@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instant';
-import { lights, type Light } from '../../domain/appeal/light';
+import { lights, type Light } from '../../domain/calendar/light';
 import { stages, type Stage } from '../../domain/appeal/state';
 import { itemFigures, NO_ITEMS, type ItemFigures, type Rate } from './item-figures.repository';
 import { lightAt } from '../appeals/light-at';

@@ -1,5 +1,5 @@
 import { DAY, type Instant } from '../../domain/calendar/instant';
-import type { ThemeFigures } from '../../domain/campaign/theme-proposal';
+import type { ThemeFigures } from '../../domain/campaign/opening/theme-proposal';
 import { lightAt } from '../appeals/light-at';
 import type { Pool } from '../sql/pool';
 import { sql, toQuery } from '../sql/sql';

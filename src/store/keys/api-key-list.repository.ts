@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/appeal/people';
+import type { Role } from '../../domain/people/people';
 import { createApiKey, END_SESSIONS } from './api-key.repository';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';
 import type { Pool } from '../sql/pool';

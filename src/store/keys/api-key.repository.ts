@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Role } from '../../domain/appeal/people';
+import type { Role } from '../../domain/people/people';
 import type { Pool, PoolClient } from '../sql/pool';
 
 /** Who a key speaks for. */

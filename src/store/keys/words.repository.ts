@@ -1,7 +1,7 @@
 import { ERASED, type Words } from '../../domain/words';
-import { joinFact, partFact } from '../../domain/appeal/fact-words';
+import { joinFact, partFact } from '../../domain/appeal/free-text';
 import type { Fact } from '../../domain/appeal/facts';
-import { withRegistryNames } from '../../domain/appeal/registry-names';
+import { withRegistryNames } from '../../domain/appeal/intake/registry-names';
 import type { AppealState } from '../../domain/appeal/state';
 import { caseKeysOf, type CaseKey } from './case-key';
 import { foldCase } from '../appeals/fold-case';

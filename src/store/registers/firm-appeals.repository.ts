@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar/instant';
-import type { Light } from '../../domain/appeal/light';
+import type { Light } from '../../domain/calendar/light';
 import type { Stage, Status } from '../../domain/appeal/state';
 import { WITH_DISCIPLINE } from '../appeals/access-sql';
 import type { Keyring } from '../keys/keyring';

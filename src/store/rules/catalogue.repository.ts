@@ -2,7 +2,7 @@ import { DAY, dayOf, type Instant } from '../../domain/calendar/instant';
 import { defaultArticles, type Article } from '../../domain/registry/articles';
 import { defaultCategories } from '../../domain/registry/default-categories';
 import { monthThemeAt, type MonthTheme } from '../../domain/registry/month-themes';
-import type { Catalogue } from '../../domain/registry/propose';
+import type { Catalogue } from '../../domain/registry/proposal/propose';
 import type { Rules } from '../../domain/rules';
 import type { Pool } from '../sql/pool';
 import { readDocument, type RegistryDocument } from './registry.repository';

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/appeal/people';
+import type { Actor } from '../../domain/people/people';
 import { canonicalJson } from '../sql/canonical-json';
 import type { Pool, PoolClient } from '../sql/pool';
 import { StoreError } from '../sql/store-error';

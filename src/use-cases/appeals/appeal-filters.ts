@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { channels } from '../../domain/appeal/intake';
-import { lights } from '../../domain/appeal/light';
+import { channels } from '../../domain/appeal/intake/intake';
+import { lights } from '../../domain/calendar/light';
 import { stages, statuses } from '../../domain/appeal/state';
 import { withEntries } from '../../domain/registry/choices';
 import { plainText } from '../../domain/text';

@@ -1,8 +1,8 @@
 import { situationOf } from '../../domain/access/law';
 import { shownView } from '../../domain/access/shown-view';
-import type { Act } from '../../domain/appeal/act';
-import type { AppealView } from '../../domain/appeal/view';
-import { withNames } from '../../domain/appeal/foreign-names';
+import type { Act } from '../../domain/appeal/acts/act';
+import type { AppealView } from '../../domain/appeal/view/view';
+import { withNames } from '../../domain/appeal/intake/foreign-names';
 import { sendAct, type ActAnswer } from '../../engine/appeals';
 import { readAppellant } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { caseIdOf, externalIdFits, workflowIdOf } from '../../domain/appeal/case-id';
 import { yearOf } from '../../domain/calendar/instant';
-import type { Attachment } from '../../domain/appeal/intake';
+import type { Attachment } from '../../domain/attachment';
 import { withEntries } from '../../domain/registry/choices';
 import { EngineUnavailable } from '../../engine/engine-error';
 import type { Person } from '../../store/appeals/appellant.repository';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { kinds } from '../../domain/appeal/intake';
+import { kinds } from '../../domain/appeal/intake/intake';
 import { tracks } from '../../domain/policy/policy';
-import { articlesFor } from '../../domain/registry/guidance';
-import { propose } from '../../domain/registry/propose';
-import { SIMILAR_FROM, similarity } from '../../domain/registry/similar';
+import { articlesFor } from '../../domain/registry/proposal/guidance';
+import { propose } from '../../domain/registry/proposal/propose';
+import { SIMILAR_FROM, similarity } from '../../domain/registry/proposal/similar';
 import { catalogueAt } from '../../store/rules/catalogue.repository';
 import { openTitles } from '../../store/appeals/open-titles.repository';
 import { currentRules } from '../../store/rules/rules.repository';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lights } from '../../domain/appeal/light';
+import { lights } from '../../domain/calendar/light';
 import { stages, statuses } from '../../domain/appeal/state';
 import { recordReveals } from '../../store/appeals/appellant.repository';
 import { appealsOfFirm } from '../../store/registers/firm-appeals.repository';

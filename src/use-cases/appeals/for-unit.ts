@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joinFact, partFact } from '../../domain/appeal/fact-words';
+import { joinFact, partFact } from '../../domain/appeal/free-text';
 import type { Fact } from '../../domain/appeal/facts';
 import type { AppealState } from '../../domain/appeal/state';
 import { IDENTITY_TITLES } from '../../domain/masking/identity';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attachmentSchema, channels, kinds, sourceSchema } from '../../domain/appeal/intake';
+import { channels, kinds, sourceSchema } from '../../domain/appeal/intake/intake';
+import { attachmentSchema } from '../../domain/attachment';
 import { recordIdSchema } from '../../domain/record/fields';
 import { telephoneSchema } from '../../domain/telephone';
 import { plainText } from '../../domain/text';

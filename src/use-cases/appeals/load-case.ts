@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { shownView } from '../../domain/access/shown-view';
-import { begin } from '../../domain/appeal/begin';
-import { openingOf } from '../../domain/appeal/opening-of';
+import { begin } from '../../domain/appeal/intake/begin';
+import { openingOf } from '../../domain/appeal/intake/opening-of';
 import type { AppealState } from '../../domain/appeal/state';
-import type { AppealView } from '../../domain/appeal/view';
-import { viewOf } from '../../domain/appeal/view-of';
+import type { AppealView } from '../../domain/appeal/view/view';
+import { viewOf } from '../../domain/appeal/view/view-of';
 import type { Instant } from '../../domain/calendar/instant';
 import type { Rules } from '../../domain/rules';
 import { findAppeal } from '../../store/appeals/appeal.repository';

@@ -1,4 +1,4 @@
-import { maskAddress, maskIdNumber, maskName, maskPhone, maskText } from '../../domain/appeal/mask';
+import { maskAddress, maskIdNumber, maskName, maskPhone, maskText } from '../../domain/masking/mask';
 import { maskOwn } from '../../domain/masking/mask-own';
 import {
   NEUTRAL_WORDS,

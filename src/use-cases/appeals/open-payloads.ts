@@ -2,7 +2,7 @@ import type { Payload } from '@temporalio/common';
 import { reads, readsUnrecorded, type Matter } from '../../domain/access/law';
 import type { Reader } from '../../domain/access/reader';
 import { FILES, withoutFiles } from '../../domain/access/without-files';
-import type { Caller } from '../../domain/appeal/people';
+import type { Caller } from '../../domain/people/people';
 import type { AppealState } from '../../domain/appeal/state';
 import { openPayload, ownKeyIdsOf } from '../../engine/payload-codec';
 import { keysWithCases } from '../../store/keys/engine-keys.repository';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { supplement } from '../../domain/appeal/acts/supplement.act';
-import { findAct } from '../../domain/appeal/acts';
+import { supplement } from '../../domain/appeal/acts/intake/supplement.act';
+import { findAct } from '../../domain/appeal/acts/acts';
 import { isPublicNumber } from '../../domain/open311/public-request';
 import { digestOf } from '../../store/sql/digest';
 import { caseIdOfNumber } from '../../store/appeals/open311.repository';

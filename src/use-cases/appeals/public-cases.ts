@@ -1,5 +1,5 @@
 import { reads, situationOf } from '../../domain/access/law';
-import { viewOf } from '../../domain/appeal/view-of';
+import { viewOf } from '../../domain/appeal/view/view-of';
 import type { District } from '../../domain/registry/registry';
 import { unitName, type DutyList } from '../../domain/registry/duty-list';
 import { defaultRegistry } from '../../domain/registry/default-registry';

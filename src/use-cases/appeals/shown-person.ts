@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isWorded, reads, type Matter } from '../../domain/access/law';
 import type { Access } from '../../domain/access/shown-view';
-import { attachmentSchema } from '../../domain/appeal/intake';
+import { attachmentSchema } from '../../domain/attachment';
 import type { AppealState } from '../../domain/appeal/state';
 import { readAppellant, type Appellant, type Person } from '../../store/appeals/appellant.repository';
 import { accessTo } from '../access';

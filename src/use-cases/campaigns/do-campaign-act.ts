@@ -1,8 +1,8 @@
-import type { CampaignAct } from '../../domain/campaign/act';
-import { themesFor, withCampaignEntries } from '../../domain/campaign/choices';
+import type { CampaignAct } from '../../domain/campaign/acts/act';
+import { themesFor, withCampaignEntries } from '../../domain/campaign/opening/choices';
 import type { Preparation } from '../../domain/campaign/facts';
 import type { CampaignState } from '../../domain/campaign/state';
-import type { CampaignView } from '../../domain/campaign/view-schema';
+import type { CampaignView } from '../../domain/campaign/view/view-schema';
 import { themeFaults } from '../../domain/registry/theme-choice';
 import { sendAct, type ActAnswer } from '../../engine/appeals';
 import { EngineUnavailable } from '../../engine/engine-error';

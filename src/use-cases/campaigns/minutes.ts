@@ -1,5 +1,5 @@
-import { maskText } from '../../domain/appeal/mask';
-import { minutesOf, type Minutes } from '../../domain/campaign/minutes';
+import { maskText } from '../../domain/masking/mask';
+import { minutesOf, type Minutes } from '../../domain/campaign/view/minutes';
 import type { AgendaCase, CampaignState } from '../../domain/campaign/state';
 import { MINUTES_MEDIA_TYPES, type MinutesFormat } from '../../minutes/media-types';
 import { writeMinutes } from '../../minutes/write-minutes';

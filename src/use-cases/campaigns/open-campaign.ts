@@ -1,6 +1,6 @@
 import { campaignIdOf, campaignWorkflowIdOf } from '../../domain/campaign/campaign-id';
-import { campaignFaults, withCampaignEntries } from '../../domain/campaign/choices';
-import type { CampaignInput } from '../../domain/campaign/opening';
+import { campaignFaults, withCampaignEntries } from '../../domain/campaign/opening/choices';
+import type { CampaignInput } from '../../domain/campaign/opening/opening';
 import { startCampaign } from '../../engine/campaigns';
 import { ensureTemplates, findTemplate } from '../../store/campaigns/campaign-templates.repository';
 import { monthThemeNames } from '../../store/rules/catalogue.repository';

@@ -1,8 +1,8 @@
 import { isWithDiscipline } from '../../domain/access/dossier';
 import type { AppealState } from '../../domain/appeal/state';
 import { dayOf } from '../../domain/calendar/instant';
-import type { CampaignInput } from '../../domain/campaign/opening';
-import type { Template } from '../../domain/campaign/template';
+import type { CampaignInput } from '../../domain/campaign/opening/opening';
+import type { Template } from '../../domain/campaign/templates/template';
 import { isInTerm } from '../../domain/record/terms';
 import { findRecord } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';

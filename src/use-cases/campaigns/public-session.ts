@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maskText } from '../../domain/appeal/mask';
+import { maskText } from '../../domain/masking/mask';
 import { campaignStatuses, type CampaignState } from '../../domain/campaign/state';
 import { reviewPromises } from '../../domain/campaign/promise-review';
 import { promiseStandings } from '../../domain/campaign/reviewed-promise';

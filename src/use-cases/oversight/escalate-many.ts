@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { caseOfWorkflow } from '../../domain/appeal/case-id';
 import { escalate, type Escalation } from '../../domain/appeal/escalate';
-import type { RefusalCode } from '../../domain/appeal/refusal';
+import type { RefusalCode } from '../../domain/decider/refusal';
 import { escalateAppeal } from '../../engine/appeals';
 import { casesByQuery, QueryInvalid } from '../../engine/find-cases';
 import { listAppealIds, type AppealFilters } from '../../store/appeals/appeal-list.repository';

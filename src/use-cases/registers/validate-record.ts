@@ -1,4 +1,4 @@
-import type { Template } from '../../domain/campaign/template';
+import type { Template } from '../../domain/campaign/templates/template';
 import { canBeDone } from '../../domain/obligation/can-be-done';
 import type { RecordBody, RecordKind } from '../../domain/record/kinds';
 import { faultsOfRecord, type Known, type RecordFault } from '../../domain/record/sense';

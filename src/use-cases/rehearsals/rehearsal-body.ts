@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appealInputSchema } from '../../domain/appeal/intake';
+import { appealInputSchema } from '../../domain/appeal/intake/intake';
 import { scriptStepSchema, waitText } from '../../rehearsal/script';
 import { plainText } from '../../domain/text';
 

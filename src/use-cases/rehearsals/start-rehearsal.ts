@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { externalIdFits } from '../../domain/appeal/case-id';
-import { maskText } from '../../domain/appeal/mask';
+import { maskText } from '../../domain/masking/mask';
 import { MINUTE, type Instant } from '../../domain/calendar/instant';
 import { choiceFaults, withEntries } from '../../domain/registry/choices';
 import type { InventedCase, Material } from '../../rehearsal/material';

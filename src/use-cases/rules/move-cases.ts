@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RuleNames } from '../../domain/appeal/facts';
-import { dueOfDuty } from '../../domain/appeal/limits';
-import { primaryDuty } from '../../domain/appeal/light-of';
+import { dueOfDuty } from '../../domain/appeal/limits/limits';
+import { primaryDuty } from '../../domain/appeal/limits/light-of';
 import type { AppealState } from '../../domain/appeal/state';
 import type { Instant } from '../../domain/calendar/instant';
 import type { Rules } from '../../domain/rules';

@@ -1,6 +1,6 @@
-import { acts, findAct, type ActName } from '../../../src/domain/appeal/acts';
+import { acts, findAct, type ActName } from '../../../src/domain/appeal/acts/acts';
 import { callers, type Caller } from '../../../src/use-cases/principal';
-import type { RefusalCode } from '../../../src/domain/appeal/refusal';
+import type { RefusalCode } from '../../../src/domain/decider/refusal';
 import { openCity, type City } from '../../support/city';
 import { get, openApi, post, type TestApi } from '../../support/api';
 import { LEAD, scenes, type Scene, type SceneName } from '../scenes';

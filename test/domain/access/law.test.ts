@@ -2,7 +2,7 @@ import { LAW, reads, readsUnrecorded, situations, type Matter, type Situation } 
 import { readers, readerOf, type Asking, type Reader } from '../../../src/domain/access/reader';
 import { situationOf } from '../../../src/domain/access/law';
 import { shownView } from '../../../src/domain/access/shown-view';
-import { viewOf } from '../../../src/domain/appeal/view-of';
+import { viewOf } from '../../../src/domain/appeal/view/view-of';
 import { CASES, evaluated, filed, signed } from './dossiers';
 
 /** By letter: who reads it of an open case, of a confidential one, and of a dossier that is with the discipline body. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { agenda, type DutyDue } from '../../../src/domain/appeal/agenda';
-import { evolve } from '../../../src/domain/appeal/evolve';
+import { agenda, type DutyDue } from '../../../src/domain/appeal/limits/agenda';
+import { evolve } from '../../../src/domain/appeal/evolve/evolve';
 import type { Fact, FactType } from '../../../src/domain/appeal/facts';
 import { stages, type AppealState } from '../../../src/domain/appeal/state';
-import { clocksAt } from '../../../src/domain/appeal/view-of';
+import { clocksAt } from '../../../src/domain/appeal/view/view-of';
 import { CONSEQUENCE_TITLES } from '../../../src/domain/appeal/titles';
 import type { Instant } from '../../../src/domain/calendar/instant';
 import { actorOf } from '../../../src/domain/policy/actors';

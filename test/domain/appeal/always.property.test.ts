@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isDeepStrictEqual } from 'node:util';
-import { acts } from '../../../src/domain/appeal/acts';
+import { acts } from '../../../src/domain/appeal/acts/acts';
 import { appeals } from '../../../src/domain/appeal/decider';
 import { decide } from '../../../src/domain/decider/decide';
 import type { FactType } from '../../../src/domain/appeal/facts';

@@ -1,4 +1,4 @@
-import { caseCard } from '../../../src/domain/appeal/card';
+import { caseCard } from '../../../src/domain/appeal/card/card';
 import { escalate } from '../../../src/domain/appeal/escalate';
 import { at } from '../calendar/at';
 import {

@@ -1,7 +1,7 @@
 import { moveRules, type Moved } from '../../../src/domain/appeal/move-rules';
-import type { Actor } from '../../../src/domain/appeal/people';
-import type { Refusal } from '../../../src/domain/appeal/refusal';
-import { tellFact } from '../../../src/domain/appeal/fact-story';
+import type { Actor } from '../../../src/domain/people/people';
+import type { Refusal } from '../../../src/domain/decider/refusal';
+import { tellFact } from '../../../src/domain/appeal/card/fact-story';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
 import { people, wait, type Story } from '../../support/cases-builder';
 import { evaluated, MONDAY, signed } from '../../support/case-stages';

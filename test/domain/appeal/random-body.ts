@@ -1,4 +1,4 @@
-import { findAct } from '../../../src/domain/appeal/acts';
+import { findAct } from '../../../src/domain/appeal/acts/acts';
 import type { AppealState } from '../../../src/domain/appeal/state';
 import { dayOf, plusDays, type Instant } from '../../../src/domain/calendar/instant';
 import { evidence } from '../../support/cases-builder';

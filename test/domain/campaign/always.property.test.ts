@@ -3,7 +3,7 @@ import { DAY } from '../../../src/domain/calendar/instant';
 import { evolveCampaign } from '../../../src/domain/campaign/evolve';
 import type { CampaignState } from '../../../src/domain/campaign/state';
 import { defaultTemplates } from '../../../src/domain/campaign/templates/default-templates';
-import { waitsOf } from '../../../src/domain/campaign/waits';
+import { waitsOf } from '../../../src/domain/campaign/limits/waits';
 import { played, randomStep } from './random-steps';
 import { openStage, START } from './stage';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { checkTemplate } from '../../../src/domain/campaign/check-template';
-import type { Template } from '../../../src/domain/campaign/template';
+import { checkTemplate } from '../../../src/domain/campaign/templates/check-template';
+import type { Template } from '../../../src/domain/campaign/templates/template';
 import { defaultTemplates } from '../../../src/domain/campaign/templates/default-templates';
 import { played, randomStep } from './random-steps';
 import { acceptedTemplate } from './random-template';

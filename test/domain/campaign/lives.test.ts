@@ -1,5 +1,5 @@
 import { DAY } from '../../../src/domain/calendar/instant';
-import { reportWithout } from '../../../src/domain/campaign/report';
+import { reportWithout } from '../../../src/domain/campaign/view/report';
 import { commonLadder } from '../../../src/domain/campaign/templates/ladder';
 import { inspection, patrol, walkThrough } from '../../../src/domain/campaign/templates/inspections';
 import { workPlan } from '../../../src/domain/campaign/templates/plans';

@@ -1,6 +1,6 @@
 import { DAY, endOfDay, startOfDay } from '../../../src/domain/calendar/instant';
-import { draftReport } from '../../../src/domain/campaign/report';
-import { minutesOf } from '../../../src/domain/campaign/minutes';
+import { draftReport } from '../../../src/domain/campaign/view/report';
+import { minutesOf } from '../../../src/domain/campaign/view/minutes';
 import { pendingEffects } from '../../../src/domain/campaign/effects';
 import { reviewPromises } from '../../../src/domain/campaign/promise-review';
 import { meeting } from '../../../src/domain/campaign/templates/visits';

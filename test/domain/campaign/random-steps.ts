@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Actor } from '../../../src/domain/appeal/people';
+import type { Actor } from '../../../src/domain/people/people';
 import { DAY } from '../../../src/domain/calendar/instant';
-import { campaignActs } from '../../../src/domain/campaign/acts';
+import { campaignActs } from '../../../src/domain/campaign/acts/acts';
 import { pendingEffects } from '../../../src/domain/campaign/effects';
 import type { CampaignState } from '../../../src/domain/campaign/state';
-import type { Template } from '../../../src/domain/campaign/template';
-import { waitsOf } from '../../../src/domain/campaign/waits';
+import type { Template } from '../../../src/domain/campaign/templates/template';
+import { waitsOf } from '../../../src/domain/campaign/limits/waits';
 import { OFFICE, openStage, PROOF, SUPERVISOR, unit, UNITS, type Stage } from './stage';
 
 const people: readonly Actor[] = [OFFICE, SUPERVISOR, ...UNITS.map(unit)];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { checkTemplate } from '../../../src/domain/campaign/check-template';
+import { checkTemplate } from '../../../src/domain/campaign/templates/check-template';
 import { commonLadder } from '../../../src/domain/campaign/templates/ladder';
-import type { TaskRule, Template } from '../../../src/domain/campaign/template';
+import type { TaskRule, Template } from '../../../src/domain/campaign/templates/template';
 
 const budget = fc.record({
   amount: fc.integer({ min: 1, max: 60 }),

@@ -1,8 +1,8 @@
-import { checkTemplate } from '../../../src/domain/campaign/check-template';
+import { checkTemplate } from '../../../src/domain/campaign/templates/check-template';
 import { defaultTemplates } from '../../../src/domain/campaign/templates/default-templates';
 import { matching } from '../../../src/domain/campaign/templates/plans';
 import { session } from '../../../src/domain/campaign/templates/session';
-import type { TaskRule, Template } from '../../../src/domain/campaign/template';
+import type { TaskRule, Template } from '../../../src/domain/campaign/templates/template';
 
 const KINDS =
   'session visit-day inspection patrol walk-through survey matching meeting briefing work-plan self-examination check';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { proposeThemes, type ThemeFigures } from '../../../src/domain/campaign/theme-proposal';
+import { proposeThemes, type ThemeFigures } from '../../../src/domain/campaign/opening/theme-proposal';
 
 const quiet = { received: 1, before: 1, overdue: 0, dissatisfied: 0, listed: 0 };
 

@@ -1,8 +1,8 @@
 import { appeals } from '../../../src/domain/appeal/decider';
 import { campaigns } from '../../../src/domain/campaign/decider';
 import { actHint, exampleMessage } from '../../../src/domain/decider/act-hint';
-import { DUTY_ACTS } from '../../../src/domain/appeal/duty-acts';
-import { FACT_TITLES, recordingTitle } from '../../../src/domain/appeal/fact-titles';
+import { DUTY_ACTS } from '../../../src/domain/appeal/card/duty-acts';
+import { FACT_TITLES, recordingTitle } from '../../../src/domain/appeal/card/fact-titles';
 import type { FactType } from '../../../src/domain/appeal/facts';
 import { listLink, queryOf, readyLists } from '../../../src/domain/cockpit/ready-lists';
 import { startDetails, startSummary } from '../../../src/domain/cockpit/start-note';

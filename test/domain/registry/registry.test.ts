@@ -4,8 +4,8 @@ import { defaultCategories } from '../../../src/domain/registry/default-categori
 import { defaultDutyList } from '../../../src/domain/registry/default-duty-list';
 import { defaultRegistry } from '../../../src/domain/registry/default-registry';
 import { dutyListSchema } from '../../../src/domain/registry/duty-list';
-import { PROPOSAL_RULES } from '../../../src/domain/registry/proposal-rules';
-import { REDIRECT_RULES } from '../../../src/domain/registry/redirect-rules';
+import { PROPOSAL_RULES } from '../../../src/domain/registry/proposal/proposal-rules';
+import { REDIRECT_RULES } from '../../../src/domain/registry/proposal/redirect-rules';
 import { registrySchema } from '../../../src/domain/registry/registry';
 import samples from '../../../src/stack/samples/appeals.json';
 

@@ -1,8 +1,8 @@
-import type { Channel, Kind } from '../../../src/domain/appeal/intake';
+import type { Channel, Kind } from '../../../src/domain/appeal/intake/intake';
 import { defaultDutyList } from '../../../src/domain/registry/default-duty-list';
-import type { Filing } from '../../../src/domain/registry/matter';
-import type { Proposal } from '../../../src/domain/registry/proposal';
-import { propose } from '../../../src/domain/registry/propose';
+import type { Filing } from '../../../src/domain/registry/proposal/matter';
+import type { Proposal } from '../../../src/domain/registry/proposal/proposal';
+import { propose } from '../../../src/domain/registry/proposal/propose';
 import { defaultCatalogue } from '../../support/default-catalogue';
 import samples from '../../../src/stack/samples/appeals.json';
 

@@ -1,5 +1,5 @@
 import { get, type IncomingMessage } from 'node:http';
-import type { PublicFact } from '../../../src/domain/appeal/public-fact';
+import type { PublicFact } from '../../../src/domain/appeal/view/public-fact';
 
 /** Somebody who listens to `GET /v1/events`. */
 export interface EventReader {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
-import type { PublicFact } from '../../../src/domain/appeal/public-fact';
+import type { PublicFact } from '../../../src/domain/appeal/view/public-fact';
 
 /** How a receiver takes one request; `stores` is whether it counts as taken on its side. */
 export interface Manner {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { acts } from '../../../src/domain/appeal/acts';
+import { acts } from '../../../src/domain/appeal/acts/acts';
 import {
   bodyWithoutPerson,
   maskedPerson,

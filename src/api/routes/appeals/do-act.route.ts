@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Act } from '../../../domain/appeal/act';
-import { acts } from '../../../domain/appeal/acts';
-import { appealViewSchema } from '../../../domain/appeal/view';
+import type { Act } from '../../../domain/appeal/acts/act';
+import { acts } from '../../../domain/appeal/acts/acts';
+import { appealViewSchema } from '../../../domain/appeal/view/view';
 import { doAct } from '../../../use-cases/appeals/do-act';
 import { caseParams } from '../../params';
 import { isCaller } from '../../../use-cases/principal';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reasonText } from '../../../domain/appeal/act-parts';
-import { refusalCodes } from '../../../domain/appeal/refusal';
+import { reasonText } from '../../../domain/decider/act-parts';
+import { refusalCodes } from '../../../domain/decider/refusal';
 import { plainText } from '../../../domain/text';
 import { filterBody } from '../../../use-cases/appeals/appeal-filters';
 import { escalateMany, escalationResults } from '../../../use-cases/oversight/escalate-many';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lights } from '../../../domain/appeal/light';
+import { lights } from '../../../domain/calendar/light';
 import { stages, statuses } from '../../../domain/appeal/state';
 import type { ApiDeps } from '../../deps';
 import { fileAppeal } from '../../../use-cases/appeals/file-appeal';

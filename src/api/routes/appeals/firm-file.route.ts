@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lights } from '../../../domain/appeal/light';
+import { lights } from '../../../domain/calendar/light';
 import { recordIdSchema } from '../../../domain/record/fields';
 import { recordKind, recordKinds, recordSchema } from '../../../domain/record/kinds';
 import { lightOfMeasure, planFigures } from '../../../domain/record/plan';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { reasonText } from '../../../domain/appeal/act-parts';
-import { roles } from '../../../domain/appeal/people';
+import { reasonText } from '../../../domain/decider/act-parts';
+import { roles } from '../../../domain/people/people';
 import { groupsOf, handOverResults } from '../../../domain/hand-over/hand-over';
 import { plainText } from '../../../domain/text';
 import { handoverWorkflowIdOf } from '../../../engine/handovers';

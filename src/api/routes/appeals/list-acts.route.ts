@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appeals } from '../../../domain/appeal/decider';
 import { allowedActs, exampleFor } from '../../../domain/decider/allowed-acts';
-import type { Act } from '../../../domain/appeal/act';
+import type { Act } from '../../../domain/appeal/acts/act';
 import { caseFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
 import { EVERYBODY } from '../../../use-cases/principal';

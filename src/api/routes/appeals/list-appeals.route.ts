@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appealViewSchema } from '../../../domain/appeal/view';
+import { appealViewSchema } from '../../../domain/appeal/view/view';
 import { listAppeals } from '../../../store/appeals/appeal-list.repository';
 import type { StoredAppeal } from '../../../store/appeals/appeal.repository';
 import { rulesByVersions } from '../../../store/rules/rules.repository';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { maskText } from '../../../domain/appeal/mask';
+import { maskText } from '../../../domain/masking/mask';
 import { plainText } from '../../../domain/text';
 import { listReveals, type Reveal } from '../../../store/appeals/reveals.repository';
 import { pageOf, pageQuery } from '../../params';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appealViewSchema } from '../../../domain/appeal/view';
+import { appealViewSchema } from '../../../domain/appeal/view/view';
 import { caseFor, viewFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
 import { EVERYBODY } from '../../../use-cases/principal';

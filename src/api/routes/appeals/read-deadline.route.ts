@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explainLimit, inWords } from '../../../domain/appeal/explain';
+import { explainLimit, inWords } from '../../../domain/appeal/limits/explain';
 import { budgetSchema } from '../../../domain/calendar/budget';
 import { caseFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checkTemplate } from '../../../domain/campaign/check-template';
-import { templateSchema } from '../../../domain/campaign/template';
+import { checkTemplate } from '../../../domain/campaign/templates/check-template';
+import { templateSchema } from '../../../domain/campaign/templates/template';
 import { session } from '../../../domain/campaign/templates/session';
 import { adoptTemplate, ensureTemplates, listTemplates } from '../../../store/campaigns/campaign-templates.repository';
 import { CAMPAIGN_READERS } from '../../../use-cases/campaigns/load-campaign';

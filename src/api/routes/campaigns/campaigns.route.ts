@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { lights } from '../../../domain/appeal/light';
-import type { CampaignAct } from '../../../domain/campaign/act';
+import { lights } from '../../../domain/calendar/light';
+import type { CampaignAct } from '../../../domain/campaign/acts/act';
 import { campaigns } from '../../../domain/campaign/decider';
 import { campaignStatuses } from '../../../domain/campaign/state';
-import { campaignBrief } from '../../../domain/campaign/view';
-import { campaignBriefSchema, campaignViewSchema } from '../../../domain/campaign/view-schema';
+import { campaignBrief } from '../../../domain/campaign/view/view';
+import { campaignBriefSchema, campaignViewSchema } from '../../../domain/campaign/view/view-schema';
 import { allowedActs } from '../../../domain/decider/allowed-acts';
 import { withEntries } from '../../../domain/registry/choices';
 import { plainText } from '../../../domain/text';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lights } from '../../../domain/appeal/light';
+import { lights } from '../../../domain/calendar/light';
 import { itemSteps } from '../../../domain/campaign/state';
 import { plainText } from '../../../domain/text';
 import { listItems, type ListedItem } from '../../../store/campaigns/campaign-items.repository';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { campaignInputSchema } from '../../../domain/campaign/opening';
-import { campaignViewSchema } from '../../../domain/campaign/view-schema';
+import { campaignInputSchema } from '../../../domain/campaign/opening/opening';
+import { campaignViewSchema } from '../../../domain/campaign/view/view-schema';
 import { viewOfCampaign } from '../../../use-cases/campaigns/load-campaign';
 import { openCampaign } from '../../../use-cases/campaigns/open-campaign';
 import { callerOf, route } from '../../route';

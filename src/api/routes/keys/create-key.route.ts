@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceSchema } from '../../../domain/appeal/intake';
+import { sourceSchema } from '../../../domain/appeal/intake/intake';
 import { plainText } from '../../../domain/text';
 import { makeKey } from '../../../use-cases/keys/keys';
 import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } from './key-view';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Act } from '../../../domain/appeal/act';
-import { findAct } from '../../../domain/appeal/acts';
+import type { Act } from '../../../domain/appeal/acts/act';
+import { findAct } from '../../../domain/appeal/acts/acts';
 import { findNoticeCase } from '../../../store/appeals/notice.repository';
 import { doAct } from '../../../use-cases/appeals/do-act';
 import { noticeParams } from '../../params';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reasonText } from '../../../domain/appeal/act-parts';
+import { reasonText } from '../../../domain/decider/act-parts';
 import { articleSchema, type Article } from '../../../domain/registry/articles';
 import {
   addArticle,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reasonText } from '../../../domain/appeal/act-parts';
+import { reasonText } from '../../../domain/decider/act-parts';
 import { addUnit, changeUnit, cityUnitSchema, setRetired, unitChangeSchema } from '../../../domain/registry/city-units';
 import { isKnownUnit, unitIdSchema } from '../../../domain/registry/duty-list';
 import { refuseEdit } from '../../../domain/registry/registry-refusal';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { searchArticles } from '../../../domain/registry/guidance';
+import { searchArticles } from '../../../domain/registry/proposal/guidance';
 import { plainText } from '../../../domain/text';
 import { readArticles } from '../../../store/rules/catalogue.repository';
 import { articleView, shownArticle } from '../../../use-cases/appeals/article-view';

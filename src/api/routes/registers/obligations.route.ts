@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lights } from '../../../domain/appeal/light';
+import { lights } from '../../../domain/calendar/light';
 import { dayOf } from '../../../domain/calendar/instant';
 import { recordIdSchema } from '../../../domain/record/fields';
 import { figuresOf, type Obligation, type Subject } from '../../../domain/obligation/owed';

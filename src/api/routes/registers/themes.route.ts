@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reasonText } from '../../../domain/appeal/act-parts';
+import { reasonText } from '../../../domain/decider/act-parts';
 import { themes } from '../../../domain/registry/category';
 import { monthThemeAt, monthThemeSchema, setMonthTheme, type MonthTheme } from '../../../domain/registry/month-themes';
 import { readThemes } from '../../../store/rules/catalogue.repository';

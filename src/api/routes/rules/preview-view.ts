@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FactType } from '../../../domain/appeal/facts';
-import { FACT_TITLES } from '../../../domain/appeal/fact-titles';
-import { lights } from '../../../domain/appeal/light';
+import { FACT_TITLES } from '../../../domain/appeal/card/fact-titles';
+import { lights } from '../../../domain/calendar/light';
 import { DUTY_TITLES } from '../../../domain/appeal/titles';
 import { escalationSteps, type Escalation } from '../../../domain/what-if/next-escalation';
 import type { WhatIfSummary } from '../../../domain/what-if/summary';

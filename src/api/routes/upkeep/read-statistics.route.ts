@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lights } from '../../../domain/appeal/light';
+import { lights } from '../../../domain/calendar/light';
 import { stages } from '../../../domain/appeal/state';
 import { groupings, statistics } from '../../../store/figures/statistics.repository';
 import { moment } from '../../../use-cases/shapes';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceSchema } from '../../../domain/appeal/intake';
+import { sourceSchema } from '../../../domain/appeal/intake/intake';
 import { isStorableText } from '../../../domain/text';
 import { addWebhook } from '../../../use-cases/webhooks/webhooks';
 import { callerOf, route } from '../../route';

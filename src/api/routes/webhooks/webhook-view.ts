@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { publicFactTypes } from '../../../domain/appeal/public-fact';
+import { publicFactTypes } from '../../../domain/appeal/view/public-fact';
 import { policyNewsTypes } from '../../../domain/record/policy-news';
 import { plainText } from '../../../domain/text';
 import type { Webhook } from '../../../store/delivery/webhooks.repository';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { RULES } from '../../appeal/people';
-import { refuse } from '../../appeal/refusal';
-import { campaignAct } from '../act';
+import { RULES } from '../../people/people';
+import { refuse } from '../../decider/refusal';
+import { campaignAct } from './act';
 import { giveUp, quorumFault } from '../reactions';
 
 export const begin = campaignAct({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { reasonText } from '../../appeal/act-parts';
-import { refuse } from '../../appeal/refusal';
-import { campaignAct } from '../act';
+import { reasonText } from '../../decider/act-parts';
+import { refuse } from '../../decider/refusal';
+import { campaignAct } from './act';
 
 export const callOff = campaignAct({
   name: 'call-off',

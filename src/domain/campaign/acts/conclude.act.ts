@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { reasonText } from '../../appeal/act-parts';
-import { RULES } from '../../appeal/people';
-import { campaignAct } from '../act';
+import { reasonText } from '../../decider/act-parts';
+import { RULES } from '../../people/people';
+import { campaignAct } from './act';
 import { giveUp } from '../reactions';
 
 export const conclude = campaignAct({

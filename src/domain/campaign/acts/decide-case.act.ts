@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { dayText, faultOfFixedDay, reasonText, unitText } from '../../appeal/act-parts';
-import { refuse } from '../../appeal/refusal';
+import { dayText, faultOfFixedDay, reasonText, unitText } from '../../decider/act-parts';
+import { refuse } from '../../decider/refusal';
 import { plainText } from '../../text';
-import { campaignAct } from '../act';
+import { campaignAct } from './act';
 import { isUnit } from '../rules';
 
 export const decideCase = campaignAct({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { dayText, faultOfFixedDay, reasonText, unitText } from '../../appeal/act-parts';
-import { refuse, type Refusal } from '../../appeal/refusal';
+import { dayText, faultOfFixedDay, reasonText, unitText } from '../../decider/act-parts';
+import { refuse, type Refusal } from '../../decider/refusal';
 import { plainText } from '../../text';
-import { campaignAct, type CampaignContext } from '../act';
+import { campaignAct, type CampaignContext } from './act';
 import { isUnit } from '../rules';
 import type { CampaignState } from '../state';
-import { findingUses } from '../template';
+import { findingUses } from '../templates/template';
 
 const body = z.strictObject({
   text: reasonText.describe('发现的问题，不写个人信息'),

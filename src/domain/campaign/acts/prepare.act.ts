@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { campaignAct } from '../act';
+import { campaignAct } from './act';
 import type { Preparation } from '../facts';
 import { faultOfPreparation } from '../faults';
-import { preparationSchema, titledAgenda } from '../parts';
+import { preparationSchema, titledAgenda } from '../opening/parts';
 
 export const prepare = campaignAct({
   name: 'prepare',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dayText, faultOfFixedDay, reasonText, unitText } from '../../appeal/act-parts';
-import { refuse } from '../../appeal/refusal';
-import { campaignAct } from '../act';
+import { dayText, faultOfFixedDay, reasonText, unitText } from '../../decider/act-parts';
+import { refuse } from '../../decider/refusal';
+import { campaignAct } from './act';
 import { isUnit } from '../rules';
 
 export const promise = campaignAct({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { evidence, longText, SAMPLE_EVIDENCE } from '../../appeal/act-parts';
-import { refuse, type Refusal } from '../../appeal/refusal';
+import { evidence, longText, SAMPLE_EVIDENCE } from '../../decider/act-parts';
+import { refuse, type Refusal } from '../../decider/refusal';
 import { plainText } from '../../text';
-import { campaignAct } from '../act';
+import { campaignAct } from './act';
 import { faultOfHolder, isRefused, taskOf } from '../faults';
 import type { CampaignState, Task } from '../state';
 import { ruleOf } from '../tasks';
-import type { Check, TaskRule } from '../template';
+import type { Check, TaskRule } from '../templates/template';
 
 const answer = z.strictObject({
   check: plainText(40),

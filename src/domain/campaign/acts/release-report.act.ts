@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longText } from '../../appeal/act-parts';
-import { campaignAct } from '../act';
+import { longText } from '../../decider/act-parts';
+import { campaignAct } from './act';
 
 export const releaseReport = campaignAct({
   name: 'release-report',

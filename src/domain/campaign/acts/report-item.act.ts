@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { evidence, longText, SAMPLE_EVIDENCE } from '../../appeal/act-parts';
-import { refuse } from '../../appeal/refusal';
+import { evidence, longText, SAMPLE_EVIDENCE } from '../../decider/act-parts';
+import { refuse } from '../../decider/refusal';
 import { plainText } from '../../text';
-import { campaignAct } from '../act';
+import { campaignAct } from './act';
 import { faultOfHolder, isRefused, itemOf } from '../faults';
 
 export const reportItem = campaignAct({

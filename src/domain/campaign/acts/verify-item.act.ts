@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { reasonText } from '../../appeal/act-parts';
-import { refuse } from '../../appeal/refusal';
+import { reasonText } from '../../decider/act-parts';
+import { refuse } from '../../decider/refusal';
 import { plainText } from '../../text';
-import { campaignAct } from '../act';
+import { campaignAct } from './act';
 import { isRefused, itemOf } from '../faults';
 
 export const verifyItem = campaignAct({

@@ -1,4 +1,4 @@
-import type { Template } from '../template';
+import type { Template } from './template';
 import { check, inspection, patrol, selfExamination, walkThrough } from './inspections';
 import { briefing, matching, workPlan } from './plans';
 import { session } from './session';

@@ -1,4 +1,4 @@
-import type { Check, Template } from '../template';
+import type { Check, Template } from './template';
 import { commonLadder } from './ladder';
 
 const MONTH = { amount: 20, unit: 'working-days' } as const;

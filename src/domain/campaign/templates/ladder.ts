@@ -1,4 +1,4 @@
-import type { Template } from '../template';
+import type { Template } from './template';
 
 /** The city's common ladder for rectification and promises (P2); a template may have its own. */
 export const commonLadder: Template['ladder'] = {

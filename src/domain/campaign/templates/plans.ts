@@ -1,4 +1,4 @@
-import type { Template } from '../template';
+import type { Template } from './template';
 import { commonLadder } from './ladder';
 
 const TWO_YEARS = { amount: 731, unit: 'calendar-days' } as const;

@@ -1,4 +1,4 @@
-import type { Template } from '../template';
+import type { Template } from './template';
 import { commonLadder } from './ladder';
 
 /** 会客厅月度主题会 (X10): cases that wait for it are decided face to face; who, how, by when. */

@@ -1,4 +1,4 @@
-import type { Template } from '../template';
+import type { Template } from './template';
 import { commonLadder } from './ladder';
 
 const TEN_DAYS = { amount: 10, unit: 'working-days' } as const;

@@ -1,6 +1,6 @@
-import type { Actor } from '../../../domain/appeal/people';
+import type { Actor } from '../../../domain/people/people';
 import type { Instant } from '../../../domain/calendar/instant';
-import type { CampaignInput } from '../../../domain/campaign/opening';
+import type { CampaignInput } from '../../../domain/campaign/opening/opening';
 
 /** A campaign of the month, told by itself: how it opens, and who does what when. */
 export interface Chapter {

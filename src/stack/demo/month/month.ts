@@ -1,6 +1,6 @@
-import { ROLE_TITLES } from '../../../domain/appeal/titles';
+import { ROLE_TITLES } from '../../../domain/people/role-titles';
 import { toMinuteText, type Instant } from '../../../domain/calendar/instant';
-import { tellCampaignFact } from '../../../domain/campaign/fact-words';
+import { tellCampaignFact } from '../../../domain/campaign/view/fact-story';
 import type { CampaignState } from '../../../domain/campaign/state';
 import { CAMPAIGN_STATUS_TITLES } from '../../../domain/campaign/titles';
 import { workflowIdOf } from '../../../domain/appeal/case-id';

@@ -1,5 +1,5 @@
 import { evolveCampaign } from '../../../domain/campaign/evolve';
-import { campaignDues } from '../../../domain/campaign/dues';
+import { campaignDues } from '../../../domain/campaign/limits/dues';
 import { campaignIdOf, campaignWorkflowIdOf } from '../../../domain/campaign/campaign-id';
 import type { CampaignFact } from '../../../domain/campaign/facts';
 import type { CampaignState } from '../../../domain/campaign/state';

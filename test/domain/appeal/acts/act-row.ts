@@ -1,7 +1,7 @@
-import type { ActName } from '../../../../src/domain/appeal/acts';
+import type { ActName } from '../../../../src/domain/appeal/acts/acts';
 import type { FactType } from '../../../../src/domain/appeal/facts';
-import type { Actor } from '../../../../src/domain/appeal/people';
-import type { RefusalCode } from '../../../../src/domain/appeal/refusal';
+import type { Actor } from '../../../../src/domain/people/people';
+import type { RefusalCode } from '../../../../src/domain/decider/refusal';
 import type { Status } from '../../../../src/domain/appeal/state';
 import type { Story } from '../../../support/cases-builder';
 

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { act } from '../act';
+import { evidence, reasonText, SAMPLE_EVIDENCE } from '../../../decider/act-parts';
+import type { FactBodies } from '../../facts';
+import { refuse, type Refusal } from '../../../decider/refusal';
+import { isClosingEarned } from '../../../editions';
+import type { Rules } from '../../../rules';
+import type { AppealState } from '../../state';
+import { isUnhappy } from '../../follows/unhappy';
+
+export const verify = act({
+  name: 'verify',
+  title: '核查',
+  description:
+    '核查答复是否属实：已解决、解释成立、未解决、虚假办结。虚假办结须附证据，并起草公开通报；与诉求人意见不一致的结论也须附证据。',
+  roles: ['office', 'centre'],
+  when: ['awaiting-verification', 'awaiting-session', 'standing'],
+  body: z.strictObject({
+    finding: z.enum(['solved', 'explained', 'unsolved', 'falsified']),
+    reason: reasonText,
+    evidence: evidence.optional(),
+  }),
+  example: { finding: 'solved', reason: '现场查看属实', evidence: [SAMPLE_EVIDENCE] },
+  // No step is skipped: what no unit ever answered, the session has to give to one (X1).
+  ready: ({ reply }) => (reply === undefined ? refuse('nothing-to-decide', '尚无答复可核查，请由会商交办') : undefined),
+  decide: (state, { finding, reason, evidence: shown = [] }, { by, rules }) => {
+    const fault = faultOfEvidence(state, finding, shown.length, rules) ?? faultOfMoment(state, finding);
+    if (fault) return fault;
+    return [{ type: 'verified', body: { finding, reason, evidence: shown, byDefault: false }, by }];
+  },
+});
+
+type Finding = FactBodies['verified']['finding'];
+
+/** What accuses the unit, and what contradicts the appellant, has to be shown. */
+function faultOfEvidence(state: AppealState, finding: Finding, shown: number, rules: Rules): Refusal | undefined {
+  if (shown > 0 || finding === 'unsolved') return undefined;
+  if (finding === 'falsified') return refuse('evidence-missing', '认定虚假办结须附证据');
+  if (!isClosingEarned(rules) || !isUnhappy(state)) return undefined;
+  return refuse('evidence-missing', '诉求人认为没有解决或不满意，作出相反结论须附证据');
+}
+
+function faultOfMoment(state: AppealState, finding: Finding): Refusal | undefined {
+  const waitsForSession = state.status !== 'awaiting-verification';
+  return waitsForSession && (finding === 'unsolved' || finding === 'falsified')
+    ? refuse('nothing-to-decide', '待会商或挂账的事项，核查只能确认已解决或解释成立')
+    : undefined;
+}
