@@ -90,7 +90,7 @@ export default defineConfig(
   // Where no literal is spread any more; a folder joins this list once it has none left.
   {
     files: [
-      'src/{use-cases,engine,delivery,doctor,intake,minutes,spelling,client}/**/*.ts',
+      'src/{api,use-cases,engine,delivery,doctor,intake,minutes,spelling,client}/**/*.ts',
       'src/*.ts',
       '{activities,worker}/**/*.ts',
     ],

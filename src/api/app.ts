@@ -84,8 +84,15 @@ function securityHeaders(): RequestHandler {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        ...{ defaultSrc: ["'none'"], scriptSrc: own, connectSrc: own, fontSrc: own, formAction: own },
-        ...{ imgSrc: ["'self'", 'data:'], baseUri: ["'none'"], frameAncestors: ["'none'"], styleSrc: own },
+        defaultSrc: ["'none'"],
+        scriptSrc: own,
+        connectSrc: own,
+        fontSrc: own,
+        formAction: own,
+        imgSrc: ["'self'", 'data:'],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        styleSrc: own,
       },
     },
     referrerPolicy: { policy: 'no-referrer' },

@@ -59,7 +59,8 @@ async function byApiKey({ pool, pepper }: ApiDeps, key: string): Promise<Princip
 export function principalOfKey({ id, line, role, unit, source }: ApiKey): Principal | undefined {
   if (!isCaller(role)) return undefined;
   return {
-    ...{ keyId: line, apiKeyId: id },
+    keyId: line,
+    apiKeyId: id,
     actor: { role, id: line, ...(unit === undefined ? {} : { unit }) },
     ...(source === undefined ? {} : { source }),
   };

@@ -36,12 +36,17 @@ export function createTokenCheck({ issuer, audience, jwks }: Issuer): (token: st
   const keyOf = knownKey(
     jwks instanceof URL
       ? createRemoteJWKSet(jwks, {
-          ...{ timeoutDuration: FETCH_MS, cacheMaxAge: KEYS_MAX_AGE_MS, cooldownDuration: ASK_AGAIN_MS },
+          timeoutDuration: FETCH_MS,
+          cacheMaxAge: KEYS_MAX_AGE_MS,
+          cooldownDuration: ASK_AGAIN_MS,
         })
       : createLocalJWKSet(jwks),
   );
   const rules = {
-    ...{ issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_TOLERANCE_SECONDS },
+    issuer,
+    audience,
+    algorithms: ALGORITHMS,
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
     requiredClaims: ['sub', 'exp'],
   };
   return async (token) => {

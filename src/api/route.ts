@@ -99,16 +99,28 @@ export interface Route extends Declared {
   readonly handle: (call: Call, deps: ApiDeps) => Promise<Answer>;
 }
 
-/** Declares one operation: the same schemas check the call, type the handler and write the document. */
-export function route<Params = undefined, Query = undefined, Body = undefined>(
-  declared: Declared & {
-    readonly params?: z.ZodType<Params>;
-    readonly query?: z.ZodType<Query>;
-    readonly body?: z.ZodType<Body>;
-    readonly handle: (call: Call<NoInfer<Params>, NoInfer<Query>, NoInfer<Body>>, deps: ApiDeps) => Promise<Answer>;
-  },
+/** An operation as its file declares it: the same schemas check the call, type the handler and write the document. */
+type Declaration<Params, Query, Body> = Omit<Declared, 'method' | 'path'> & {
+  readonly params?: z.ZodType<Params>;
+  readonly query?: z.ZodType<Query>;
+  readonly body?: z.ZodType<Body>;
+  readonly handle: (call: Call<NoInfer<Params>, NoInfer<Query>, NoInfer<Body>>, deps: ApiDeps) => Promise<Answer>;
+};
+
+/** Declares what is read at this address. */
+export function get<Params = undefined, Query = undefined>(
+  path: string,
+  declared: Declaration<Params, Query, undefined>,
 ): Route {
-  return declared as unknown as Route;
+  return { method: 'get', path, ...declared } as unknown as Route;
+}
+
+/** Declares what is done at this address. */
+export function post<Params = undefined, Query = undefined, Body = undefined>(
+  path: string,
+  declared: Declaration<Params, Query, Body>,
+): Route {
+  return { method: 'post', path, ...declared } as unknown as Route;
 }
 
 /** The caller of a route that is not public. */

@@ -44,7 +44,8 @@ export function run(route: Route, deps: ApiDeps): RequestHandler {
 function understood(route: Route, request: Request, response: Response, key: string | undefined): Call {
   const { principal, entitled } = response.locals;
   return {
-    ...{ principal, entitled },
+    principal,
+    entitled,
     params: paramsOf(route, request),
     query: checked(route.query ?? NONE, 'query', request.query),
     lastEventId: request.get('last-event-id'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { route } from '../api/route';
+import { get } from '../api/route';
 import { projectRoot } from '../project-root';
 
 interface Asset {
@@ -36,8 +36,10 @@ export function assetAddress(name: AssetName): string {
   return `/assets/${name}?v=${read(name).version}`;
 }
 
-export const assetRoute = route({
-  ...{ method: 'get', path: '/assets/{asset}', id: 'asset', tag: '网页', title: '网页的部件' },
+export const assetRoute = get('/assets/{asset}', {
+  id: 'asset',
+  tag: '网页',
+  title: '网页的部件',
   roles: 'public',
   params: z.strictObject({ asset: z.enum(['site.css', 'htmx.js']) }),
   query: z.object({ v: z.string().optional() }),

@@ -43,8 +43,18 @@ const REMEDIES: Readonly<Record<number, string>> = {
 
 /** What stands in the addresses of pages, by what the pages call it. */
 const IN_ADDRESSES: Readonly<Record<string, string>> = {
-  ...{ from: '从哪天', to: '到哪天', by: '分组', kind: '种类', cursor: '翻页的位置', q: '要找的词', sector: '行业' },
-  ...{ district: '区县', unit: '单位', done: '刚办的事', link: '登录链接', v: '版本' },
+  from: '从哪天',
+  to: '到哪天',
+  by: '分组',
+  kind: '种类',
+  cursor: '翻页的位置',
+  q: '要找的词',
+  sector: '行业',
+  district: '区县',
+  unit: '单位',
+  done: '刚办的事',
+  link: '登录链接',
+  v: '版本',
 };
 
 /** Where a fault is, for whoever reads the page; programs read the path itself. */

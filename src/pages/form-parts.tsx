@@ -81,7 +81,11 @@ function describedBy(props: FieldProps): string | undefined {
 function controlProps(props: FieldProps): Record<string, unknown> {
   const { name, faults, required = false, most } = props;
   return {
-    ...{ id: idOf(props), name, required, maxLength: most, 'aria-describedby': describedBy(props) },
+    id: idOf(props),
+    name,
+    required,
+    maxLength: most,
+    'aria-describedby': describedBy(props),
     'aria-invalid': faults[name] === undefined ? undefined : 'true',
   };
 }

@@ -51,6 +51,9 @@ function Home(): VNode {
 }
 
 export const homePage = page({
-  ...{ method: 'get', path: '/', id: 'homePage', title: '首页' },
+  method: 'get',
+  path: '/',
+  id: 'homePage',
+  title: '首页',
   show: () => Promise.resolve({ title: '首页', content: <Home /> }),
 });

@@ -68,7 +68,9 @@ export function page<Params = undefined, Query = undefined>(declared: PageDeclar
     ...(params && { params }),
     ...(query && { query }),
     ...(form && { body: form }),
-    ...{ tag: '网页', roles: 'public', answers },
+    tag: '网页',
+    roles: 'public',
+    answers,
     dialect: { before: () => [], run: (route, deps) => runPage(route, deps, showsStale), describe: describePage },
     handle: async (call, deps) => answerOf(await show(call as unknown as Visit<Params, Query>, deps)),
   };

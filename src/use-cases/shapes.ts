@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { toRfc3339, type Instant } from '../domain/calendar/instant';
+import type { Page } from '../store/sql/cursor';
 
 /** Pieces that schemas of several use cases are made of. A moment as views give it: */
 export const rfc3339 = z.string().meta({ format: 'date-time' });
@@ -20,4 +21,9 @@ export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 't
 /** The `next` of the page before, in the form that a list gives it. */
 export function cursorLike(form: RegExp): z.ZodOptional<z.ZodString> {
   return z.string().regex(form, '须为上一页的 next').optional().meta({ description: '上一页的 next' });
+}
+
+/** The page with each of its items as it is shown. */
+export function shownPage<T, Shown>({ items, next }: Page<T>, view: (item: T) => Shown): Page<Shown> {
+  return { items: items.map(view), ...(next !== undefined && { next }) };
 }

@@ -7,8 +7,14 @@ export type Format = (typeof formats)[number];
 
 /** The element of each list's children: XML names them, JSON does not. */
 const CHILDREN: Readonly<Record<string, string>> = {
-  ...{ services: 'service', service_requests: 'request', service_request_updates: 'request_update', errors: 'error' },
-  ...{ attributes: 'attribute', values: 'value', endpoints: 'endpoint', formats: 'format' },
+  services: 'service',
+  service_requests: 'request',
+  service_request_updates: 'request_update',
+  errors: 'error',
+  attributes: 'attribute',
+  values: 'value',
+  endpoints: 'endpoint',
+  formats: 'format',
 };
 
 const builder = new Builder({ ignoreAttributes: true, suppressEmptyNode: true, format: false });

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import type { VNode } from 'preact';
 import { cockpitAt, cockpitReaders, type Cockpit } from '../../use-cases/oversight/cockpit';
 import type { ApiDeps } from '../../api/deps';
-import { route, type Route } from '../../api/route';
+import { get, type Route } from '../../api/route';
 import { sessionOf } from '../../api/sign-in/session';
 import { describePage } from '../describe-page';
 import { documentOf } from '../layout';
@@ -10,8 +10,10 @@ import { Table } from '../parts';
 
 /** The ready lists 常用清单 for whoever has signed in at this browser; everybody else is led to the sign-in. */
 export const cockpitPage: Route = {
-  ...route({
-    ...{ method: 'get', path: '/cockpit', id: 'cockpitPage', tag: '网页', title: '值班台：常用清单' },
+  ...get('/cockpit', {
+    id: 'cockpitPage',
+    tag: '网页',
+    title: '值班台：常用清单',
     roles: 'public',
     answers: { 200: { title: '网页', mediaType: 'text/html' }, 303: { title: '须先登录' } },
     handle: () => Promise.resolve({ body: '' }),

@@ -24,7 +24,10 @@ interface BoardProps {
 
 /** Counts only: what is open by step, light, district and unit (S4). */
 export const boardPage = page({
-  ...{ method: 'get', path: '/board', id: 'boardPage', title: '办理看板' },
+  method: 'get',
+  path: '/board',
+  id: 'boardPage',
+  title: '办理看板',
   async show(_visit, { pool }) {
     const [[all], districts, units, { items: listings }, { dutyList }] = await Promise.all([
       statistics(pool, {}),

@@ -14,7 +14,10 @@ import { GROUPING_OPTIONS, periodOf, periodQuery } from './period';
 
 /** The figures of DOMAIN.md section 7, for any period and grouping (S8). */
 export const statisticsPage = page({
-  ...{ method: 'get', path: '/statistics', id: 'statisticsPage', title: '统计' },
+  method: 'get',
+  path: '/statistics',
+  id: 'statisticsPage',
+  title: '统计',
   query: periodQuery,
   async show({ query }, { pool }) {
     const typed = query as Fields;

@@ -34,12 +34,18 @@ function formShown(
 }
 
 export const filingPage = page({
-  ...{ method: 'get', path: '/file', id: 'filingPage', title: '登记诉求的表单' },
+  method: 'get',
+  path: '/file',
+  id: 'filingPage',
+  title: '登记诉求的表单',
   show: async (visit, { pool }) => formShown(visit, (await currentRules(pool)).dutyList),
 });
 
 export const filePage = page({
-  ...{ method: 'post', path: '/file', id: 'filePage', title: '核对和提交诉求' },
+  method: 'post',
+  path: '/file',
+  id: 'filePage',
+  title: '核对和提交诉求',
   form: filingForm,
   example: filingExample,
   statuses: [303, 409],

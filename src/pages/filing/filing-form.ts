@@ -40,14 +40,30 @@ export const filingForm = z
 type Filled = z.infer<typeof filingForm>;
 
 export const filingExample: z.input<typeof filingForm> = {
-  ...{ type: 'resident', name: '测试业主乙', phone: '13900000002', title: '小区公共收益没有公示' },
-  ...{ text: '业主要求公布广告和停车收入的去向。', district: '云龙区', confidential: 'no', step: 'check' },
+  type: 'resident',
+  name: '测试业主乙',
+  phone: '13900000002',
+  title: '小区公共收益没有公示',
+  text: '业主要求公布广告和停车收入的去向。',
+  district: '云龙区',
+  confidential: 'no',
+  step: 'check',
 };
 
 export const LABELS: Readonly<Record<keyof typeof filingForm.shape, string>> = {
-  ...{ title: '一句话说清是什么事', text: '详细情况', district: '事情发生在', category: '类别', kind: '性质' },
-  ...{ type: '您是', name: '姓名或企业名称', phone: '联系电话', address: '地址', onBehalfOf: '代哪家企业反映' },
-  ...{ confidential: '是否对承办单位保密', step: '步骤', token: '表单' },
+  title: '一句话说清是什么事',
+  text: '详细情况',
+  district: '事情发生在',
+  category: '类别',
+  kind: '性质',
+  type: '您是',
+  name: '姓名或企业名称',
+  phone: '联系电话',
+  address: '地址',
+  onBehalfOf: '代哪家企业反映',
+  confidential: '是否对承办单位保密',
+  step: '步骤',
+  token: '表单',
 };
 
 export const TYPE_TITLES = { resident: '居民', firm: '企业' } as const;
@@ -78,7 +94,9 @@ export const SOURCE = 'parlour-page';
 export function intakeOfForm(filled: Filled, formName: string): IntakeBody {
   const { type, name, phone, address, confidential, step: _step, token: _token, ...matter } = filled;
   return {
-    ...{ source: SOURCE, externalId: `web-${digest(formName)}`, channel: 'web' },
+    source: SOURCE,
+    externalId: `web-${digest(formName)}`,
+    channel: 'web',
     ...matter,
     ...(confidential === 'yes' && { confidential: true }),
     appellant: { type, name, ...(phone && { phone }), ...(address && { address }) },

@@ -13,7 +13,10 @@ function spaced(code: string): string {
 }
 
 export const receiptPage = page({
-  ...{ method: 'get', path: '/track/{code}/receipt', id: 'receiptPage', title: '登记回执：查询码和二维码' },
+  method: 'get',
+  path: '/track/{code}/receipt',
+  id: 'receiptPage',
+  title: '登记回执：查询码和二维码',
   params: trackingParams,
   async show({ params, origin }, deps) {
     const known = await trackedCase(deps, params.code);

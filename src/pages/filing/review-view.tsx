@@ -16,7 +16,9 @@ const NAMES = (Object.keys(filingForm.shape) as (keyof typeof filingForm.shape)[
   (name) => name !== 'step' && name !== 'token',
 );
 const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...{ type: TYPE_TITLES, confidential: CONFIDENTIAL_TITLES, kind: KIND_TITLES },
+  type: TYPE_TITLES,
+  confidential: CONFIDENTIAL_TITLES,
+  kind: KIND_TITLES,
 };
 
 /** What is worth knowing before it is sent (L7), and what will be sent. Nothing is kept yet. */

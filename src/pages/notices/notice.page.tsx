@@ -12,7 +12,10 @@ import { NOTICE_KIND_TITLES, NOTICE_STATUS_TITLES } from './notice-words';
 import { Windows } from './notices.page';
 
 export const noticePage = page({
-  ...{ method: 'get', path: '/notices/{id}', id: 'noticePage', title: '一件公示' },
+  method: 'get',
+  path: '/notices/{id}',
+  id: 'noticePage',
+  title: '一件公示',
   params: noticeParams,
   async show({ params }, { pool }) {
     const found = await findNotice(pool, params.id);

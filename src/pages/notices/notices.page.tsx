@@ -14,7 +14,10 @@ type Notice = ReturnType<typeof shownNotice>;
 const ON_A_PAGE = 20;
 
 export const noticesPage = page({
-  ...{ method: 'get', path: '/notices', id: 'noticesPage', title: '公示公告' },
+  method: 'get',
+  path: '/notices',
+  id: 'noticesPage',
+  title: '公示公告',
   query: z.object({ kind: z.enum(noticeKinds).optional(), cursor: pageQuery.cursor }),
   async show({ query: { kind, cursor } }, { pool }) {
     const { items, next } = await listNotices(pool, { kind }, { limit: ON_A_PAGE, cursor });

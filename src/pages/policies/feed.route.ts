@@ -5,15 +5,17 @@ import type { ApiDeps } from '../../api/deps';
 import { fieldsOfQuery } from '../../api/form';
 import { invalid } from '../../api/problem';
 import { policySearch, readLatestPolicies } from '../../use-cases/registers/public-policies';
-import { route, type Call, type Route } from '../../api/route';
+import { get, type Call, type Route } from '../../api/route';
 import { originOf } from '../origin';
 import { ATOM, atomOf } from './atom';
 
 const MOST = 50;
 
 /** The search of the page as a feed: whoever subscribes to its address hears of what fits (P13). */
-export const policiesFeed = route({
-  ...{ method: 'get', path: '/policies.atom', id: 'policiesFeed', tag: '网页', title: '惠企政策订阅源' },
+export const policiesFeed = get('/policies.atom', {
+  id: 'policiesFeed',
+  tag: '网页',
+  title: '惠企政策订阅源',
   description: 'Atom：符合条件的政策中最近发布或修改的 50 项，新的在前。',
   roles: 'public',
   query: z.object(policySearch),

@@ -13,7 +13,10 @@ const ON_A_PAGE = 20;
 
 /** Every policy for firms in one place, found by words, trade and district, with the address to subscribe to (P13). */
 export const policiesPage = page({
-  ...{ method: 'get', path: '/policies', id: 'policiesPage', title: '惠企政策' },
+  method: 'get',
+  path: '/policies',
+  id: 'policiesPage',
+  title: '惠企政策',
   query: z.object({ ...policySearch, cursor: policyCursor }),
   async show({ query: { cursor, ...search } }, deps) {
     const typed = given(search);

@@ -7,7 +7,10 @@ import { Facts, Words, type FactRow } from '../parts';
 import { Standing } from './policy-parts';
 
 export const policyPage = page({
-  ...{ method: 'get', path: '/policies/{id}', id: 'policyPage', title: '一项惠企政策' },
+  method: 'get',
+  path: '/policies/{id}',
+  id: 'policyPage',
+  title: '一项惠企政策',
   params: z.strictObject({ id: recordIdSchema }),
   async show({ params: { id } }, deps) {
     const policy = await readPolicy(deps, id);

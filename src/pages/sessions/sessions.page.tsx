@@ -5,7 +5,10 @@ import { page } from '../page';
 import { Table } from '../parts';
 
 export const sessionsPage = page({
-  ...{ method: 'get', path: '/sessions', id: 'sessionsPage', title: '会客厅主题会' },
+  method: 'get',
+  path: '/sessions',
+  id: 'sessionsPage',
+  title: '会客厅主题会',
   async show(_visit, deps) {
     return { title: '会客厅主题会', content: <Sessions sessions={await readPublicSessions(deps)} /> };
   },

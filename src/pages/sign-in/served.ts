@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { VNode } from 'preact';
 import type { ApiDeps } from '../../api/deps';
 import { limitAttempts } from '../../api/rate-limit';
-import { route, type Route } from '../../api/route';
+import type { Route } from '../../api/route';
 import { describePage } from '../describe-page';
 import { documentOf } from '../layout';
 
@@ -20,12 +20,11 @@ type Declared = Pick<Route, 'method' | 'path' | 'id' | 'title' | 'params' | 'que
 /** A page that opens, shows or ends what the operators' browser keeps, and so needs the request itself. */
 export function served({ leadsOn, ...declared }: Declared, handlerFor: (deps: ApiDeps) => Handler): Route {
   return {
-    ...route({
-      ...{ method: declared.method, path: declared.path, id: declared.id, title: declared.title, tag: '网页' },
-      ...{ roles: 'public', answers: declared.method === 'post' || leadsOn ? ANSWERS : { 200: ANSWERS[200] } },
-      handle: () => Promise.resolve({ body: '' }),
-    }),
     ...declared,
+    tag: '网页',
+    roles: 'public',
+    answers: declared.method === 'post' || leadsOn ? ANSWERS : { 200: ANSWERS[200] },
+    handle: () => Promise.resolve({ body: '' }),
     dialect: {
       before: () => [],
       run: (_route, deps) => (declared.method === 'post' ? limited(handlerFor(deps)) : handlerFor(deps)),

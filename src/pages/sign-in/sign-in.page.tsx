@@ -41,7 +41,11 @@ const signInPage = served(
 
 const signIn = served(
   {
-    ...{ method: 'post', path: SIGN_IN, id: 'signIn', title: '凭密钥或一次性链接登录', body: keyForm },
+    method: 'post',
+    path: SIGN_IN,
+    id: 'signIn',
+    title: '凭密钥或一次性链接登录',
+    body: keyForm,
     example: { key: 'lb_00000000_0000000000000000000000000000000000000000000' },
   },
   (deps) => {

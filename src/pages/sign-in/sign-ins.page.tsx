@@ -37,8 +37,13 @@ const sessionsOfBrowserPage = served(
 
 const endOnPage = served(
   {
-    ...{ method: 'post', path: `${SESSIONS}/{id}/end`, id: 'endSignInOnPage', title: '结束一次登录' },
-    ...{ params: signInParams, body: emptyForm, example: {} },
+    method: 'post',
+    path: `${SESSIONS}/{id}/end`,
+    id: 'endSignInOnPage',
+    title: '结束一次登录',
+    params: signInParams,
+    body: emptyForm,
+    example: {},
   },
   (deps) => {
     const tokensFor = formTokens(deps.pepper);

@@ -29,7 +29,10 @@ const actForm = z
   .meta({ id: 'OwnActForm', description: '诉求人的评价、补充、重新打开、撤回' });
 
 export const actPage = page({
-  ...{ method: 'post', path: '/track/{code}/acts/{act}', id: 'actPage', title: '诉求人的动作' },
+  method: 'post',
+  path: '/track/{code}/acts/{act}',
+  id: 'actPage',
+  title: '诉求人的动作',
   params: z.strictObject({ ...trackingParams.shape, act: z.enum(ownActs) }),
   form: actForm,
   example: { contacted: 'yes', solved: 'yes', satisfaction: 'satisfied' },

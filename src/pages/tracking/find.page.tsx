@@ -15,13 +15,19 @@ function finderShown(visit: Visit, filling: Filling, status = 200): Shown {
 }
 
 export const finderPage = page({
-  ...{ method: 'get', path: '/track', id: 'finderPage', title: '输入查询码' },
+  method: 'get',
+  path: '/track',
+  id: 'finderPage',
+  title: '输入查询码',
   show: (visit) => Promise.resolve(finderShown(visit, { typed: {}, faults: {} })),
 });
 
 /** Posted, not asked for in the address: a code in a query would stand in the logs of whatever is in between. */
 export const findPage = page({
-  ...{ method: 'post', path: '/track', id: 'findPage', title: '凭查询码打开进度页' },
+  method: 'post',
+  path: '/track',
+  id: 'findPage',
+  title: '凭查询码打开进度页',
   form: codeForm,
   example: { code: 'YT8W 0P0R PQEB 3B72' },
   statuses: [303],

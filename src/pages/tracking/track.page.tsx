@@ -53,7 +53,10 @@ function Done({ name }: { readonly name: OwnAct }): VNode {
 }
 
 const trackPage = page({
-  ...{ method: 'get', path: '/track/{code}', id: 'trackPage', title: '诉求进度' },
+  method: 'get',
+  path: '/track/{code}',
+  id: 'trackPage',
+  title: '诉求进度',
   params: trackingParams,
   query: z.object({ done: z.enum(ownActs).optional() }),
   async show(visit, deps) {

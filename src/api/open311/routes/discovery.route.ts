@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { route } from '../../route';
+import { get } from '../../route';
 import { open311 } from '../dialect';
 import { BASE, CHANGESET } from '../jurisdiction';
 import { formatParams, jurisdiction } from '../parameters';
@@ -8,8 +8,10 @@ import { discoverySchema } from '../schemas';
 const CONTACT = '会客厅办公室，或拨打 12345';
 const KEY_SERVICE = '密钥由会客厅办公室发给上游平台，以 api_key 参数或 Authorization 提供';
 
-export const discoveryRoute = route({
-  ...{ method: 'get', path: `${BASE}/discovery.{format}`, id: 'open311Discovery', tag: 'Open311', title: '服务发现' },
+export const discoveryRoute = get(`${BASE}/discovery.{format}`, {
+  id: 'open311Discovery',
+  tag: 'Open311',
+  title: '服务发现',
   roles: 'public',
   dialect: open311('discovery'),
   params: formatParams,
@@ -25,9 +27,14 @@ const SPECIFICATIONS = [
 
 function discovery(origin: string): z.infer<typeof discoverySchema> {
   return {
-    ...{ changeset: CHANGESET, contact: CONTACT, key_service: KEY_SERVICE },
+    changeset: CHANGESET,
+    contact: CONTACT,
+    key_service: KEY_SERVICE,
     endpoints: SPECIFICATIONS.map((specification) => ({
-      ...{ specification, url: `${origin}${BASE}`, changeset: CHANGESET, type: 'production' },
+      specification,
+      url: `${origin}${BASE}`,
+      changeset: CHANGESET,
+      type: 'production',
       formats: ['text/xml', 'application/json'],
     })),
   };

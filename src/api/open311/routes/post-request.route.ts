@@ -5,7 +5,7 @@ import type { ApiDeps } from '../../deps';
 import { fileAppeal } from '../../../use-cases/appeals/file-appeal';
 import type { LoadedCase } from '../../../use-cases/appeals/load-case';
 import { Problem } from '../../problem';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
 import { formatParams } from '../parameters';
@@ -16,8 +16,10 @@ import { serviceFor } from './services.route';
 
 const NOTICE = '已登记，可凭编号查询进度';
 
-export const postRequestRoute = route({
-  ...{ method: 'post', path: `${BASE}/requests.{format}`, id: 'open311File', tag: 'Open311', title: '登记诉求' },
+export const postRequestRoute = post(`${BASE}/requests.{format}`, {
+  id: 'open311File',
+  tag: 'Open311',
+  title: '登记诉求',
   description:
     '与 POST /v1/appeals 同一个入口：登记即落盘。带 Idempotency-Key 的重复提交是同一件；不带的每次都是新的一件。姓名、电话、邮箱、地址和原话密封保存，不公开。',
   roles: ['upstream', 'office'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { knownCategories } from '../../../domain/open311/default-services';
 import type { RequestFilters } from '../../../store/appeals/open311.repository';
 import { Problem } from '../../problem';
-import { route } from '../../route';
+import { get } from '../../route';
 import { open311 } from '../dialect';
 import type { Fields } from '../../form';
 import { BASE } from '../jurisdiction';
@@ -39,8 +39,10 @@ const listQuery = z.object({
 });
 type ListQuery = z.output<typeof listQuery>;
 
-export const listRequestsRoute = route({
-  ...{ method: 'get', path: `${BASE}/requests.{format}`, id: 'open311Requests', tag: 'Open311', title: '诉求（公开）' },
+export const listRequestsRoute = get(`${BASE}/requests.{format}`, {
+  id: 'open311Requests',
+  tag: 'Open311',
+  title: '诉求（公开）',
   description:
     '默认为最近 90 天登记的，新的在前，每页至多 1,000 件；给出 service_request_id 时其余条件不计。不含诉求人的话、姓名和地址；保密件不列出。',
   roles: 'public',
@@ -55,14 +57,10 @@ export const listRequestsRoute = route({
   },
 });
 
-export const readRequestRoute = route({
-  ...{
-    method: 'get',
-    path: `${BASE}/requests/{id}.{format}`,
-    id: 'open311Request',
-    tag: 'Open311',
-    title: '一件诉求（公开）',
-  },
+export const readRequestRoute = get(`${BASE}/requests/{id}.{format}`, {
+  id: 'open311Request',
+  tag: 'Open311',
+  title: '一件诉求（公开）',
   roles: 'public',
   dialect: open311(ROOT),
   params: z.strictObject({ id: z.string().meta({ example: '2026-000001' }), format }),

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { defaultServices, findService } from '../../../domain/open311/default-services';
 import type { Service } from '../../../domain/open311/service';
 import { Problem } from '../../problem';
-import { route } from '../../route';
+import { get } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
 import { format, formatParams, jurisdiction } from '../parameters';
 import { definitionSchema, serviceSchema, type DefinitionTree, type ServiceTree } from '../schemas';
 
-export const listServicesRoute = route({
-  ...{ method: 'get', path: `${BASE}/services.{format}`, id: 'open311Services', tag: 'Open311', title: '可反映的事项' },
+export const listServicesRoute = get(`${BASE}/services.{format}`, {
+  id: 'open311Services',
+  tag: 'Open311',
+  title: '可反映的事项',
   roles: 'public',
   dialect: open311('services'),
   params: formatParams,
@@ -18,8 +20,9 @@ export const listServicesRoute = route({
   handle: () => Promise.resolve({ body: defaultServices.map(serviceTree) }),
 });
 
-export const readServiceRoute = route({
-  ...{ method: 'get', path: `${BASE}/services/{code}.{format}`, id: 'open311Service', tag: 'Open311' },
+export const readServiceRoute = get(`${BASE}/services/{code}.{format}`, {
+  id: 'open311Service',
+  tag: 'Open311',
   title: '一类事项要填的属性',
   roles: 'public',
   dialect: open311('service_definition'),
@@ -38,8 +41,13 @@ export function serviceFor(code: string): Service {
 
 function serviceTree({ code, name, group, keywords, attributes }: Service): ServiceTree {
   return {
-    ...{ service_code: code, service_name: name, description: `反映${name}方面的诉求` },
-    ...{ metadata: attributes.length > 0, type: 'realtime', keywords: keywords.join(',') || null, group },
+    service_code: code,
+    service_name: name,
+    description: `反映${name}方面的诉求`,
+    metadata: attributes.length > 0,
+    type: 'realtime',
+    keywords: keywords.join(',') || null,
+    group,
   };
 }
 
@@ -47,7 +55,13 @@ function definitionTree({ code, attributes }: Service): DefinitionTree {
   return {
     service_code: code,
     attributes: attributes.map(({ code: name, datatype, required, description, hint, values }, index) => ({
-      ...{ variable: true, code: name, datatype, required, datatype_description: hint, order: index + 1, description },
+      variable: true,
+      code: name,
+      datatype,
+      required,
+      datatype_description: hint,
+      order: index + 1,
+      description,
       values: values.map((value) => ({ ...value })),
     })),
   };

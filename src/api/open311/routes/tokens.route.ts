@@ -3,21 +3,17 @@ import { isLikeTrackingCode } from '../../../domain/text';
 import { caseIdByTrackingCode } from '../../../store/appeals/appellant.repository';
 import { loadCase } from '../../../use-cases/appeals/load-case';
 import { Problem } from '../../problem';
-import { route } from '../../route';
+import { get } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
 import { format, jurisdiction } from '../parameters';
 import { tokenSchema } from '../schemas';
 
 /** A request that is filed by itself has its id at once, so the only token there is is the appellant's tracking code. */
-export const tokenRoute = route({
-  ...{
-    method: 'get',
-    path: `${BASE}/tokens/{token}.{format}`,
-    id: 'open311Token',
-    tag: 'Open311',
-    title: '凭查询码得到编号',
-  },
+export const tokenRoute = get(`${BASE}/tokens/{token}.{format}`, {
+  id: 'open311Token',
+  tag: 'Open311',
+  title: '凭查询码得到编号',
   roles: 'public',
   dialect: open311('service_requests'),
   params: z.strictObject({ token: z.string().meta({ description: '诉求人的查询码' }), format }),

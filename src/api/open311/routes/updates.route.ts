@@ -6,7 +6,7 @@ import { clientStatus, publicFactTypes, statusAfter, tellPublicly } from '../../
 import { plainText } from '../../../domain/text';
 import { listUpdates } from '../../../store/appeals/open311-update.repository';
 import { currentRules } from '../../../store/rules/rules.repository';
-import { callerOf, route } from '../../route';
+import { callerOf, get, post } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
 import { formatParams, jurisdiction, listParam, momentParam, pageParams, sliceOf, spanOf } from '../parameters';
@@ -16,14 +16,10 @@ import { updateSchema } from '../schemas';
 
 const ROOT = 'service_request_updates';
 
-export const listUpdatesRoute = route({
-  ...{
-    method: 'get',
-    path: `${BASE}/servicerequestupdates.{format}`,
-    id: 'open311Updates',
-    tag: 'Open311',
-    title: '进展（公开）',
-  },
+export const listUpdatesRoute = get(`${BASE}/servicerequestupdates.{format}`, {
+  id: 'open311Updates',
+  tag: 'Open311',
+  title: '进展（公开）',
   description: '默认为最近 90 天的，旧的在前；只含可以公开的事实，不含任何人写的话。',
   roles: 'public',
   dialect: open311(ROOT),
@@ -45,8 +41,11 @@ export const listUpdatesRoute = route({
     const { dutyList } = await currentRules(pool);
     const name = (unit: string): string => unitName(dutyList, unit);
     const body = rows.map(({ updateId, number, type, at, body: told }) => ({
-      ...{ update_id: updateId, service_request_id: number, status: statusAfter(type) },
-      ...{ updated_datetime: toRfc3339(at.getTime()), media_url: null },
+      update_id: updateId,
+      service_request_id: number,
+      status: statusAfter(type),
+      updated_datetime: toRfc3339(at.getTime()),
+      media_url: null,
       description: tellPublicly({ type, body: told }, name) ?? '',
     }));
     return { body };
@@ -71,22 +70,21 @@ const updateForm = z
   })
   .meta({ id: 'Open311UpdateForm', description: 'api_key 也可放在此表单中' });
 
-export const postUpdateRoute = route({
-  ...{
-    method: 'post',
-    path: `${BASE}/servicerequestupdates.{format}`,
-    id: 'open311Update',
-    tag: 'Open311',
-    title: '上报进展',
-  },
+export const postUpdateRoute = post(`${BASE}/servicerequestupdates.{format}`, {
+  id: 'open311Update',
+  tag: 'Open311',
+  title: '上报进展',
   description: '记为诉求人的补充（supplement）；closed 只作说明，不会办结本件。同一 update_id 再次提交为 400。',
   roles: ['upstream', 'office'],
   dialect: open311(ROOT),
   params: formatParams,
   body: updateForm,
   example: {
-    ...{ service_request_id: '2026-000001', update_id: 'u-1', status: 'open' },
-    ...{ updated_datetime: '2026-06-01T09:30:00+08:00', description: '住户称夜间仍有异响。' },
+    service_request_id: '2026-000001',
+    update_id: 'u-1',
+    status: 'open',
+    updated_datetime: '2026-06-01T09:30:00+08:00',
+    description: '住户称夜间仍有异响。',
   },
   answers: {
     200: {
@@ -102,7 +100,10 @@ export const postUpdateRoute = route({
       ...(clientStatus(said.status) === 'closed' ? ['（上游平台已标记为关闭）'] : []),
     ].join('\n');
     const publicId = await postUpdate(deps, callerOf(call), {
-      ...{ number, updateId, updatedAt, text },
+      number,
+      updateId,
+      updatedAt,
+      text,
       idempotencyKey: call.commandId.startsWith('key:') ? call.commandId : undefined,
     });
     return { body: [{ update_id: publicId }] };

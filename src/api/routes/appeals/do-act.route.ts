@@ -5,14 +5,16 @@ import { appealViewSchema } from '../../../domain/appeal/view/view';
 import { doAct } from '../../../use-cases/appeals/do-act';
 import { caseParams } from '../../params';
 import { isCaller } from '../../../use-cases/principal';
-import { callerOf, route, type Route } from '../../route';
+import { callerOf, post, type Route } from '../../route';
 
 export const acted = z.strictObject({ ...appealViewSchema.shape, workflowId: z.string() }).meta({ id: 'ActedAppeal' });
 
 /** One operation an act: its schema, roles and example are the act's own. */
 function actRoute(act: Act): Route {
-  return route({
-    ...{ method: 'post', path: `/v1/appeals/{id}/acts/${act.name}`, id: act.name, tag: '动作', title: act.title },
+  return post(`/v1/appeals/{id}/acts/${act.name}`, {
+    id: act.name,
+    tag: '动作',
+    title: act.title,
     description: act.description,
     roles: act.roles.filter(isCaller),
     params: caseParams,

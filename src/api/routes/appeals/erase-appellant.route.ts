@@ -3,15 +3,17 @@ import { plainText } from '../../../domain/text';
 import { erase } from '../../../use-cases/appeals/erase-appellant';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { caseParams } from '../../params';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 
 const body = z.strictObject({ reason: plainText(200).describe('依据；不要写个人信息') }).meta({ id: 'ErasureRequest' });
 const erased = z
   .strictObject({ id: z.string(), erased: z.literal(true), erasedAt: rfc3339 })
   .meta({ id: 'ErasedAppellant' });
 
-export const eraseAppellantRoute = route({
-  ...{ method: 'post', path: '/v1/appeals/{id}/erase', id: 'eraseAppellant', tag: '诉求', title: '销毁个人信息' },
+export const eraseAppellantRoute = post('/v1/appeals/{id}/erase', {
+  id: 'eraseAppellant',
+  tag: '诉求',
+  title: '销毁个人信息',
   description:
     '销毁本件个人信息的密钥，不可恢复：姓名、电话、证件、地址、原文和附件从此无人能读，查询码失效；办理经过和审计链不变。' +
     '流程引擎里也一样：此前的内容无人能打开，其历史删除，未结的由记录接续。引擎没有应答时不销毁（503），稍后再试。有记录。',

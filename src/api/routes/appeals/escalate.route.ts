@@ -5,7 +5,7 @@ import { plainText } from '../../../domain/text';
 import { filterBody } from '../../../use-cases/appeals/appeal-filters';
 import { escalateMany, escalationResults } from '../../../use-cases/oversight/escalate-many';
 import { exactlyOneOf } from '../../params';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 
 const body = z
   .strictObject({
@@ -36,8 +36,10 @@ const item = z.strictObject({
   reason: z.string().optional(),
 });
 
-export const escalateRoute = route({
-  ...{ method: 'post', path: '/v1/escalations', id: 'escalate', tag: '动作', title: '提级督办' },
+export const escalateRoute = post('/v1/escalations', {
+  id: 'escalate',
+  tag: '动作',
+  title: '提级督办',
   description: '把一件或多件提到某一级；逐件答复。按条件的一次至多 500 件，预览至多 5,000 件。',
   roles: ['supervisor', 'operator'],
   body,

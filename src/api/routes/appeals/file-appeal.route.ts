@@ -7,7 +7,7 @@ import { intakeBody, intakeExample } from '../../../use-cases/appeals/intake-bod
 import { viewFor, type LoadedCase } from '../../../use-cases/appeals/load-case';
 import { rfc3339 } from '../../../use-cases/shapes';
 import type { Principal } from '../../../use-cases/principal';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 
 const filed = z
   .strictObject({
@@ -28,8 +28,10 @@ function filedView(known: LoadedCase, principal: Principal, { keyring }: ApiDeps
   return { id, workflowId, trackingCode: keyring.trackingCodeOf(id), stage, status, light, ...(dueAt && { dueAt }) };
 }
 
-export const fileAppealRoute = route({
-  ...{ method: 'post', path: '/v1/appeals', id: 'fileAppeal', tag: '诉求', title: '登记诉求' },
+export const fileAppealRoute = post('/v1/appeals', {
+  id: 'fileAppeal',
+  tag: '诉求',
+  title: '登记诉求',
   description: '登记即落盘。同一来源同一编号再次提交是同一件；内容不同则拒绝。',
   roles: ['upstream', 'office', 'centre', 'operator'],
   body: intakeBody,

@@ -16,7 +16,7 @@ import { exactlyOneOf, pageOf, pageQuery } from '../../params';
 import { cursorLike, rfc3339, timeOf } from '../../../use-cases/shapes';
 import type { Caller } from '../../../use-cases/principal';
 import { notFound } from '../../problem';
-import { callerOf, route, type Route } from '../../route';
+import { callerOf, get, post, type Route } from '../../route';
 
 const tag = '集中交办';
 const count = z.number().int();
@@ -46,7 +46,9 @@ const group = z.strictObject({ category: z.string(), unit: z.string(), cases: co
 
 const preview = z
   .strictObject({
-    ...{ total: count, ready: count.describe('现在会接受的'), groups: z.array(group) },
+    total: count,
+    ready: count.describe('现在会接受的'),
+    groups: z.array(group),
     refusals: z
       .array(z.strictObject({ id: z.string(), code: z.string(), reason: z.string() }))
       .describe('现在不会接受的前 200 件'),
@@ -59,8 +61,10 @@ const begun = z
 
 const MOST_SHOWN = 200;
 
-const startRoute = route({
-  ...{ method: 'post', path: '/v1/hand-overs', id: 'handOver', tag, title: '按类别集中交办' },
+const startRoute = post('/v1/hand-overs', {
+  id: 'handOver',
+  tag,
+  title: '按类别集中交办',
   description:
     '把一批诉求按类别交给单位，逐件做“交办”这一动作，规则和时限照常；不接受的记下原因。先 preview 计数。交办在后台进行，断了接着办，每件只交办一次，进度见台账。',
   roles: ['office', 'supervisor'],
@@ -91,7 +95,11 @@ const startRoute = route({
 const counts = { total: count, waiting: count, handed: count, refused: count, noAnswer: count };
 const listed = z
   .strictObject({
-    ...{ id: z.string(), workflowId: z.string(), at: rfc3339, why: z.string(), ...counts },
+    id: z.string(),
+    workflowId: z.string(),
+    at: rfc3339,
+    why: z.string(),
+    ...counts,
     by: z.strictObject({ role: z.enum(roles), id: z.string(), unit: z.string().optional() }),
   })
   .meta({ id: 'HandOver' });
@@ -100,8 +108,11 @@ function shown({ at, ...rest }: ListedHandOver): z.infer<typeof listed> {
   return { ...rest, workflowId: handoverWorkflowIdOf(rest.id), at: timeOf(at) };
 }
 
-const listRoute = route({
-  ...{ method: 'get', path: '/v1/hand-overs', id: 'listHandOvers', tag, title: '集中交办台账', roles: READERS },
+const listRoute = get('/v1/hand-overs', {
+  id: 'listHandOvers',
+  tag,
+  title: '集中交办台账',
+  roles: READERS,
   query: z.strictObject(pageQuery),
   answers: { 200: { title: '一页，新的在前', schema: pageOf(listed) } },
   async handle({ query }, { pool }) {
@@ -113,8 +124,11 @@ const listRoute = route({
 const params = z.strictObject({ id: z.string().regex(/^[0-9a-f]{16}$/) });
 const standing = { open: count, closed: count, overdue: count.describe('未办结且亮红灯：已逾期，或逾期后督办中') };
 
-const readRoute = route({
-  ...{ method: 'get', path: '/v1/hand-overs/{id}', id: 'readHandOver', tag, title: '一次集中交办', roles: READERS },
+const readRoute = get('/v1/hand-overs/{id}', {
+  id: 'readHandOver',
+  tag,
+  title: '一次集中交办',
+  roles: READERS,
   description: '按类别和单位：交办、未接受各多少，已交办的今天办得怎样。',
   params,
   answers: {
@@ -135,17 +149,25 @@ const readRoute = route({
 
 const handedCase = z
   .strictObject({
-    ...{ id: z.string(), category: z.string(), unit: z.string(), result: z.enum(handOverResults) },
-    ...{ code: z.string().optional(), reason: z.string().optional() },
+    id: z.string(),
+    category: z.string(),
+    unit: z.string(),
+    result: z.enum(handOverResults),
+    code: z.string().optional(),
+    reason: z.string().optional(),
   })
   .meta({ id: 'HandedCase' });
 
-const casesRoute = route({
-  ...{ method: 'get', path: '/v1/hand-overs/{id}/cases', id: 'listHandOverCases', tag, title: '一次集中交办的各件' },
-  ...{ roles: READERS, params },
+const casesRoute = get('/v1/hand-overs/{id}/cases', {
+  id: 'listHandOverCases',
+  tag,
+  title: '一次集中交办的各件',
+  roles: READERS,
+  params,
   query: z.strictObject({
     result: z.enum(handOverResults).optional(),
-    ...{ limit: pageQuery.limit, cursor: cursorLike(/^[a-z0-9-]{1,40}~[A-Za-z0-9._=-]{1,200}$/) },
+    limit: pageQuery.limit,
+    cursor: cursorLike(/^[a-z0-9-]{1,40}~[A-Za-z0-9._=-]{1,200}$/),
   }),
   answers: { 200: { title: '一页', schema: pageOf(handedCase) } },
   problems: [404],

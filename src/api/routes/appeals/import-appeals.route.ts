@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MEDIA_TYPES, MOST_BYTES } from '../../../intake/formats';
 import { importAppeals, tryImport } from '../../../use-cases/appeals/import-appeals';
 import { IMPORTERS, importSchema, importView } from './import-view';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 import { uploadSchema } from '../../upload';
 
 const report = z
@@ -14,8 +14,10 @@ const report = z
   })
   .meta({ id: 'ImportReport', description: '试导入的结果：逐行逐列列出全部错误' });
 
-export const importAppealsRoute = route({
-  ...{ method: 'post', path: '/v1/imports', id: 'importAppeals', tag: '诉求', title: '批量导入诉求' },
+export const importAppealsRoute = post('/v1/imports', {
+  id: 'importAppeals',
+  tag: '诉求',
+  title: '批量导入诉求',
   description:
     '内容即文件本身（.xlsx 或 CSV，最多 5000 行、10 MB），列与模板相同。有一处错误则一行也不导入。同一文件再次提交不改变任何内容。',
   roles: IMPORTERS,

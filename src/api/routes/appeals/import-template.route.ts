@@ -4,10 +4,12 @@ import { formats, MEDIA_TYPES } from '../../../intake/formats';
 import { template } from '../../../intake/template';
 import { currentRules } from '../../../store/rules/rules.repository';
 import { IMPORTERS } from './import-view';
-import { route } from '../../route';
+import { get } from '../../route';
 
-export const importTemplateRoute = route({
-  ...{ method: 'get', path: '/v1/imports/template', id: 'importTemplate', tag: '诉求', title: '批量导入的模板' },
+export const importTemplateRoute = get('/v1/imports/template', {
+  id: 'importTemplate',
+  tag: '诉求',
+  title: '批量导入的模板',
   description: 'xlsx 附填写说明和可选值；CSV 为 UTF-8（带 BOM），只有列标题。',
   roles: IMPORTERS,
   query: z.strictObject({ format: z.enum(formats).optional().meta({ description: '默认 xlsx' }) }),

@@ -5,7 +5,7 @@ import type { Act } from '../../../domain/appeal/acts/act';
 import { caseFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
 import { EVERYBODY } from '../../../use-cases/principal';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 
 const item = z
   .strictObject({
@@ -21,8 +21,10 @@ function shownAct({ name, title, description, body }: Act, example: unknown): z.
   return { act: name, title, description, schema: z.toJSONSchema(body, { io: 'input' }), example };
 }
 
-export const listActsRoute = route({
-  ...{ method: 'get', path: '/v1/appeals/{id}/acts', id: 'listActs', tag: '诉求', title: '现在可以做的动作' },
+export const listActsRoute = get('/v1/appeals/{id}/acts', {
+  id: 'listActs',
+  tag: '诉求',
+  title: '现在可以做的动作',
   description: '调用者此刻对本件可以做的动作，及各自的内容格式。',
   roles: EVERYBODY,
   params: caseParams,

@@ -9,7 +9,7 @@ import type { ApiDeps } from '../../deps';
 import { pageOf, pageQuery } from '../../params';
 import { viewFor } from '../../../use-cases/appeals/load-case';
 import { EVERYBODY, type Principal } from '../../../use-cases/principal';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 import { titledFor } from '../../../use-cases/appeals/shown-person';
 
 const item = appealViewSchema.extend({ workflowId: z.string() }).meta({ id: 'ListedAppeal' });
@@ -25,8 +25,10 @@ async function viewOfStored(
   return { ...viewFor(principal, { caseId, workflowId, state: titled, now, rules }), workflowId };
 }
 
-export const listAppealsRoute = route({
-  ...{ method: 'get', path: '/v1/appeals', id: 'listAppeals', tag: '诉求', title: '诉求列表' },
+export const listAppealsRoute = get('/v1/appeals', {
+  id: 'listAppeals',
+  tag: '诉求',
+  title: '诉求列表',
   description: '新登记的在前；各角色只看到自己范围内的。',
   roles: EVERYBODY.filter((role) => role !== 'appellant'),
   query: z.strictObject({ ...listFilters, ...pageQuery }),

@@ -5,7 +5,7 @@ import { listReveals, type Reveal } from '../../../store/appeals/reveals.reposit
 import { pageOf, pageQuery } from '../../params';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { callers } from '../../../use-cases/principal';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const entry = z
   .strictObject({
@@ -23,8 +23,10 @@ function shown({ act, caseId, role, actorId, purpose, at }: Reveal): z.infer<typ
   return { act, caseId, by, purpose: maskText(purpose), at: timeOf(at.getTime()) };
 }
 
-export const listRevealsRoute = route({
-  ...{ method: 'get', path: '/v1/reveals', id: 'listReveals', tag: '诉求', title: '谁看过个人信息' },
+export const listRevealsRoute = get('/v1/reveals', {
+  id: 'listReveals',
+  tag: '诉求',
+  title: '谁看过个人信息',
   description: '谁、何时、为何查看或销毁了哪一件的个人信息；新的在前，只增不改。',
   roles: ['operator', 'office'],
   query: z.strictObject({

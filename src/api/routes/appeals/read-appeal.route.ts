@@ -3,7 +3,7 @@ import { appealViewSchema } from '../../../domain/appeal/view/view';
 import { caseFor, viewFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
 import { EVERYBODY } from '../../../use-cases/principal';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 import { shownCase, shownPersonSchema } from '../../../use-cases/appeals/shown-person';
 
 const details = z
@@ -15,8 +15,10 @@ const details = z
   })
   .meta({ id: 'AppealDetails' });
 
-export const readAppealRoute = route({
-  ...{ method: 'get', path: '/v1/appeals/{id}', id: 'readAppeal', tag: '诉求', title: '诉求的当前状态' },
+export const readAppealRoute = get('/v1/appeals/{id}', {
+  id: 'readAppeal',
+  tag: '诉求',
+  title: '诉求的当前状态',
   roles: EVERYBODY,
   params: caseParams,
   answers: { 200: { title: '当前状态', schema: details } },

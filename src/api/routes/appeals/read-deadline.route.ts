@@ -6,7 +6,7 @@ import { caseParams } from '../../params';
 import { rfc3339 } from '../../../use-cases/shapes';
 import { EVERYBODY } from '../../../use-cases/principal';
 import { notFound } from '../../problem';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 
 const interval = { from: rfc3339, to: rfc3339 };
 
@@ -38,8 +38,10 @@ const deadline = z
   })
   .meta({ id: 'Deadline', description: '期限是怎样算出来的' });
 
-export const readDeadlineRoute = route({
-  ...{ method: 'get', path: '/v1/appeals/{id}/deadline', id: 'readDeadline', tag: '诉求', title: '期限是怎样算出来的' },
+export const readDeadlineRoute = get('/v1/appeals/{id}/deadline', {
+  id: 'readDeadline',
+  tag: '诉求',
+  title: '期限是怎样算出来的',
   roles: EVERYBODY,
   params: caseParams,
   answers: { 200: { title: '当前期限的算法', schema: deadline } },

@@ -3,7 +3,7 @@ import { findImport, type ImportProgress } from '../../../store/appeals/imports.
 import { IMPORTERS, importSchema, importView } from './import-view';
 import { ownSource, type Principal } from '../../../use-cases/principal';
 import { notFound } from '../../problem';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 
 /** An upstream knows of its own imports only. */
 function maySee(principal: Principal, { scope, createdBy }: ImportProgress): boolean {
@@ -13,8 +13,10 @@ function maySee(principal: Principal, { scope, createdBy }: ImportProgress): boo
   return source === undefined ? createdBy === keyId : scope === source;
 }
 
-export const readImportRoute = route({
-  ...{ method: 'get', path: '/v1/imports/{id}', id: 'readImport', tag: '诉求', title: '批量导入的进度' },
+export const readImportRoute = get('/v1/imports/{id}', {
+  id: 'readImport',
+  tag: '诉求',
+  title: '批量导入的进度',
   roles: IMPORTERS,
   params: z.strictObject({ id: z.string().regex(/^[0-9a-f]{32}$/) }),
   answers: { 200: { title: '进度', schema: importSchema } },

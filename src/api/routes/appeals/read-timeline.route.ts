@@ -4,11 +4,13 @@ import { caseFor } from '../../../use-cases/appeals/load-case';
 import { caseParams } from '../../params';
 import { EVERYBODY } from '../../../use-cases/principal';
 import { Problem } from '../../problem';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 import { timelineFor, timelineItemSchema } from '../../../use-cases/appeals/timeline';
 
-export const readTimelineRoute = route({
-  ...{ method: 'get', path: '/v1/appeals/{id}/timeline', id: 'readTimeline', tag: '诉求', title: '诉求经过' },
+export const readTimelineRoute = get('/v1/appeals/{id}/timeline', {
+  id: 'readTimeline',
+  tag: '诉求',
+  title: '诉求经过',
   description: '本件的全部事实，按先后；各角色只看到与己有关的。',
   roles: EVERYBODY,
   params: caseParams,

@@ -4,7 +4,7 @@ import { choiceFaults, withEntries } from '../../../domain/registry/choices';
 import { filingSuggestions, suggestionsSchema } from '../../../use-cases/appeals/filing-suggestions';
 import { CATEGORY, DISTRICT } from '../../../use-cases/appeals/intake-body';
 import { refuseFaults } from '../../problem';
-import { route } from '../../route';
+import { post } from '../../route';
 
 const body = z
   .strictObject({
@@ -15,8 +15,10 @@ const body = z
   })
   .meta({ id: 'FilingDraft', description: '还没有提交的诉求；不会保存' });
 
-export const suggestBeforeFilingRoute = route({
-  ...{ method: 'post', path: '/v1/filing-suggestions', id: 'suggestBeforeFiling', tag: '诉求', title: '提交前的建议' },
+export const suggestBeforeFilingRoute = post('/v1/filing-suggestions', {
+  id: 'suggestBeforeFiling',
+  tag: '诉求',
+  title: '提交前的建议',
   description: '可以先看的办事指南、不归本平台受理时应走的途径、可能重复的诉求、系统的初步分类。什么也不保存。',
   roles: 'public',
   body,

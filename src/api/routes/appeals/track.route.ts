@@ -6,7 +6,7 @@ import { isLikeTrackingCode } from '../../../domain/text';
 import { trackedCase, viewFor, type LoadedCase } from '../../../use-cases/appeals/load-case';
 import { rfc3339 } from '../../../use-cases/shapes';
 import { appellantOf } from '../../../use-cases/principal';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const tracked = z
   .strictObject({
@@ -33,16 +33,14 @@ function trackedView(known: LoadedCase): z.infer<typeof tracked> {
     known,
   );
   return {
-    ...{
-      title,
-      district,
-      stage,
-      stageTitle: STAGE_TITLES[stage],
-      status,
-      statusTitle: STATUS_TITLES[status],
-      filedAt,
-      round,
-    },
+    title,
+    district,
+    stage,
+    stageTitle: STAGE_TITLES[stage],
+    status,
+    statusTitle: STATUS_TITLES[status],
+    filedAt,
+    round,
     ...(dueAt && { dueAt }),
     ...(closedAt && { closedAt }),
     ...(outcome && { outcome: OUTCOME_TITLES[outcome] }),
@@ -56,8 +54,10 @@ function trackedView(known: LoadedCase): z.infer<typeof tracked> {
 
 export const trackingParams = z.strictObject({ code: z.string().max(100).refine(isLikeTrackingCode, '不是查询码') });
 
-export const trackRoute = route({
-  ...{ method: 'get', path: '/track/{code}', id: 'track', tag: '公众', title: '凭查询码看进度' },
+export const trackRoute = get('/track/{code}', {
+  id: 'track',
+  tag: '公众',
+  title: '凭查询码看进度',
   description: '给浏览器的是网页，给程序的是 JSON，按 Accept 而定。',
   roles: 'public',
   params: trackingParams,

@@ -5,10 +5,12 @@ import { session } from '../../../domain/campaign/templates/session';
 import { adoptTemplate, ensureTemplates, listTemplates } from '../../../store/campaigns/campaign-templates.repository';
 import { CAMPAIGN_READERS } from '../../../use-cases/campaigns/load-campaign';
 import { Problem } from '../../problem';
-import { callerOf, route } from '../../route';
+import { callerOf, get, post } from '../../route';
 
-export const listTemplatesRoute = route({
-  ...{ method: 'get', path: '/v1/campaign-templates', id: 'listCampaignTemplates', tag: '活动', title: '活动模板' },
+export const listTemplatesRoute = get('/v1/campaign-templates', {
+  id: 'listCampaignTemplates',
+  tag: '活动',
+  title: '活动模板',
   description: '每种活动现行的模板。',
   roles: CAMPAIGN_READERS,
   answers: { 200: { title: '模板', schema: z.strictObject({ items: z.array(templateSchema) }) } },
@@ -18,14 +20,10 @@ export const listTemplatesRoute = route({
   },
 });
 
-export const adoptTemplateRoute = route({
-  ...{
-    method: 'post',
-    path: '/v1/campaign-templates',
-    id: 'adoptCampaignTemplate',
-    tag: '活动',
-    title: '启用活动模板',
-  },
+export const adoptTemplateRoute = post('/v1/campaign-templates', {
+  id: 'adoptCampaignTemplate',
+  tag: '活动',
+  title: '启用活动模板',
   description: '新的一种，或一种的新版本；已经开展的活动仍按开展时的模板。等待中没有责任人、时限或后果的模板不予启用。',
   roles: ['office', 'operator'],
   body: templateSchema,

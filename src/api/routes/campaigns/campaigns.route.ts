@@ -16,22 +16,29 @@ import { campaignFor, CAMPAIGN_READERS, nameIn, viewOfCampaign } from '../../../
 import { pageOf, pageQuery } from '../../params';
 import { rfc3339, timeOf, yesOrNo } from '../../../use-cases/shapes';
 import { isCaller } from '../../../use-cases/principal';
-import { callerOf, route, type Route } from '../../route';
+import { callerOf, get, post, type Route } from '../../route';
 
 const params = z.strictObject({
   id: z.string().min(1).max(101).meta({ description: '活动编号', example: 'session~2026-12' }),
 });
 const tag = '活动';
 
-const listRoute = route({
-  ...{ method: 'get', path: '/v1/campaigns', id: 'listCampaigns', tag, title: '活动列表' },
+const listRoute = get('/v1/campaigns', {
+  id: 'listCampaigns',
+  tag,
+  title: '活动列表',
   description: '新开展的在前；单位只看到自己参与的。',
   roles: CAMPAIGN_READERS,
   query: z.strictObject({
-    ...{ kind: plainText(40).optional(), status: z.enum(campaignStatuses).optional() },
-    ...{ period: plainText(20).optional(), district: plainText(40).optional() },
-    ...{ light: z.enum(lights).optional(), overdue: yesOrNo.optional(), open: yesOrNo.optional() },
-    ...{ level: z.coerce.number().int().min(0).max(3).optional(), ...pageQuery },
+    kind: plainText(40).optional(),
+    status: z.enum(campaignStatuses).optional(),
+    period: plainText(20).optional(),
+    district: plainText(40).optional(),
+    light: z.enum(lights).optional(),
+    overdue: yesOrNo.optional(),
+    open: yesOrNo.optional(),
+    level: z.coerce.number().int().min(0).max(3).optional(),
+    ...pageQuery,
   }),
   answers: { 200: { title: '一页活动', schema: pageOf(campaignBriefSchema) } },
   async handle(call, { pool }) {
@@ -47,8 +54,10 @@ const listRoute = route({
   },
 });
 
-const readRoute = route({
-  ...{ method: 'get', path: '/v1/campaigns/{id}', id: 'readCampaign', tag, title: '一次活动' },
+const readRoute = get('/v1/campaigns/{id}', {
+  id: 'readCampaign',
+  tag,
+  title: '一次活动',
   roles: CAMPAIGN_READERS,
   params,
   answers: { 200: { title: '当前状态', schema: campaignViewSchema } },
@@ -62,14 +71,18 @@ const named = z.strictObject({ role: z.string(), id: z.string(), unit: z.string(
 
 const fact = z
   .strictObject({
-    ...{ seq: z.number().int(), fact: z.string(), at: rfc3339 },
+    seq: z.number().int(),
+    fact: z.string(),
+    at: rfc3339,
     by: named.extend({ onBehalfOf: named.optional().describe('值班员在流程引擎中代办的，代谁') }),
     body: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'CampaignFact' });
 
-const timelineRoute = route({
-  ...{ method: 'get', path: '/v1/campaigns/{id}/timeline', id: 'readCampaignTimeline', tag, title: '活动经过' },
+const timelineRoute = get('/v1/campaigns/{id}/timeline', {
+  id: 'readCampaignTimeline',
+  tag,
+  title: '活动经过',
   description: '全部事实，按先后。',
   roles: CAMPAIGN_READERS.filter((role) => role !== 'unit'),
   params,
@@ -78,7 +91,11 @@ const timelineRoute = route({
   async handle(call, deps) {
     const { state } = await campaignFor(deps, callerOf(call), call.params.id);
     const items = (await campaignTimeline(deps.pool, state.id)).map(({ seq, type, at, by, body }) => ({
-      ...{ seq, fact: type, at: timeOf(at), by, body },
+      seq,
+      fact: type,
+      at: timeOf(at),
+      by,
+      body,
     }));
     return { body: { items } };
   },
@@ -86,13 +103,18 @@ const timelineRoute = route({
 
 const shownAct = z
   .strictObject({
-    ...{ act: z.string(), title: z.string(), description: z.string() },
-    ...{ schema: z.record(z.string(), z.unknown()), example: z.unknown() },
+    act: z.string(),
+    title: z.string(),
+    description: z.string(),
+    schema: z.record(z.string(), z.unknown()),
+    example: z.unknown(),
   })
   .meta({ id: 'AllowedCampaignAct' });
 
-const actsRoute = route({
-  ...{ method: 'get', path: '/v1/campaigns/{id}/acts', id: 'listCampaignActs', tag, title: '现在可以做的动作' },
+const actsRoute = get('/v1/campaigns/{id}/acts', {
+  id: 'listCampaignActs',
+  tag,
+  title: '现在可以做的动作',
   roles: CAMPAIGN_READERS,
   params,
   answers: { 200: { title: '可以做的动作', schema: z.strictObject({ items: z.array(shownAct) }) } },
@@ -103,7 +125,11 @@ const actsRoute = route({
     const own = { calendar: rules.calendar, names: rules.dutyList.names };
     const items = allowedActs(campaigns, state, { by: principal.actor, now, rules: own }).map(
       ({ name, title, description, body, example }) => ({
-        ...{ act: name, title, description, schema: z.toJSONSchema(body, { io: 'input' }), example },
+        act: name,
+        title,
+        description,
+        schema: z.toJSONSchema(body, { io: 'input' }),
+        example,
       }),
     );
     return { body: { items } };
@@ -112,10 +138,15 @@ const actsRoute = route({
 
 /** One operation an act: its schema, roles and example are the act's own. */
 function actRoute(act: CampaignAct): Route {
-  return route({
-    ...{ method: 'post', path: `/v1/campaigns/{id}/acts/${act.name}`, id: `campaign-${act.name}` },
-    ...{ tag: '活动动作', title: act.title, description: act.description, roles: act.roles.filter(isCaller) },
-    ...{ params, body: act.body, example: act.example },
+  return post(`/v1/campaigns/{id}/acts/${act.name}`, {
+    id: `campaign-${act.name}`,
+    tag: '活动动作',
+    title: act.title,
+    description: act.description,
+    roles: act.roles.filter(isCaller),
+    params,
+    body: act.body,
+    example: act.example,
     answers: { 200: { title: '新的状态', schema: campaignViewSchema } },
     problems: [404, 409],
     async handle(call, deps) {

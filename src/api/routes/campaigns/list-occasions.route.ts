@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { occasionKind, occasionKinds } from '../../../domain/occasion/kinds';
 import { listOccasions } from '../../../store/campaigns/occasions.repository';
 import { toRfc3339 } from '../../../domain/calendar/instant';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const time = z.iso.datetime({ offset: true });
 
@@ -21,8 +21,10 @@ const occasion = z
 
 const DAY = 86_400_000;
 
-export const listOccasionsRoute = route({
-  ...{ method: 'get', path: '/v1/occasions', id: 'listOccasions', tag: '日程', title: '已办日程' },
+export const listOccasionsRoute = get('/v1/occasions', {
+  id: 'listOccasions',
+  tag: '日程',
+  title: '已办日程',
   description: '走访日、月度主题会、月调度等按日历进行的事项：每期一次，最近的在前。',
   roles: ['operator', 'office', 'centre', 'supervisor', 'discipline'],
   query: z.strictObject({ kind: z.enum(occasionKinds.map(({ id }) => id)).optional() }),
@@ -30,8 +32,12 @@ export const listOccasionsRoute = route({
   async handle({ query }, { pool }) {
     const items = (await listOccasions(pool, query)).map(({ kind, scheduledAt, plannedAt, heldAt, ...rest }) => ({
       ...rest,
-      ...{ kind, title: occasionKind(kind)?.title ?? kind, late: heldAt - plannedAt > DAY },
-      ...{ scheduledAt: toRfc3339(scheduledAt), plannedAt: toRfc3339(plannedAt), heldAt: toRfc3339(heldAt) },
+      kind,
+      title: occasionKind(kind)?.title ?? kind,
+      late: heldAt - plannedAt > DAY,
+      scheduledAt: toRfc3339(scheduledAt),
+      plannedAt: toRfc3339(plannedAt),
+      heldAt: toRfc3339(heldAt),
     }));
     return { body: { items } };
   },

@@ -3,10 +3,12 @@ import { campaignInputSchema } from '../../../domain/campaign/opening/opening';
 import { campaignViewSchema } from '../../../domain/campaign/view/view-schema';
 import { viewOfCampaign } from '../../../use-cases/campaigns/load-campaign';
 import { openCampaign } from '../../../use-cases/campaigns/open-campaign';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 
-export const openCampaignRoute = route({
-  ...{ method: 'post', path: '/v1/campaigns', id: 'openCampaign', tag: '活动', title: '开展活动' },
+export const openCampaignRoute = post('/v1/campaigns', {
+  id: 'openCampaign',
+  tag: '活动',
+  title: '开展活动',
   description:
     '按模板开展一次活动：每种每名（通常为期次）一次，再次请求得到同一次。由诉求引出的（fromCase）派往它的承办单位或诉求人，结果登记到那件诉求。会议没有写明议题的，取待会商和挂账的诉求；供需对接没有写明对象的，取系统为待对接需求提出的建议。',
   roles: ['office', 'operator', 'supervisor'],

@@ -4,7 +4,7 @@ import { plainText } from '../../../domain/text';
 import { makeKey } from '../../../use-cases/keys/keys';
 import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } from './key-view';
 import { EVERY_SOURCE } from '../../../use-cases/principal';
-import { route } from '../../route';
+import { post } from '../../route';
 
 /** For the document: what goes with which role. */
 const OF_UNITS = { properties: { role: { const: 'unit' }, source: false }, required: ['unit'] };
@@ -38,8 +38,10 @@ const body = z
   })
   .meta({ id: 'KeyRequest', oneOf: [OF_UNITS, OF_UPSTREAMS, OF_OTHERS] });
 
-export const createKeyRoute = route({
-  ...{ method: 'post', path: '/v1/keys', id: 'createKey', tag: '密钥', title: '新建密钥' },
+export const createKeyRoute = post('/v1/keys', {
+  id: 'createKey',
+  tag: '密钥',
+  title: '新建密钥',
   roles: ['operator'],
   body,
   example: { role: 'upstream', source: 'hotline-12345', title: '12345 热线平台', expiresInDays: 365 },

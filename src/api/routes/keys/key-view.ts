@@ -51,7 +51,11 @@ export function expiryOf(days: number | undefined): number | undefined {
 export function keyView(key: ListedKey, now = Date.now()): KeyView {
   const { id, line, role, unit, source, title, createdAt, expiresAt, revokedAt, lastUsedAt } = key;
   return {
-    ...{ id, line, role: role as KeyView['role'], state: stateOf(key, now), createdAt: timeOf(createdAt.getTime()) },
+    id,
+    line,
+    role: role as KeyView['role'],
+    state: stateOf(key, now),
+    createdAt: timeOf(createdAt.getTime()),
     ...(unit !== null && { unit }),
     ...(source !== null && { source }),
     ...(title !== null && { title }),

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { listApiKeys } from '../../../store/keys/api-key-list.repository';
 import { keySchema, keyView } from './key-view';
 import { pageOf, pageQuery } from '../../params';
-import { route } from '../../route';
+import { get } from '../../route';
 
-export const listKeysRoute = route({
-  ...{ method: 'get', path: '/v1/keys', id: 'listKeys', tag: '密钥', title: '密钥列表' },
+export const listKeysRoute = get('/v1/keys', {
+  id: 'listKeys',
+  tag: '密钥',
+  title: '密钥列表',
   description: '新建的在前；过期和停用的也在其中。密钥本身不在其中。',
   roles: ['operator'],
   query: z.strictObject(pageQuery),

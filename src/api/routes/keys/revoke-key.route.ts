@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { revokeKey } from '../../../use-cases/keys/keys';
 import { keyParams, keySchema, keyView } from './key-view';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 
-export const revokeKeyRoute = route({
-  ...{ method: 'post', path: '/v1/keys/{id}/revoke', id: 'revokeKey', tag: '密钥', title: '停用密钥' },
+export const revokeKeyRoute = post('/v1/keys/{id}/revoke', {
+  id: 'revokeKey',
+  tag: '密钥',
+  title: '停用密钥',
   description: '立即停用，宽限期也到此为止；不能停用正在使用的密钥。',
   roles: ['operator'],
   params: keyParams,

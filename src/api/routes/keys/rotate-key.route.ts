@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rotateKey } from '../../../use-cases/keys/keys';
 import { expiryOf, KEY_SHOWN_ONCE, keyParams, keyView, lifeDays, newKeySchema } from './key-view';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 
 const MINUTE_MS = 60_000;
 const WEEK_MINUTES = 10_080;
@@ -13,8 +13,10 @@ const body = z
   })
   .meta({ id: 'KeyRotation' });
 
-export const rotateKeyRoute = route({
-  ...{ method: 'post', path: '/v1/keys/{id}/rotate', id: 'rotateKey', tag: '密钥', title: '更换密钥' },
+export const rotateKeyRoute = post('/v1/keys/{id}/rotate', {
+  id: 'rotateKey',
+  tag: '密钥',
+  title: '更换密钥',
   description: '新密钥的角色、单位、来源不变，仍是同一调用者；更换正在使用的密钥须有宽限期。',
   roles: ['operator'],
   params: keyParams,

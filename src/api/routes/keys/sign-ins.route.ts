@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { endSignIn, findListedSignIn, listSignIns } from '../../../store/keys/sign-ins.repository';
 import { pageOf, pageQuery } from '../../params';
 import { notFound } from '../../problem';
-import { callerOf, route } from '../../route';
+import { callerOf, get, post } from '../../route';
 import { signInParams, signInRoles, signInSchema, signInsOf, signInView } from '../../sign-in/sign-in-view';
 
 const WHOSE = '值班员看到所有人的，其他人只看到用自己密钥登录的';
 
-const listSignInsRoute = route({
-  ...{ method: 'get', path: '/v1/sign-ins', id: 'listSignIns', tag: '密钥', title: '登录记录' },
+const listSignInsRoute = get('/v1/sign-ins', {
+  id: 'listSignIns',
+  tag: '密钥',
+  title: '登录记录',
   description: `谁在哪个浏览器登录，新的在前；已退出和过期的也在其中。${WHOSE}。`,
   roles: signInRoles,
   query: z.strictObject(pageQuery),
@@ -19,8 +21,10 @@ const listSignInsRoute = route({
   },
 });
 
-const endSignInRoute = route({
-  ...{ method: 'post', path: '/v1/sign-ins/{id}/end', id: 'endSignIn', tag: '密钥', title: '结束登录' },
+const endSignInRoute = post('/v1/sign-ins/{id}/end', {
+  id: 'endSignIn',
+  tag: '密钥',
+  title: '结束登录',
   description: `立即失效，无论登录凭据复制到了哪里；已结束的不变。${WHOSE}。`,
   roles: signInRoles,
   params: signInParams,

@@ -6,7 +6,7 @@ import { doAct } from '../../../use-cases/appeals/do-act';
 import { noticeParams } from '../../params';
 import { isCaller } from '../../../use-cases/principal';
 import { notFound } from '../../problem';
-import { callerOf, route, type Route } from '../../route';
+import { callerOf, post, type Route } from '../../route';
 import { acted } from '../appeals/do-act.route';
 
 /** The acts on a notice by their names here, and the acts of its case that they are. */
@@ -25,8 +25,10 @@ function bodyOf(act: Act): z.ZodType<Record<string, unknown>> {
 
 function noticeActRoute(name: string, act: Act): Route {
   const { notice: _, ...example } = act.example as Record<string, unknown>;
-  return route({
-    ...{ method: 'post', path: `/v1/notices/{id}/acts/${name}`, id: `notice-${name}`, tag: '通报', title: act.title },
+  return post(`/v1/notices/{id}/acts/${name}`, {
+    id: `notice-${name}`,
+    tag: '通报',
+    title: act.title,
     description: act.description,
     roles: act.roles.filter(isCaller),
     params: noticeParams,

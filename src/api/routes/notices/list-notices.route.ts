@@ -4,10 +4,12 @@ import { plainText } from '../../../domain/text';
 import { listNotices } from '../../../store/appeals/notice.repository';
 import { noticeSchema, shownNotice } from './notice-view';
 import { pageOf, pageQuery } from '../../params';
-import { route } from '../../route';
+import { get } from '../../route';
 
-export const listNoticesRoute = route({
-  ...{ method: 'get', path: '/v1/notices', id: 'listNotices', tag: '通报', title: '已发布的通报' },
+export const listNoticesRoute = get('/v1/notices', {
+  id: 'listNotices',
+  tag: '通报',
+  title: '已发布的通报',
   roles: 'public',
   query: z.strictObject({
     kind: z.enum(noticeKinds).optional(),

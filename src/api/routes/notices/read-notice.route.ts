@@ -2,10 +2,12 @@ import { findNotice } from '../../../store/appeals/notice.repository';
 import { noticeSchema, shownNotice } from './notice-view';
 import { noticeParams } from '../../params';
 import { notFound } from '../../problem';
-import { route } from '../../route';
+import { get } from '../../route';
 
-export const readNoticeRoute = route({
-  ...{ method: 'get', path: '/v1/notices/{id}', id: 'readNotice', tag: '通报', title: '一件通报' },
+export const readNoticeRoute = get('/v1/notices/{id}', {
+  id: 'readNotice',
+  tag: '通报',
+  title: '一件通报',
   roles: 'public',
   params: noticeParams,
   answers: { 200: { title: '通报', schema: noticeSchema } },

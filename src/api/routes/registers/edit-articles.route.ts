@@ -15,7 +15,7 @@ import type { ApiDeps } from '../../deps';
 import { unlessRefused } from './edit-units';
 import { editOf, etagOf } from '../../etag';
 import { notFound } from '../../problem';
-import { route, type Answer, type Call } from '../../route';
+import { get, post, type Answer, type Call } from '../../route';
 
 const EDITORS = ['office', 'operator'] as const;
 const TAG = '登记簿';
@@ -25,8 +25,10 @@ const wholeArticle = articleSchema.meta({
   description: '办事指南；asked 每组都有一词在诉求中的，才即时答复',
 });
 
-export const readArticleRoute = route({
-  ...{ method: 'get', path: '/v1/articles/{id}', id: 'readArticle', tag: TAG, title: '一篇办事指南' },
+export const readArticleRoute = get('/v1/articles/{id}', {
+  id: 'readArticle',
+  tag: TAG,
+  title: '一篇办事指南',
   roles: 'public',
   params,
   answers: { 200: { title: '办事指南', schema: wholeArticle } },
@@ -37,21 +39,23 @@ export const readArticleRoute = route({
   },
 });
 
-export const addArticleRoute = route({
-  ...{ method: 'post', path: '/v1/articles', id: 'addArticle', tag: TAG, title: '增加办事指南' },
+export const addArticleRoute = post('/v1/articles', {
+  id: 'addArticle',
+  tag: TAG,
+  title: '增加办事指南',
   roles: EDITORS,
   edits: true,
   body: z.strictObject({ article: writtenArticle, reason: reasonText }).meta({ id: 'NewArticle' }),
   example: {
     article: {
-      ...{ id: 'water-connection', category: '证照办理', title: '企业用水报装需要的材料' },
-      ...{
-        asked: [
-          ['用水', '供水'],
-          ['报装', '接入'],
-        ],
-        text: '用水报装需要：一、申请表；二、用地证明。窗口和网上均可办理。',
-      },
+      id: 'water-connection',
+      category: '证照办理',
+      title: '企业用水报装需要的材料',
+      asked: [
+        ['用水', '供水'],
+        ['报装', '接入'],
+      ],
+      text: '用水报装需要：一、申请表；二、用地证明。窗口和网上均可办理。',
     },
     reason: '新增高频事项',
   },
@@ -68,8 +72,10 @@ export const addArticleRoute = route({
   },
 });
 
-export const changeArticleRoute = route({
-  ...{ method: 'post', path: '/v1/articles/{id}/acts/change', id: 'changeArticle', tag: TAG, title: '修改办事指南' },
+export const changeArticleRoute = post('/v1/articles/{id}/acts/change', {
+  id: 'changeArticle',
+  tag: TAG,
+  title: '修改办事指南',
   description: '未填的不变。',
   roles: EDITORS,
   edits: true,
@@ -87,8 +93,10 @@ export const changeArticleRoute = route({
   },
 });
 
-export const retireArticleRoute = route({
-  ...{ method: 'post', path: '/v1/articles/{id}/acts/retire', id: 'retireArticle', tag: TAG, title: '撤下办事指南' },
+export const retireArticleRoute = post('/v1/articles/{id}/acts/retire', {
+  id: 'retireArticle',
+  tag: TAG,
+  title: '撤下办事指南',
   description: '此后不再提供；修改记录中仍有全文。',
   roles: EDITORS,
   edits: true,

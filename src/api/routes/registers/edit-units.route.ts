@@ -9,14 +9,16 @@ import { openCasesOf, type CityUnits } from '../../../store/rules/units.reposito
 import { editUnits, type UnitsEdited } from './edit-units';
 import type { Fault } from '../../../domain/faults';
 import { Problem } from '../../problem';
-import { route } from '../../route';
+import { post } from '../../route';
 import { unitInFull, unitParams } from './unit-view';
 
 const EDITORS = ['office', 'operator'] as const;
 const TAG = '登记簿';
 
-export const addUnitRoute = route({
-  ...{ method: 'post', path: '/v1/units', id: 'addUnit', tag: TAG, title: '登记承办单位' },
+export const addUnitRoute = post('/v1/units', {
+  id: 'addUnit',
+  tag: TAG,
+  title: '登记承办单位',
   roles: EDITORS,
   edits: true,
   body: z.strictObject({ unit: cityUnitSchema, reason: reasonText }).meta({ id: 'NewUnit' }),
@@ -33,8 +35,10 @@ export const addUnitRoute = route({
   },
 });
 
-export const changeUnitRoute = route({
-  ...{ method: 'post', path: '/v1/units/{id}/acts/change', id: 'changeUnit', tag: TAG, title: '修改承办单位' },
+export const changeUnitRoute = post('/v1/units/{id}/acts/change', {
+  id: 'changeUnit',
+  tag: TAG,
+  title: '修改承办单位',
   description: '名称、类别、负责职务或内设机构；未填的不变。编号不变。',
   roles: EDITORS,
   edits: true,
@@ -51,8 +55,10 @@ export const changeUnitRoute = route({
   },
 });
 
-export const retireUnitRoute = route({
-  ...{ method: 'post', path: '/v1/units/{id}/acts/retire', id: 'retireUnit', tag: TAG, title: '停用承办单位' },
+export const retireUnitRoute = post('/v1/units/{id}/acts/retire', {
+  id: 'retireUnit',
+  tag: TAG,
+  title: '停用承办单位',
   description:
     '此后不再交办新的诉求；单位不删除，在办和办结的诉求仍用其名称。承担职责清单事项的，须指明由谁接替。openCases 为尚在其手中的件数。',
   roles: EDITORS,
@@ -87,8 +93,10 @@ function retire({ units, dutyList }: CityUnits, id: string, successor: string | 
   return { units: setRetired(units, id, true), dutyList: takeDuties(dutyList, successor, duties) };
 }
 
-export const restoreUnitRoute = route({
-  ...{ method: 'post', path: '/v1/units/{id}/acts/restore', id: 'restoreUnit', tag: TAG, title: '恢复承办单位' },
+export const restoreUnitRoute = post('/v1/units/{id}/acts/restore', {
+  id: 'restoreUnit',
+  tag: TAG,
+  title: '恢复承办单位',
   roles: EDITORS,
   edits: true,
   params: unitParams,
@@ -103,8 +111,10 @@ export const restoreUnitRoute = route({
   },
 });
 
-export const takeDutiesRoute = route({
-  ...{ method: 'post', path: '/v1/units/{id}/acts/take-duties', id: 'takeDuties', tag: TAG, title: '调整职责清单' },
+export const takeDutiesRoute = post('/v1/units/{id}/acts/take-duties', {
+  id: 'takeDuties',
+  tag: TAG,
+  title: '调整职责清单',
   description: '事项类别、区县或兜底改由本单位承办；此后登记的诉求按新的职责清单。',
   roles: EDITORS,
   edits: true,

@@ -4,10 +4,12 @@ import { plainText } from '../../../domain/text';
 import { readArticles } from '../../../store/rules/catalogue.repository';
 import { articleView, shownArticle } from '../../../use-cases/appeals/article-view';
 import { etagOf } from '../../etag';
-import { route } from '../../route';
+import { get } from '../../route';
 
-export const listArticlesRoute = route({
-  ...{ method: 'get', path: '/v1/articles', id: 'listArticles', tag: '登记簿', title: '办事指南' },
+export const listArticlesRoute = get('/v1/articles', {
+  id: 'listArticles',
+  tag: '登记簿',
+  title: '办事指南',
   description: '不托关系就能办成事的指南，按事项类别。',
   roles: 'public',
   query: z.strictObject({

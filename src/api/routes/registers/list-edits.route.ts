@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import { listEdits, registryActs, registryKinds } from '../../../store/rules/registry.repository';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const edit = z
   .strictObject({
-    ...{ kind: z.enum(registryKinds), revision: z.number().int(), act: z.enum(registryActs), subject: z.string() },
-    ...{ by: z.strictObject({ role: z.string(), id: z.string() }), reason: z.string(), at: rfc3339 },
+    kind: z.enum(registryKinds),
+    revision: z.number().int(),
+    act: z.enum(registryActs),
+    subject: z.string(),
+    by: z.strictObject({ role: z.string(), id: z.string() }),
+    reason: z.string(),
+    at: rfc3339,
   })
   .meta({ id: 'RegistryEdit', description: '一次修改：谁、何时、为什么，在哪一版之后' });
 
 const USUAL = 50;
 
-export const listEditsRoute = route({
-  ...{ method: 'get', path: '/v1/registry/edits', id: 'listRegistryEdits', tag: '登记簿', title: '修改记录' },
+export const listEditsRoute = get('/v1/registry/edits', {
+  id: 'listRegistryEdits',
+  tag: '登记簿',
+  title: '修改记录',
   description: '一类登记的每次修改，最新的在前；第 n 次修改在读到 n-1 的基础上作出。',
   roles: ['office', 'supervisor', 'operator'],
   query: z.strictObject({

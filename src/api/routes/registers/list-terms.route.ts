@@ -2,15 +2,21 @@ import { z } from 'zod';
 import { dayOf } from '../../../domain/calendar/instant';
 import { termStateOf, termStates } from '../../../domain/record/terms';
 import { allRecords } from '../../../store/registers/records.repository';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const term = z.strictObject({
-  ...{ id: z.string(), account: z.string(), origin: z.string(), termFrom: z.string(), termTo: z.string() },
+  id: z.string(),
+  account: z.string(),
+  origin: z.string(),
+  termFrom: z.string(),
+  termTo: z.string(),
   state: z.enum(termStates).describe('未开始、任期内、将届满、已届满'),
 });
 
-export const listTermsRoute = route({
-  ...{ method: 'get', path: '/v1/terms', id: 'listTerms', tag: '名录', title: '作风监督员任期' },
+export const listTermsRoute = get('/v1/terms', {
+  id: 'listTerms',
+  tag: '名录',
+  title: '作风监督员任期',
   description: '谁在任期内，谁将届满（默认 60 天内），以便换届轮换；先届满的在前。',
   roles: ['office', 'operator', 'centre', 'supervisor'],
   query: z.strictObject({
@@ -32,6 +38,9 @@ function termFieldsOf(id: string, body: Readonly<Record<string, unknown>>) {
   const { account, origin, termFrom, termTo } = body;
   return {
     id,
-    ...{ account: String(account), origin: String(origin), termFrom: String(termFrom), termTo: String(termTo) },
+    account: String(account),
+    origin: String(origin),
+    termFrom: String(termFrom),
+    termTo: String(termTo),
   };
 }

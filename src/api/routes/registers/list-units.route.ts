@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { readUnits } from '../../../store/rules/units.repository';
 import { etagOf } from '../../etag';
-import { route } from '../../route';
+import { get } from '../../route';
 import { unitFullView, unitInFull, unitParams, unitShown, unitView } from './unit-view';
 
-export const listUnitsRoute = route({
-  ...{ method: 'get', path: '/v1/units', id: 'listUnits', tag: '登记簿', title: '承办单位' },
+export const listUnitsRoute = get('/v1/units', {
+  id: 'listUnits',
+  tag: '登记簿',
+  title: '承办单位',
   roles: 'public',
   answers: { 200: { title: '全部承办单位', schema: z.strictObject({ items: z.array(unitShown) }) } },
   async handle(_call, { pool }) {
@@ -14,8 +16,10 @@ export const listUnitsRoute = route({
   },
 });
 
-export const readUnitRoute = route({
-  ...{ method: 'get', path: '/v1/units/{id}', id: 'readUnit', tag: '登记簿', title: '一个承办单位及其职责' },
+export const readUnitRoute = get('/v1/units/{id}', {
+  id: 'readUnit',
+  tag: '登记簿',
+  title: '一个承办单位及其职责',
   roles: 'public',
   params: unitParams,
   answers: { 200: { title: '承办单位', schema: unitInFull } },

@@ -6,16 +6,12 @@ import {
   publicPolicySchema,
   readPolicies,
 } from '../../../use-cases/registers/public-policies';
-import { route } from '../../route';
+import { get } from '../../route';
 
-export const policiesForFirmsRoute = route({
-  ...{
-    method: 'get',
-    path: '/v1/policies-for-firms',
-    id: 'listPoliciesForFirms',
-    tag: '名录',
-    title: '惠企政策一站查',
-  },
+export const policiesForFirmsRoute = get('/v1/policies-for-firms', {
+  id: 'listPoliciesForFirms',
+  tag: '名录',
+  title: '惠企政策一站查',
   description:
     '已发布的惠企政策，现行有效的在前，各自新的在前。同样的条件也可订阅：/policies.atom；平台可订阅 policy- 推送。',
   roles: 'public',

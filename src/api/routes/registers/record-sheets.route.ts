@@ -18,17 +18,20 @@ import { chinese } from '../../../use-cases/chinese';
 import type { ApiDeps } from '../../deps';
 import { notFound, Problem } from '../../problem';
 import { knownTo, type NamedRecord } from '../../../use-cases/registers/validate-record';
-import { callerOf, route } from '../../route';
+import { callerOf, get, post } from '../../route';
 import { uploadSchema, type Upload } from '../../upload';
-import { RECORD_EDITORS, RECORD_READERS } from './records.route';
+import { RECORD_EDITORS, RECORD_READERS } from '../../../use-cases/registers/record-roles';
 
 const params = z.strictObject({ kind: z.enum(recordKinds.map(({ id }) => id)) });
 const tag = '名录';
 
-export const exportRecordsRoute = route({
-  ...{ method: 'get', path: '/v1/records/{kind}/workbook', id: 'exportRecords', tag, title: '导出名录' },
+export const exportRecordsRoute = get('/v1/records/{kind}/workbook', {
+  id: 'exportRecords',
+  tag,
+  title: '导出名录',
   description: '一种名录的全部在用记录（xlsx），改好可原样导入。',
-  ...{ roles: RECORD_READERS, params },
+  roles: RECORD_READERS,
+  params,
   answers: { 200: { title: '文件', mediaType: MEDIA_TYPES.xlsx } },
   problems: [404],
   async handle({ params: { kind } }, { pool }) {
@@ -50,11 +53,15 @@ const report = z
   })
   .meta({ id: 'RecordImport', description: '导入结果：有一处错误则一行也不导入' });
 
-export const importRecordsRoute = route({
-  ...{ method: 'post', path: '/v1/records/{kind}/workbook', id: 'importRecords', tag, title: '导入名录' },
+export const importRecordsRoute = post('/v1/records/{kind}/workbook', {
+  id: 'importRecords',
+  tag,
+  title: '导入名录',
   description:
     '内容即文件本身（.xlsx 或 CSV），列与导出的相同；有一处错误则一行也不导入，并逐行逐列说明。同一文件再次提交不改变任何内容。',
-  ...{ roles: RECORD_EDITORS, params, body: uploadSchema },
+  roles: RECORD_EDITORS,
+  params,
+  body: uploadSchema,
   query: z.strictObject({
     dryRun: z.enum(['true', 'false']).optional().meta({ description: '只检查，不导入' }),
   }),
@@ -100,7 +107,9 @@ async function understood(deps: ApiDeps, kind: RecordKind, { mediaType, bytes }:
   const titles = new Map(kind.fields.map(({ id, title }) => [id, title]));
   const senseless = checked.flatMap(({ row, id, record }) =>
     (record === undefined ? [] : faultsOfRecord(kind, { id, body: record }, known)).map(({ field, message }) => ({
-      ...{ row, column: titles.get(field) ?? field, message },
+      row,
+      column: titles.get(field) ?? field,
+      message,
     })),
   );
   const all = [...faults, ...checked.flatMap((one) => one.faults), ...repeated(rows), ...senseless];
@@ -112,7 +121,9 @@ function shapeOf(kind: RecordKind, { row, id, body }: RecordRow) {
   const titles = new Map(kind.fields.map((field) => [field.id, field.title]));
   const shape = z.strictObject({ id: recordIdSchema, body: recordSchema(kind) }).safeParse({ id, body }, chinese);
   const faults = (shape.error?.issues ?? []).map(({ path, message }) => ({
-    ...{ row, column: path[0] === 'id' ? '编号' : (titles.get(String(path[1])) ?? String(path[1])), message },
+    row,
+    column: path[0] === 'id' ? '编号' : (titles.get(String(path[1])) ?? String(path[1])),
+    message,
   }));
   return { record: shape.data && withRegistryNames(kind, shape.data.body), faults };
 }

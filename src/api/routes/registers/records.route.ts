@@ -12,16 +12,13 @@ import { plainText } from '../../../domain/text';
 import { findRecord, listRecords, saveRecord } from '../../../store/registers/records.repository';
 import type { ApiDeps } from '../../deps';
 import { pageOf, pageQuery } from '../../params';
+import { RECORD_EDITORS, RECORD_READERS } from '../../../use-cases/registers/record-roles';
 import { cursorLike } from '../../../use-cases/shapes';
 import type { Caller, Principal } from '../../../use-cases/principal';
 import { notFound } from '../../problem';
 import { validateRecord } from '../../../use-cases/registers/validate-record';
 import { recordTag, stale, versionRead } from './record-tag';
-import { callerOf, route, type Call, type Route } from '../../route';
-
-/** Who reads what is not for everybody. */
-export const RECORD_READERS: readonly Caller[] = ['office', 'centre', 'supervisor', 'operator', 'unit', 'discipline'];
-export const RECORD_EDITORS: readonly Caller[] = ['office', 'operator'];
+import { callerOf, get, post, type Call, type Route } from '../../route';
 
 const params = z.strictObject({ id: recordIdSchema });
 
@@ -44,8 +41,11 @@ function routesOf(kind: RecordKind): Route[] {
 const tag = '名录';
 
 function listRoute({ kind, schema, readers: roles }: Shown): Route {
-  return route({
-    ...{ method: 'get', path: `/v1/${kind.id}`, id: `list-${kind.id}`, tag, title: `${kind.title}列表`, roles },
+  return get(`/v1/${kind.id}`, {
+    id: `list-${kind.id}`,
+    tag,
+    title: `${kind.title}列表`,
+    roles,
     query: z.strictObject({
       q: plainText(100).optional(),
       ...filtersOf(kind),
@@ -69,9 +69,14 @@ function listRoute({ kind, schema, readers: roles }: Shown): Route {
 }
 
 function readRoute({ kind, schema, readers: roles }: Shown): Route {
-  return route({
-    ...{ method: 'get', path: `/v1/${kind.id}/{id}`, id: `read-${kind.id}`, tag, title: `${kind.title}一条`, roles },
-    ...{ params, answers: { 200: { title: '一条', schema } }, problems: [404] },
+  return get(`/v1/${kind.id}/{id}`, {
+    id: `read-${kind.id}`,
+    tag,
+    title: `${kind.title}一条`,
+    roles,
+    params,
+    answers: { 200: { title: '一条', schema } },
+    problems: [404],
     async handle({ params: { id }, principal }, { pool }) {
       const found = await findRecord(pool, kind.id, id);
       if (found === undefined || found.retired) throw notFound();
@@ -84,10 +89,15 @@ function readRoute({ kind, schema, readers: roles }: Shown): Route {
 }
 
 function saveRoute({ kind, schema }: Shown): Route {
-  return route({
-    ...{ method: 'post', path: `/v1/${kind.id}/{id}`, id: `save-${kind.id}`, tag, title: `登记或修改${kind.title}` },
+  return post(`/v1/${kind.id}/{id}`, {
+    id: `save-${kind.id}`,
+    tag,
+    title: `登记或修改${kind.title}`,
     description: '没有的登记，已有的修改；修改须以 If-Match 写明所读到的 ETag。',
-    ...{ roles: RECORD_EDITORS, params, body: recordSchema(kind), example: exampleOf(kind) },
+    roles: RECORD_EDITORS,
+    params,
+    body: recordSchema(kind),
+    example: exampleOf(kind),
     answers: { 200: { title: '已修改', schema }, 201: { title: '已登记', schema } },
     problems: [...(hasCode(kind) ? [409 as const] : []), 412, 428],
     handle: (call, deps) => save(deps, call, kind, { body: call.body, retired: false }),
@@ -95,10 +105,15 @@ function saveRoute({ kind, schema }: Shown): Route {
 }
 
 function retireRoute({ kind, schema }: Shown): Route {
-  return route({
-    ...{ method: 'post', path: `/v1/${kind.id}/{id}/retire`, id: `retire-${kind.id}`, tag, title: `停用${kind.title}` },
+  return post(`/v1/${kind.id}/{id}/retire`, {
+    id: `retire-${kind.id}`,
+    tag,
+    title: `停用${kind.title}`,
     description: '不再使用，历史保留；再次登记同一编号即恢复。',
-    ...{ roles: RECORD_EDITORS, params, body: z.strictObject({}), example: {} },
+    roles: RECORD_EDITORS,
+    params,
+    body: z.strictObject({}),
+    example: {},
     answers: { 200: { title: '已停用', schema } },
     problems: [404, 412, 428],
     async handle(call, deps) {
@@ -148,8 +163,15 @@ function given(where: RecordBody): RecordBody {
 }
 
 const EXAMPLES: { readonly [T in Field['type']]: string | number | boolean } = {
-  ...{ text: '示例', code: '91320300MA1TEST0X1', day: '2026-12-01', 'yes-no': true, number: 1, choice: '' },
-  ...{ reference: 'firm-1', unit: 'housing', district: '云龙区' },
+  text: '示例',
+  code: '91320300MA1TEST0X1',
+  day: '2026-12-01',
+  'yes-no': true,
+  number: 1,
+  choice: '',
+  reference: 'firm-1',
+  unit: 'housing',
+  district: '云龙区',
 };
 
 function exampleOf({ fields }: RecordKind): RecordBody {

@@ -5,7 +5,7 @@ import { monthThemeAt, monthThemeSchema, setMonthTheme, type MonthTheme } from '
 import { readThemes } from '../../../store/rules/catalogue.repository';
 import { replaceDocument } from '../../../store/rules/registry.repository';
 import { editOf, etagOf } from '../../etag';
-import { route } from '../../route';
+import { get, post } from '../../route';
 
 const shownThemes = z
   .strictObject({
@@ -15,8 +15,10 @@ const shownThemes = z
   })
   .meta({ id: 'Themes' });
 
-export const listThemesRoute = route({
-  ...{ method: 'get', path: '/v1/themes', id: 'listThemes', tag: '登记簿', title: '主题' },
+export const listThemesRoute = get('/v1/themes', {
+  id: 'listThemes',
+  tag: '登记簿',
+  title: '主题',
   description: '常设主题和各月主题；诉求中有本月主题词语的，建议归入本月主题。',
   roles: 'public',
   answers: { 200: { title: '主题', schema: shownThemes } },
@@ -31,8 +33,10 @@ function view(months: readonly MonthTheme[]): z.infer<typeof shownThemes> {
   return { standing: [...themes], months: [...months], ...(current && { current }) };
 }
 
-export const setThemeRoute = route({
-  ...{ method: 'post', path: '/v1/themes', id: 'setMonthTheme', tag: '登记簿', title: '确定月主题' },
+export const setThemeRoute = post('/v1/themes', {
+  id: 'setMonthTheme',
+  tag: '登记簿',
+  title: '确定月主题',
   description: '一个月一个主题；已有的由新的取代。当月登记的诉求按它归类。',
   roles: ['office', 'operator'],
   edits: true,

@@ -7,8 +7,11 @@ import type { CityUnits } from '../../../store/rules/units.repository';
 import { notFound } from '../../problem';
 
 const unitFields = {
-  ...{ id: z.string(), name: z.string(), class: z.enum(unitClasses).describe('只在同类之间排名') },
-  ...{ head: z.string().describe('负责的职务，不是姓名'), divisions: z.array(z.string()) },
+  id: z.string(),
+  name: z.string(),
+  class: z.enum(unitClasses).describe('只在同类之间排名'),
+  head: z.string().describe('负责的职务，不是姓名'),
+  divisions: z.array(z.string()),
   retired: z.boolean().describe('已停用：不再交办新的诉求，在办诉求中仍用其名称'),
 };
 export const unitShown = z.strictObject(unitFields).meta({ id: 'Unit' });

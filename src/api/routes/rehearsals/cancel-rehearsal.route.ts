@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { cancelRehearsal, findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
 import { notFound, Problem } from '../../problem';
 import { rehearsalSchema, rehearsalView } from './rehearsal-view';
-import { route } from '../../route';
+import { post } from '../../route';
 import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
 
-export const cancelRehearsalRoute = route({
-  ...{ method: 'post', path: '/v1/rehearsals/{id}/cancel', id: 'cancelRehearsal', tag: '演练', title: '取消演练' },
+export const cancelRehearsalRoute = post('/v1/rehearsals/{id}/cancel', {
+  id: 'cancelRehearsal',
+  tag: '演练',
+  title: '取消演练',
   roles: ['office', 'operator', 'supervisor'],
   params: rehearsalParams,
   body: z.strictObject({}),

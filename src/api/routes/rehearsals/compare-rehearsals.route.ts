@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { compareStories, differenceSchema } from '../../../rehearsal/compare';
 import { finishedRehearsal } from '../../../use-cases/rehearsals/finished-rehearsal';
-import { route } from '../../route';
+import { post } from '../../route';
 import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
 
 const { id } = rehearsalParams.shape;
 
-export const compareRehearsalsRoute = route({
-  ...{ method: 'post', path: '/v1/rehearsals/compare', id: 'compareRehearsals', tag: '演练', title: '比较两次演练' },
+export const compareRehearsalsRoute = post('/v1/rehearsals/compare', {
+  id: 'compareRehearsals',
+  tag: '演练',
+  title: '比较两次演练',
   description: '只说改变了的：两次都有而日期不同的，只有一次才有的。',
   roles: ['office', 'operator', 'supervisor'],
   body: z.strictObject({ first: id, second: id }).meta({ id: 'RehearsalComparison' }),

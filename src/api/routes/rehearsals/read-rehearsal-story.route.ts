@@ -1,6 +1,6 @@
 import { linesOfStory } from '../../../rehearsal/tell-story';
 import { finishedRehearsal } from '../../../use-cases/rehearsals/finished-rehearsal';
-import { route } from '../../route';
+import { get } from '../../route';
 import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
 import { currentRules } from '../../../store/rules/rules.repository';
 
@@ -15,14 +15,10 @@ rehearsal~1（2026-000001）  办法 2026.1  日历 2026.1
 2026-11-30 17:30  逾期  会客厅办公室：研判是否合理合法；自 2026-11-27 17:54 起算 1 个工作日，到 2026-11-30 17:30
 `;
 
-export const readRehearsalStoryRoute = route({
-  ...{
-    method: 'get',
-    path: '/v1/rehearsals/{id}/story',
-    id: 'readRehearsalStory',
-    tag: '演练',
-    title: '故事，给人读的',
-  },
+export const readRehearsalStoryRoute = get('/v1/rehearsals/{id}/story', {
+  id: 'readRehearsalStory',
+  tag: '演练',
+  title: '故事，给人读的',
   roles: ['office', 'operator', 'supervisor'],
   params: rehearsalParams,
   answers: { 200: { title: '一行一事', mediaType: 'text/plain', text: SHOWN } },

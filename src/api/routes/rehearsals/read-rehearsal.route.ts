@@ -2,13 +2,15 @@ import { storySchema } from '../../../rehearsal/story-schema';
 import { findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
 import { notFound } from '../../problem';
 import { rehearsalSchema, rehearsalView } from './rehearsal-view';
-import { route } from '../../route';
+import { get } from '../../route';
 import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
 
 const withStory = rehearsalSchema.extend({ story: storySchema.optional() }).meta({ id: 'RehearsalWithStory' });
 
-export const readRehearsalRoute = route({
-  ...{ method: 'get', path: '/v1/rehearsals/{id}', id: 'readRehearsal', tag: '演练', title: '一次演练和它的故事' },
+export const readRehearsalRoute = get('/v1/rehearsals/{id}', {
+  id: 'readRehearsal',
+  tag: '演练',
+  title: '一次演练和它的故事',
   roles: ['office', 'operator', 'supervisor'],
   params: rehearsalParams,
   answers: { 200: { title: '进度；完成后有故事', schema: withStory } },

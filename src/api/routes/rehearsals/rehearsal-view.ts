@@ -24,7 +24,11 @@ export const rehearsalSchema = z
 export function rehearsalView(row: RehearsalRow): z.infer<typeof rehearsalSchema> {
   const { id, title, status, createdAt, createdBy, progress, endedAt, failure } = row;
   return {
-    ...{ id, title, status, createdAt: timeOf(createdAt.getTime()), createdBy: createdBy.split(':')[0] ?? '' },
+    id,
+    title,
+    status,
+    createdAt: timeOf(createdAt.getTime()),
+    createdBy: createdBy.split(':')[0] ?? '',
     ...(progress !== null && { progress: { at: timeOf(progress.at), facts: progress.facts } }),
     ...(endedAt !== null && { endedAt: timeOf(endedAt.getTime()) }),
     ...(failure !== null && { failure }),

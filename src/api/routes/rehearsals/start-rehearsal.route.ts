@@ -2,11 +2,13 @@ import { findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
 import { notFound } from '../../problem';
 import { rehearsalBody, rehearsalExample } from '../../../use-cases/rehearsals/rehearsal-body';
 import { rehearsalSchema, rehearsalView } from './rehearsal-view';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 import { startRehearsal } from '../../../use-cases/rehearsals/start-rehearsal';
 
-export const startRehearsalRoute = route({
-  ...{ method: 'post', path: '/v1/rehearsals', id: 'startRehearsal', tag: '演练', title: '开始演练' },
+export const startRehearsalRoute = post('/v1/rehearsals', {
+  id: 'startRehearsal',
+  tag: '演练',
+  title: '开始演练',
   description:
     '把一件诉求（在办的副本，或虚构的）按脚本演一遍：真正的流程，自己的时钟，单独的命名空间和数据库，不入编号、统计和通报。按规则不予执行的动作是故事的一部分。',
   roles: ['office', 'operator', 'supervisor'],

@@ -3,7 +3,7 @@ import { moveSchema } from '../../../domain/appeal/move-rules';
 import { caseCursor } from './case-cursor';
 import { moveCases, moveResults, type MovedCase } from '../../../use-cases/rules/move-cases';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 
 const body = moveSchema
   .extend({
@@ -18,14 +18,19 @@ const item = z
     result: z
       .enum(moveResults)
       .describe('moved 已改，refused 不能改，no-answer 未及时答复，可再做一次；not-found 引擎中没有，须先修复'),
-    ...{ policyVersion: z.string().describe('原来的制度'), calendarVersion: z.string().describe('原来的日历') },
-    ...{ dueFrom: rfc3339.optional(), dueTo: rfc3339.optional() },
-    ...{ code: z.string().optional(), reason: z.string().optional() },
+    policyVersion: z.string().describe('原来的制度'),
+    calendarVersion: z.string().describe('原来的日历'),
+    dueFrom: rfc3339.optional(),
+    dueTo: rfc3339.optional(),
+    code: z.string().optional(),
+    reason: z.string().optional(),
   })
   .meta({ id: 'MovedCase' });
 
-export const moveCasesRoute = route({
-  ...{ method: 'post', path: '/v1/policies/moves', id: 'moveCases', tag: '登记簿', title: '在办诉求改按现行制度' },
+export const moveCasesRoute = post('/v1/policies/moves', {
+  id: 'moveCases',
+  tag: '登记簿',
+  title: '在办诉求改按现行制度',
   description:
     '把下一批尚按其他版本计时的在办诉求改按现行制度和日历，逐件答复；已发生的不变，各件记下新旧版本和新旧期限。' +
     '有 next 就带着它再做；中断了从头再做也一样，已改的不会再改。版本须写明，与现行的不同则 409。',

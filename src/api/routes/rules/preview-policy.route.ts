@@ -10,7 +10,7 @@ import { caseCursor } from './case-cursor';
 import { previewRules } from '../../../use-cases/rules/preview-rules';
 import { previewSchema, previewView } from './preview-view';
 import { Problem } from '../../problem';
-import { route } from '../../route';
+import { post } from '../../route';
 import { calendarCandidate, policyCandidate } from '../../../use-cases/rules/rule-candidates';
 
 const version = versionName.or(z.literal(CURRENT)).optional();
@@ -39,14 +39,10 @@ const bodyDoc = z
   .strictObject({ policy: policySchema.optional(), calendar: calendarTableSchema.optional(), ...named, ...paging })
   .meta({ id: 'PreviewRequest' });
 
-export const previewPolicyRoute = route({
-  ...{
-    method: 'post',
-    path: '/v1/policies/preview',
-    id: 'previewPolicy',
-    tag: '登记簿',
-    title: '预览制度或日历的影响',
-  },
+export const previewPolicyRoute = post('/v1/policies/preview', {
+  id: 'previewPolicy',
+  tag: '登记簿',
+  title: '预览制度或日历的影响',
   description:
     '以拟用的制度、日历推演全部在办诉求的副本，列出会改变的期限、灯色、督办和通报；不告知任何一件，也不保存。未给出的，各件仍按自己的。',
   roles: ['office', 'supervisor', 'operator'],

@@ -16,15 +16,24 @@ const factCount = z.strictObject({ fact: z.string(), title: z.string(), count: z
 
 const limitSchema = z
   .strictObject({
-    ...{ duty: z.string(), dutyId: z.string(), title: z.string(), ...times },
-    ...{ yellowFrom: rfc3339.optional(), yellowTo: rfc3339.optional() },
+    duty: z.string(),
+    dutyId: z.string(),
+    title: z.string(),
+    ...times,
+    yellowFrom: rfc3339.optional(),
+    yellowTo: rfc3339.optional(),
   })
   .meta({ id: 'ShiftedLimit', description: '会移动的期限；停止计时的没有时间' });
 
 const caseSchema = z
   .strictObject({
-    ...{ id: z.string(), status: z.string(), district: z.string(), unit: z.string().optional() },
-    ...{ policyVersion: z.string(), calendarVersion: z.string(), limits: z.array(limitSchema) },
+    id: z.string(),
+    status: z.string(),
+    district: z.string(),
+    unit: z.string().optional(),
+    policyVersion: z.string(),
+    calendarVersion: z.string(),
+    limits: z.array(limitSchema),
     light: z.strictObject({ from: light, to: light }),
     escalation: z.strictObject({ from: escalation, to: escalation }).describe('无人办理时的下一步督办'),
     notices: z.array(
@@ -37,9 +46,11 @@ const caseSchema = z
 const whole = z.number().int();
 const summarySchema = z
   .strictObject({
-    ...{ cases: whole, different: whole },
+    cases: whole,
+    different: whole,
     limits: z.strictObject({
-      ...{ earlier: whole, later: whole },
+      earlier: whole,
+      later: whole,
       histogram: z
         .array(z.strictObject({ fromDays: z.number().optional(), toDays: z.number().optional(), limits: whole }))
         .describe('移动多于 fromDays、至多 toDays 天的期限数；负数为提前'),
@@ -83,7 +94,12 @@ function caseView({ case: { caseId, state }, ...one }: PreviewedCase): z.infer<t
   const { status, district, lead, policyVersion, calendarVersion } = state;
   const { from, to } = one.escalation;
   return {
-    ...{ id: caseId, status, district, ...(lead !== undefined && { unit: lead }), policyVersion, calendarVersion },
+    id: caseId,
+    status,
+    district,
+    ...(lead !== undefined && { unit: lead }),
+    policyVersion,
+    calendarVersion,
     limits: one.limits.map(limitView),
     light: one.light,
     escalation: { ...(from && { from: escalationView(from) }), ...(to && { to: escalationView(to) }) },

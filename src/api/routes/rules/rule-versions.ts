@@ -14,7 +14,7 @@ import { editOf, etagOf } from '../../etag';
 import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { EVERYBODY } from '../../../use-cases/principal';
 import { notFound, Problem } from '../../problem';
-import { route, type Route } from '../../route';
+import { get, post, type Route } from '../../route';
 
 /** What of the rules has versions, and how it is called. */
 export interface Versioned<T extends RuleTable> {
@@ -56,15 +56,21 @@ function listRoute<T extends RuleTable>({ table, path, name, title }: Versioned<
       openCases: z.number().int(),
     })
     .meta({ id: `${name}Version` });
-  return route({
-    ...{ method: 'get', path, id: `list${name}Versions`, tag: TAG, title: `${title}的各版本` },
+  return get(path, {
+    id: `list${name}Versions`,
+    tag: TAG,
+    title: `${title}的各版本`,
     description: '最新的在前；openCases 为按此版本计时的在办件数。ETag 供修改时用。',
     roles: EVERYBODY,
     answers: { 200: { title: '各版本', schema: z.strictObject({ items: z.array(item) }) } },
     async handle(_call, { pool }) {
       const [revision, versions] = await Promise.all([revisionOf(pool, table), listVersions(pool, table)]);
       const items = versions.map(({ version, status: now, takenAt, openCases, body }) => ({
-        ...{ version, ...titleOf(body), status: now, takenAt: timeOf(takenAt.getTime()), openCases },
+        version,
+        ...titleOf(body),
+        status: now,
+        takenAt: timeOf(takenAt.getTime()),
+        openCases,
       }));
       return { headers: etagOf(table, revision), body: { items } };
     },
@@ -82,8 +88,10 @@ function wholeOf<T extends RuleTable>({ name, field, schema }: Versioned<T>): z.
 }
 
 function readRoute<T extends RuleTable>({ table, path, name, title, field, whole }: Told<T>): Route {
-  return route({
-    ...{ method: 'get', path: `${path}/{version}`, id: `read${name}`, tag: TAG, title: `${title}的一个版本` },
+  return get(`${path}/{version}`, {
+    id: `read${name}`,
+    tag: TAG,
+    title: `${title}的一个版本`,
     roles: EVERYBODY,
     params,
     answers: { 200: { title, schema: whole } },
@@ -106,8 +114,10 @@ function shown(
 
 function proposeRoute<T extends RuleTable>(told: Told<T>): Route {
   const { table, path, name, title, field, candidate, schema, whole, example } = told;
-  return route({
-    ...{ method: 'post', path, id: `propose${name}`, tag: TAG, title: `提出新的${title}` },
+  return post(path, {
+    id: `propose${name}`,
+    tag: TAG,
+    title: `提出新的${title}`,
     description: '待市营商办批准；批准前没有一件诉求按它计时。有误的不予接受，逐处指出。',
     roles: ['office', 'operator'],
     edits: true,
@@ -136,14 +146,10 @@ interface Proposal extends Record<string, unknown> {
 }
 
 function approveRoute<T extends RuleTable>({ table, path, name, title, field, whole }: Told<T>): Route {
-  return route({
-    ...{
-      method: 'post',
-      path: `${path}/{version}/acts/approve`,
-      id: `approve${name}`,
-      tag: TAG,
-      title: `批准${title}`,
-    },
+  return post(`${path}/{version}/acts/approve`, {
+    id: `approve${name}`,
+    tag: TAG,
+    title: `批准${title}`,
     description:
       '此后登记的诉求按它计时；在办的仍按原来的，直到以 POST /v1/policies/moves 改过来。曾经现行的版本也可以再批准。',
     roles: ['supervisor'],

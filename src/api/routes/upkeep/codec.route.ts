@@ -9,7 +9,7 @@ import type { ApiDeps } from '../../deps';
 import { openPayloads } from '../../../use-cases/appeals/open-payloads';
 import type { Principal } from '../../../use-cases/principal';
 import { invalid } from '../../problem';
-import { route, type Dialect } from '../../route';
+import { post, type Dialect } from '../../route';
 import { payloadReaders } from '../../sign-in/readers';
 
 const payloadSchema = z
@@ -22,16 +22,18 @@ type WirePayload = z.infer<typeof payloadSchema>;
 type Payloads = z.infer<typeof payloadsSchema>;
 
 const declared = {
-  method: 'post',
-  ...{ tag: '引擎', body: payloadsSchema, example: { payloads: [] } },
+  tag: '引擎',
+  body: payloadsSchema,
+  example: { payloads: [] },
   // The UI says that references into a store of its own are to be left as they are: there are none.
   query: z.strictObject({ preserveStorageRefs: z.enum(['true', 'false']).optional() }),
   problems: [413],
 } as const;
 
-export const decodeRoute = route({
+export const decodeRoute = post(`${CODEC}/decode`, {
   ...declared,
-  ...{ path: `${CODEC}/decode`, id: 'decodePayloads', title: '打开引擎中密封的内容' },
+  id: 'decodePayloads',
+  title: '打开引擎中密封的内容',
   description:
     'Temporal UI 的 codec server。凭密钥或登录（/sign-in）；谁看了多少有日志。不是本系统密封的内容原样返回；个人信息已销毁的、不在查看范围内的事项（如整件移交纪委监委的）也是。值班员看不到附件的名称和地址。',
   roles: payloadReaders,
@@ -41,8 +43,11 @@ export const decodeRoute = route({
     const opened = await openPayloads(deps, principal, payloads.map(bytesOf));
     const count = (kind: string): number => opened.filter((one) => one.kind === kind).length;
     log({
-      ...{ opened: count('opened'), broken: count('broken'), keyMissing: count('key-missing') },
-      ...{ erased: count('erased'), kept: count('kept') },
+      opened: count('opened'),
+      broken: count('broken'),
+      keyMissing: count('key-missing'),
+      erased: count('erased'),
+      kept: count('kept'),
     });
     return payloads.map((one, place) => {
       const payload = opened[place]?.payload;
@@ -53,9 +58,10 @@ export const decodeRoute = route({
 });
 
 /** Open to everybody, because it tells nothing: whoever acts in the UI without having signed in has the words sealed as well. */
-export const encodeRoute = route({
+export const encodeRoute = post(`${CODEC}/encode`, {
   ...declared,
-  ...{ path: `${CODEC}/encode`, id: 'encodePayloads', title: '密封送往引擎的内容' },
+  id: 'encodePayloads',
+  title: '密封送往引擎的内容',
   description: '对象和列表密封，单个的文字和数字（摘要）保持可读。',
   roles: 'public',
   answers: { 200: { title: '密封后的内容', schema: payloadsSchema } },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../../../project-root';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const SWAGGER = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const OURS = path.join(projectRoot(__dirname), 'src/api/docs-page');
@@ -18,16 +18,20 @@ const ASSETS = {
 } as const;
 const assetNames = Object.keys(ASSETS) as (keyof typeof ASSETS)[];
 
-export const docsRoute = route({
-  ...{ method: 'get', path: '/docs', id: 'docs', tag: '文档', title: '接口文档页' },
+export const docsRoute = get('/docs', {
+  id: 'docs',
+  tag: '文档',
+  title: '接口文档页',
   roles: 'public',
   answers: { 200: { title: '网页', mediaType: 'text/html' } },
   handle: async () => ({ body: await readFile(path.join(OURS, 'page.html'), 'utf8') }),
 });
 
 /** From our own copy: the page loads nothing from elsewhere (LIBRARIES.md). */
-export const docsAssetRoute = route({
-  ...{ method: 'get', path: '/docs/{asset}', id: 'docsAsset', tag: '文档', title: '接口文档页的部件' },
+export const docsAssetRoute = get('/docs/{asset}', {
+  id: 'docsAsset',
+  tag: '文档',
+  title: '接口文档页的部件',
   roles: 'public',
   params: z.strictObject({ asset: z.enum(assetNames) }),
   answers: { 200: { title: '部件', mediaType: 'text/css', otherMediaTypes: ['text/javascript'] } },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { differenceKinds, repairOf, repairs, type Difference, type DifferenceKind } from '../../../doctor/difference';
 import { reconciledLately } from '../../../doctor/lately';
 import { toRfc3339 } from '../../../domain/calendar/instant';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const difference = z
   .strictObject({
@@ -28,8 +28,10 @@ const findings = z
 
 const MOST = 500;
 
-export const doctorRoute = route({
-  ...{ method: 'get', path: '/v1/doctor', id: 'compareStores', tag: '运行', title: '两库对照' },
+export const doctorRoute = get('/v1/doctor', {
+  id: 'compareStores',
+  tag: '运行',
+  title: '两库对照',
   description:
     '数据库里未结的事项和引擎里的流程是否一一对应；逐件细查用命令 liubu doctor。每 5 分钟自动对照一次并写入日志和指标。',
   roles: ['operator', 'office'],

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { route } from '../../route';
+import { get } from '../../route';
 
-export const liveRoute = route({
-  ...{ method: 'get', path: '/livez', id: 'live', tag: '运行', title: '进程活着' },
+export const liveRoute = get('/livez', {
+  id: 'live',
+  tag: '运行',
+  title: '进程活着',
   roles: 'public',
   isProbe: true,
   answers: { 200: { title: '活着', schema: z.strictObject({ status: z.literal('ok') }) } },

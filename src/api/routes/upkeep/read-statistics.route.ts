@@ -3,7 +3,7 @@ import { lights } from '../../../domain/calendar/light';
 import { stages } from '../../../domain/appeal/state';
 import { groupings, statistics } from '../../../store/figures/statistics.repository';
 import { moment } from '../../../use-cases/shapes';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const count = z.number().int();
 const rate = z.strictObject({ count, of: count, share: z.number().optional() });
@@ -44,7 +44,9 @@ const figures = z
     outcomes: count,
     rectifications: z
       .strictObject({
-        ...{ opened: count, done: count, onTime: rate },
+        opened: count,
+        done: count,
+        onTime: rate,
         open: z.strictObject({ total: count, byLight }),
       })
       .optional()
@@ -52,8 +54,10 @@ const figures = z
   })
   .meta({ id: 'Figures' });
 
-export const readStatisticsRoute = route({
-  ...{ method: 'get', path: '/v1/statistics', id: 'readStatistics', tag: '统计', title: '统计数字' },
+export const readStatisticsRoute = get('/v1/statistics', {
+  id: 'readStatistics',
+  tag: '统计',
+  title: '统计数字',
   description: '按登记时间统计，可按区域、单位、渠道、主题、类别或所引条款分组。',
   roles: 'public',
   query: z.strictObject({ from: moment.optional(), to: moment.optional(), by: z.enum(groupings).optional() }),

@@ -5,7 +5,7 @@ import { queueNameOf, workersAsking } from '../../../engine/task-queue';
 import type { Pool } from '../../../store/sql/pool';
 import { workersPresent } from '../../../store/sql/presence';
 import { storeAnswers } from '../../../store/sql/store-away';
-import { route } from '../../route';
+import { get } from '../../route';
 
 const readiness = z
   .strictObject({
@@ -30,8 +30,10 @@ async function isWorking(pool: Pool, engine: Engine): Promise<boolean> {
   return counts.every((count) => count > 0);
 }
 
-export const readyRoute = route({
-  ...{ method: 'get', path: '/readyz', id: 'ready', tag: '运行', title: '可以接待' },
+export const readyRoute = get('/readyz', {
+  id: 'ready',
+  tag: '运行',
+  title: '可以接待',
   description: '数据库和流程引擎都应答时才是 200；worker 只作说明：没有工作进程时仍可登记诉求，不应停止接待。',
   roles: 'public',
   isProbe: true,

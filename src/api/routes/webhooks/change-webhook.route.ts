@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeWebhook } from '../../../store/delivery/webhooks.repository';
 import { Problem } from '../../problem';
-import { callerOf, route, type Route } from '../../route';
+import { callerOf, post, type Route } from '../../route';
 import { webhookParams, webhookSchema, webhookView } from './webhook-view';
 import { webhookFor } from '../../../use-cases/webhooks/webhooks';
 
@@ -13,15 +13,11 @@ const CHANGES = {
 
 function changeRoute(name: keyof typeof CHANGES): Route {
   const { to, title, description } = CHANGES[name];
-  return route({
-    ...{
-      method: 'post',
-      path: `/v1/webhooks/{id}/acts/${name}`,
-      id: `${name}Webhook`,
-      tag: '推送',
-      title,
-      description,
-    },
+  return post(`/v1/webhooks/{id}/acts/${name}`, {
+    id: `${name}Webhook`,
+    tag: '推送',
+    title,
+    description,
     roles: ['upstream', 'operator'],
     params: webhookParams,
     body: z.strictObject({}),

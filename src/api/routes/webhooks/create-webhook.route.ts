@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../../../domain/appeal/intake/intake';
 import { isStorableText } from '../../../domain/text';
 import { addWebhook } from '../../../use-cases/webhooks/webhooks';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 import { givenSecret, heardTypes, newWebhookSchema, SHOWN_ONCE, webhookView } from './webhook-view';
 
 const body = z
@@ -23,8 +23,10 @@ const body = z
   })
   .meta({ id: 'WebhookRequest' });
 
-export const createWebhookRoute = route({
-  ...{ method: 'post', path: '/v1/webhooks', id: 'createWebhook', tag: '推送', title: '订阅推送' },
+export const createWebhookRoute = post('/v1/webhooks', {
+  id: 'createWebhook',
+  tag: '推送',
+  title: '订阅推送',
   description:
     '诉求每有可公开的进展，向此地址 POST 一次，按 Standard Webhooks 签名。同一进展的 webhook-id 不变，可能重复送达；同一件诉求按先后送达；失败则退避重试数日。惠企政策发布、修改、撤下也可订阅。',
   roles: ['upstream', 'operator'],

@@ -3,7 +3,7 @@ import type { Audience } from '../../../delivery/feed';
 import { streamEvents, USUAL_STREAMING } from '../../../delivery/event-stream';
 import { ownSource, type Caller, type Principal } from '../../../use-cases/principal';
 import { Problem } from '../../problem';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 import { webhookExamples } from '../../openapi/webhook-docs';
 
 const place = z
@@ -43,8 +43,10 @@ const SHOWN = ['numbered', 'assigned']
   .map((type, place) => `id: ${place + 17}\ndata: ${JSON.stringify(webhookExamples[type])}\n\n`)
   .join(': still here\n\n');
 
-export const eventsRoute = route({
-  ...{ method: 'get', path: '/v1/events', id: 'events', tag: '推送', title: '实时事件流' },
+export const eventsRoute = get('/v1/events', {
+  id: 'events',
+  tag: '推送',
+  title: '实时事件流',
   description:
     'Server-sent events：每有可公开的进展推送一条，内容同推送。断开后以 Last-Event-ID 续接，一条不少；after=0 从头开始。每半小时结束一次，请重新连接；密钥停用或过期后数秒内结束。',
   roles: ['appellant', 'upstream', 'office', 'centre', 'supervisor', 'unit', 'operator'],

@@ -7,7 +7,7 @@ import {
 } from '../../../store/delivery/deliveries.repository';
 import { pageOf, pageQuery } from '../../params';
 import { cursorLike, rfc3339, timeOf } from '../../../use-cases/shapes';
-import { callerOf, route } from '../../route';
+import { callerOf, get } from '../../route';
 import { webhookParams } from './webhook-view';
 import { webhookFor } from '../../../use-cases/webhooks/webhooks';
 
@@ -29,8 +29,10 @@ function shown({ lastAt, ...delivery }: Delivery): z.infer<typeof item> {
   return { ...delivery, ...(lastAt !== undefined && { lastAt: timeOf(lastAt) }) };
 }
 
-export const listDeliveriesRoute = route({
-  ...{ method: 'get', path: '/v1/webhooks/{id}/deliveries', id: 'listDeliveries', tag: '推送', title: '送达记录' },
+export const listDeliveriesRoute = get('/v1/webhooks/{id}/deliveries', {
+  id: 'listDeliveries',
+  tag: '推送',
+  title: '送达记录',
   description: '新事件在前；不含内容。',
   roles: ['upstream', 'operator'],
   params: webhookParams,

@@ -3,7 +3,7 @@ import { plainText } from '../../../domain/text';
 import { redeliver } from '../../../store/delivery/deliveries.repository';
 import { exactlyOneOf } from '../../params';
 import { moment } from '../../../use-cases/shapes';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 import { notFound } from '../../problem';
 import { webhookParams } from './webhook-view';
 import { webhookFor } from '../../../use-cases/webhooks/webhooks';
@@ -16,8 +16,10 @@ const body = z
   .refine(({ event, since }) => (event === undefined) !== (since === undefined), '须给出 event 或 since 之一')
   .meta({ id: 'RedeliveryRequest', ...exactlyOneOf('event', 'since') });
 
-export const redeliverRoute = route({
-  ...{ method: 'post', path: '/v1/webhooks/{id}/acts/redeliver', id: 'redeliver', tag: '推送', title: '重新送达' },
+export const redeliverRoute = post('/v1/webhooks/{id}/acts/redeliver', {
+  id: 'redeliver',
+  tag: '推送',
+  title: '重新送达',
   description: '一个事件，或某时以来的全部；编号不变。订阅之前的也可以。',
   roles: ['upstream', 'operator'],
   params: webhookParams,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { rotateSecret } from '../../../store/delivery/webhooks.repository';
-import { callerOf, route } from '../../route';
+import { callerOf, post } from '../../route';
 import { givenSecret, newWebhookSchema, SHOWN_ONCE, webhookParams, webhookView } from './webhook-view';
 import { newSecret, secretBytes, secretShown, webhookFor } from '../../../use-cases/webhooks/webhooks';
 
-export const rotateWebhookSecretRoute = route({
-  ...{ method: 'post', path: '/v1/webhooks/{id}/acts/rotate-secret', id: 'rotateWebhookSecret', tag: '推送' },
+export const rotateWebhookSecretRoute = post('/v1/webhooks/{id}/acts/rotate-secret', {
+  id: 'rotateWebhookSecret',
+  tag: '推送',
   title: '更换签名密钥',
   description: '此后 24 小时内新旧密钥同时签名。',
   roles: ['upstream', 'operator'],

@@ -44,8 +44,13 @@ export function webhookView(webhook: Webhook): WebhookView {
   const { id, url, source, state, failures, lastError, waiting } = webhook;
   const { types, stateSince, failingSince, lastDeliveredAt, createdAt } = webhook;
   return {
-    ...{ id, url, state: state as WebhookView['state'], failures, waiting },
-    ...{ stateSince: timeOf(stateSince), createdAt: timeOf(createdAt) },
+    id,
+    url,
+    state: state as WebhookView['state'],
+    failures,
+    waiting,
+    stateSince: timeOf(stateSince),
+    createdAt: timeOf(createdAt),
     ...(source !== undefined && { source }),
     ...(types && { events: types as WebhookView['events'] }),
     ...(lastError !== undefined && { lastError }),
