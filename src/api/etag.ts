@@ -1,36 +1,25 @@
-import { revisionOf, type Edit, type RegistryAct, type RegistryKind } from '../store/rules/registry.repository';
-import type { ApiDeps } from './deps';
-import { Problem } from './problem';
-import { callerOf, type Call } from './route';
+import { NO_REVISION, type AtRevision, type Editing } from '../use-cases/registers/edit-on-record';
+import { callerOf, type Answer, type Call } from './route';
 
-/** One ETag for all of a kind: any edit of it makes what was read before old. */
-export function etagOf(kind: RegistryKind, revision: number): { readonly ETag: string } {
-  return { ETag: `"${kind}-${revision}"` };
+/** One ETag for all of a kind: any edit of it makes what was read before old. A single record has its own, which needs no kind. */
+export function etagOf(revision: number, kind?: string): { readonly ETag: string } {
+  return { ETag: kind === undefined ? `"${revision}"` : `"${kind}-${revision}"` };
 }
 
-/**
- * The revision an editor has read, by their If-Match: 428 without one (`*` says nothing of what was read), 412 when it is not the
- * newest any more. Who edits in between is caught by the store.
- */
-export async function revisionRead(
-  { pool }: ApiDeps,
-  { ifMatch }: Pick<Call, 'ifMatch'>,
-  kind: RegistryKind,
-): Promise<number> {
-  if (ifMatch === undefined || ifMatch.trim() === '*') {
-    throw new Problem('etag-missing', '请先读取，再以 If-Match 写明所读到的 ETag');
-  }
-  const revision = await revisionOf(pool, kind);
-  if (ifMatch.trim() === etagOf(kind, revision).ETag) return revision;
-  throw new Problem('edited-meanwhile', '读取之后别人已经改过，请重新读取后再改');
+/** The revision an editor names in If-Match; undefined where they name none (`*` says nothing of what was read). */
+export function revisionNamed({ ifMatch }: Pick<Call, 'ifMatch'>, kind?: string): number | undefined {
+  const given = ifMatch?.trim();
+  if (given === undefined || given === '*') return undefined;
+  const revision = Number(/^"(?:[a-z]+-)?(\d{1,9})"$/.exec(given)?.[1] ?? NO_REVISION);
+  return given === etagOf(revision, kind).ETag ? revision : NO_REVISION;
 }
 
-/** An edit as it goes on record: by the caller, on top of what they have read. */
-export async function editOf(
-  deps: ApiDeps,
-  call: Call,
-  { kind, act, subject, reason }: { kind: RegistryKind; act: RegistryAct; subject: string; reason: string },
-): Promise<Edit> {
-  const from = await revisionRead(deps, call, kind);
-  return { kind, from, act, subject, by: callerOf(call).actor, reason };
+/** Who edits, why, and on top of what. */
+export function editingOf(call: Call<unknown, unknown, { readonly reason: string }>, kind: string): Editing {
+  return { by: callerOf(call).actor, reason: call.body.reason, from: revisionNamed(call, kind) };
+}
+
+/** What the registry has of a kind, with the ETag that an edit of it must name. */
+export function tagged<Body>(kind: string, { revision, body }: AtRevision<Body>): Answer<Body> {
+  return { headers: etagOf(revision, kind), body };
 }

@@ -89,6 +89,7 @@ const USE_CASE_STATUS: Record<UseCaseCode, number> = {
   'already-filed-differently': 409,
   'rehearsal-in-another-state': 409,
   'version-not-current': 409,
+  'revision-unsaid': 428,
   'target-refused': 422,
   'key-no-longer-valid': 409,
   'key-in-use': 409,
@@ -127,8 +128,11 @@ const HTTP_STATUS = {
   'store-unavailable': 503,
 } as const;
 
+/** Refusals that programs know by what HTTP calls them. */
+const CALLED_OVER_HTTP = { faulty: 'body-invalid', 'revision-unsaid': 'etag-missing' } as const;
+
 /** The codes that programs read. */
-export type ProblemCode = keyof typeof HTTP_STATUS | Exclude<RefusedCode, 'faulty'>;
+export type ProblemCode = keyof typeof HTTP_STATUS | Exclude<RefusedCode, keyof typeof CALLED_OVER_HTTP>;
 
 const REFUSED_STATUS: Record<RefusedCode, number> = {
   ...REFUSAL_STATUS,
@@ -145,5 +149,5 @@ export function statusOf(code: ProblemCode): number {
 
 /** A refusal's code as programs read it. */
 export function problemCodeOf(code: RefusedCode): ProblemCode {
-  return code === 'faulty' ? 'body-invalid' : code;
+  return code === 'faulty' || code === 'revision-unsaid' ? CALLED_OVER_HTTP[code] : code;
 }

@@ -75,9 +75,10 @@ export class Problem extends Error {
 export function problemOfRefused({ code, reason, details }: Refused): Problem {
   const { faults: errors, retryAfterSeconds } = details;
   const extras = errors === undefined ? {} : { errors };
-  if (retryAfterSeconds === undefined) return new Problem(problemCodeOf(code), reason, extras);
+  const detail = code === 'revision-unsaid' ? '请先读取，再以 If-Match 写明所读到的 ETag' : reason;
+  if (retryAfterSeconds === undefined) return new Problem(problemCodeOf(code), detail, extras);
   const headers = { 'Retry-After': String(retryAfterSeconds) };
-  return new Problem(problemCodeOf(code), reason, { ...extras, headers });
+  return new Problem(problemCodeOf(code), detail, { ...extras, headers });
 }
 
 /** The answer to what is not there or not yours to know: the two are never told apart. */

@@ -15,6 +15,8 @@ export type UseCaseCode =
   | 'already-filed-differently'
   | 'rehearsal-in-another-state'
   | 'version-not-current'
+  /** Whoever edits did not say what they had read. */
+  | 'revision-unsaid'
   | 'key-in-use'
   | 'key-no-longer-valid'
   | 'target-refused'

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { coverageOf, type FirmToCover } from '../../../domain/record/coverage';
-import { proposeMatches } from '../../../domain/record/match';
-import { allRecords } from '../../../store/registers/records.repository';
+import { readCoverage, readMatches } from '../../../use-cases/registers/coverage';
 import { get } from '../../route';
 import { RECORD_READERS } from '../../../use-cases/registers/record-roles';
 
@@ -21,18 +19,7 @@ export const coverageRoute = get('/v1/coverage', {
         .meta({ id: 'Coverage' }),
     },
   },
-  async handle(_call, { pool }) {
-    const [firms, pairings] = await Promise.all([allRecords(pool, 'firms'), allRecords(pool, 'pairings')]);
-    const all = firms.map(({ id, body }): FirmToCover => ({
-      id,
-      name: String(body['name']),
-      district: String(body['district']),
-      aboveScale: body['aboveScale'] === true,
-    }));
-    const paired = pairings.filter(({ body }) => body['team'] !== undefined).map(({ body }) => String(body['firm']));
-    const { uncovered, ...counts } = coverageOf(all, new Set(paired));
-    return { body: { ...counts, uncovered: [...uncovered] } };
-  },
+  handle: async (_call, deps) => ({ body: await readCoverage(deps) }),
 });
 
 const match = z.strictObject({ demand: z.string(), resource: z.string(), score: z.number() });
@@ -44,8 +31,5 @@ export const matchesRoute = get('/v1/matches', {
   description: '为每个待对接的需求提出至多三个合适的资源；只是建议，由人答复。',
   roles: RECORD_READERS.filter((role) => role !== 'unit'),
   answers: { 200: { title: '建议', schema: z.strictObject({ items: z.array(match) }).meta({ id: 'Matches' }) } },
-  async handle(_call, { pool }) {
-    const [demands, resources] = await Promise.all([allRecords(pool, 'demands'), allRecords(pool, 'resources')]);
-    return { body: { items: proposeMatches(demands, resources) } };
-  },
+  handle: async (_call, deps) => ({ body: { items: await readMatches(deps) } }),
 });

@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import { reasonText } from '../../../domain/decider/act-parts';
-import { articleSchema, type Article } from '../../../domain/registry/articles';
-import {
-  addArticle,
-  articleChange,
-  changeArticle,
-  withoutArticle,
-  writtenArticle,
-} from '../../../domain/registry/edit-articles';
-import type { RegistryRefusal } from '../../../domain/registry/registry-refusal';
-import { readArticles } from '../../../store/rules/catalogue.repository';
-import { replaceDocument, type RegistryAct } from '../../../store/rules/registry.repository';
-import type { ApiDeps } from '../../deps';
-import { unlessRefused } from './edit-units';
-import { editOf, etagOf } from '../../etag';
-import { notFound } from '../../problem';
-import { get, post, type Answer, type Call } from '../../route';
+import { articleSchema } from '../../../domain/registry/articles';
+import { articleChange, writtenArticle } from '../../../domain/registry/edit-articles';
+import { publishArticle, readArticle, retireArticle, reviseArticle } from '../../../use-cases/registers/articles';
+import { editingOf, tagged } from '../../etag';
+import { get, post } from '../../route';
 
 const EDITORS = ['office', 'operator'] as const;
 const TAG = '登记簿';
@@ -33,10 +22,7 @@ export const readArticleRoute = get('/v1/articles/{id}', {
   params,
   answers: { 200: { title: '办事指南', schema: wholeArticle } },
   problems: [404],
-  async handle({ params: { id } }, { pool }) {
-    const { revision, body } = await readArticles(pool);
-    return { headers: etagOf('articles', revision), body: articleOf(body.articles, id) };
-  },
+  handle: async ({ params: { id } }, deps) => tagged('articles', await readArticle(deps, id)),
 });
 
 export const addArticleRoute = post('/v1/articles', {
@@ -61,14 +47,9 @@ export const addArticleRoute = post('/v1/articles', {
   },
   answers: { 201: { title: '已增加', schema: wholeArticle } },
   async handle(call, deps) {
-    const { article, reason } = call.body;
-    const edit = (articles: readonly Article[]) => addArticle(articles, article);
-    const { headers, body } = await editArticles(deps, call, { act: 'added', id: article.id, reason, edit });
-    return {
-      status: 201,
-      headers: { ...headers, Location: `/v1/articles/${article.id}` },
-      body: articleOf(body, article.id),
-    };
+    const { article } = call.body;
+    const { headers, body } = tagged('articles', await publishArticle(deps, editingOf(call, 'articles'), article));
+    return { status: 201, headers: { ...headers, Location: `/v1/articles/${article.id}` }, body };
   },
 });
 
@@ -85,11 +66,8 @@ export const changeArticleRoute = post('/v1/articles/{id}/acts/change', {
   answers: { 200: { title: '修改后', schema: wholeArticle } },
   problems: [404],
   async handle(call, deps) {
-    const { reason, ...change } = call.body;
-    const { id } = call.params;
-    const edit = (articles: readonly Article[]) => changeArticle(articles, id, change);
-    const { headers = {}, body } = await editArticles(deps, call, { act: 'changed', id, reason, edit });
-    return { headers, body: articleOf(body, id) };
+    const { reason: _reason, ...change } = call.body;
+    return tagged('articles', await reviseArticle(deps, editingOf(call, 'articles'), call.params.id, change));
   },
 });
 
@@ -106,35 +84,6 @@ export const retireArticleRoute = post('/v1/articles/{id}/acts/retire', {
   answers: { 200: { title: '已撤下', schema: z.strictObject({ id: z.string() }).meta({ id: 'RetiredArticle' }) } },
   problems: [404],
   async handle(call, deps) {
-    const { id } = call.params;
-    const edit = (articles: readonly Article[]) => withoutArticle(articles, id);
-    const { headers = {} } = await editArticles(deps, call, { act: 'retired', id, reason: call.body.reason, edit });
-    return { headers, body: { id } };
+    return tagged('articles', await retireArticle(deps, editingOf(call, 'articles'), call.params.id));
   },
 });
-
-interface Editing {
-  readonly act: RegistryAct;
-  readonly id: string;
-  readonly reason: string;
-  readonly edit: (articles: readonly Article[]) => readonly Article[] | RegistryRefusal;
-}
-
-async function editArticles(
-  deps: ApiDeps,
-  call: Call,
-  { act, id, reason, edit }: Editing,
-): Promise<Answer<readonly Article[]>> {
-  const { body: known } = await readArticles(deps.pool);
-  if (act !== 'added') articleOf(known.articles, id);
-  const onRecord = await editOf(deps, call, { kind: 'articles', act, subject: id, reason });
-  const articles = unlessRefused(edit(known.articles));
-  const revision = await replaceDocument(deps.pool, onRecord, { articles });
-  return { headers: etagOf('articles', revision), body: articles };
-}
-
-function articleOf(articles: readonly Article[], id: string): Article {
-  const article = articles.find((one) => one.id === id);
-  if (article === undefined) throw notFound();
-  return article;
-}

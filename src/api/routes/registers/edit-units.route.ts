@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { reasonText } from '../../../domain/decider/act-parts';
-import { addUnit, changeUnit, cityUnitSchema, setRetired, unitChangeSchema } from '../../../domain/registry/city-units';
-import { isKnownUnit, unitIdSchema } from '../../../domain/registry/duty-list';
-import { refuseEdit } from '../../../domain/registry/registry-refusal';
-import { dutiesOf, hasDuties, takeDuties } from '../../../domain/registry/unit-duties';
+import { cityUnitSchema, unitChangeSchema } from '../../../domain/registry/city-units';
+import { unitIdSchema } from '../../../domain/registry/duty-list';
 import { plainText } from '../../../domain/text';
-import { openCasesOf, type CityUnits } from '../../../store/rules/units.repository';
-import { editUnits, type UnitsEdited } from './edit-units';
-import type { Fault } from '../../../domain/faults';
-import { Problem } from '../../problem';
+import { giveDuties, registerUnit, restoreUnit, retireUnit, reviseUnit } from '../../../use-cases/registers/edit-units';
+import { unitInFull } from '../../../use-cases/registers/units';
+import { editingOf, tagged } from '../../etag';
 import { post } from '../../route';
-import { unitInFull, unitParams } from './unit-view';
+import { unitParams } from './list-units.route';
 
 const EDITORS = ['office', 'operator'] as const;
 const TAG = '登记簿';
@@ -28,9 +25,8 @@ export const addUnitRoute = post('/v1/units', {
   },
   answers: { 201: { title: '已登记', schema: unitInFull } },
   async handle(call, deps) {
-    const { unit, reason } = call.body;
-    const edit = ({ units }: CityUnits): UnitsEdited => ({ units: addUnit(units, unit) });
-    const { headers, body } = await editUnits(deps, call, { act: 'added', id: unit.id, reason, edit });
+    const { unit } = call.body;
+    const { headers, body } = tagged('units', await registerUnit(deps, editingOf(call, 'units'), unit));
     return { status: 201, headers: { ...headers, Location: `/v1/units/${unit.id}` }, body };
   },
 });
@@ -47,11 +43,9 @@ export const changeUnitRoute = post('/v1/units/{id}/acts/change', {
   example: { name: '市住房和城乡建设委员会', head: '主任', reason: '更名' },
   answers: { 200: { title: '修改后', schema: unitInFull } },
   problems: [404],
-  handle(call, deps) {
-    const { reason, ...change } = call.body;
-    const { id } = call.params;
-    const edit = ({ units }: CityUnits): UnitsEdited => ({ units: changeUnit(units, id, change) });
-    return editUnits(deps, call, { act: 'changed', id, reason, edit });
+  async handle(call, deps) {
+    const { reason: _reason, ...change } = call.body;
+    return tagged('units', await reviseUnit(deps, editingOf(call, 'units'), call.params.id, change));
   },
 });
 
@@ -73,25 +67,10 @@ export const retireUnitRoute = post('/v1/units/{id}/acts/retire', {
   },
   problems: [404],
   async handle(call, deps) {
-    const { successor, reason } = call.body;
-    const { id } = call.params;
-    const edit = (city: CityUnits): UnitsEdited => retire(city, id, successor);
-    const { headers = {}, body } = await editUnits(deps, call, { act: 'retired', id, reason, edit });
-    return { headers, body: { ...body, openCases: await openCasesOf(deps.pool, id) } };
+    const { successor } = call.body;
+    return tagged('units', await retireUnit(deps, editingOf(call, 'units'), call.params.id, successor));
   },
 });
-
-function retire({ units, dutyList }: CityUnits, id: string, successor: string | undefined): UnitsEdited {
-  const duties = dutiesOf(dutyList, id);
-  if (!hasDuties(duties)) return { units: setRetired(units, id, true) };
-  if (successor === undefined) {
-    return refuseEdit('unit-on-duty', '该单位承担职责清单事项，须以 successor 指明接替单位');
-  }
-  if (successor === id || !isKnownUnit(dutyList, successor)) {
-    return refuseEdit('unit-on-duty', `不能由 ${successor} 接替：没有这个单位，或已停用，或就是本单位`);
-  }
-  return { units: setRetired(units, id, true), dutyList: takeDuties(dutyList, successor, duties) };
-}
 
 export const restoreUnitRoute = post('/v1/units/{id}/acts/restore', {
   id: 'restoreUnit',
@@ -104,11 +83,7 @@ export const restoreUnitRoute = post('/v1/units/{id}/acts/restore', {
   example: { reason: '误停用' },
   answers: { 200: { title: '已恢复', schema: unitInFull } },
   problems: [404],
-  handle(call, deps) {
-    const { id } = call.params;
-    const edit = ({ units }: CityUnits): UnitsEdited => ({ units: setRetired(units, id, false) });
-    return editUnits(deps, call, { act: 'restored', id, reason: call.body.reason, edit });
-  },
+  handle: async (call, deps) => tagged('units', await restoreUnit(deps, editingOf(call, 'units'), call.params.id)),
 });
 
 export const takeDutiesRoute = post('/v1/units/{id}/acts/take-duties', {
@@ -130,24 +105,9 @@ export const takeDutiesRoute = post('/v1/units/{id}/acts/take-duties', {
   example: { categories: ['物业管理'], reason: '职责调整' },
   answers: { 200: { title: '调整后', schema: unitInFull } },
   problems: [404],
-  handle(call, deps) {
-    const { categories = [], districts = [], fallback = false, reason } = call.body;
-    const { id } = call.params;
-    const edit = ({ units, dutyList }: CityUnits): UnitsEdited => {
-      if (!isKnownUnit(dutyList, id)) return refuseEdit('already-so', '该单位已停用，须先恢复');
-      const faults = [
-        ...unknown('categories', categories, dutyList.byCategory),
-        ...unknown('districts', districts, dutyList.byDistrict),
-      ];
-      if (faults.length > 0) throw new Problem('body-invalid', `有 ${faults.length} 处不符合要求`, { errors: faults });
-      return { units, dutyList: takeDuties(dutyList, id, { categories, districts, fallback }) };
-    };
-    return editUnits(deps, call, { act: 'duties-taken', id, reason, edit });
+  async handle(call, deps) {
+    const { categories = [], districts = [], fallback = false } = call.body;
+    const duties = { categories, districts, fallback };
+    return tagged('units', await giveDuties(deps, editingOf(call, 'units'), call.params.id, duties));
   },
 });
-
-function unknown(field: string, names: readonly string[], known: Readonly<Record<string, string>>): Fault[] {
-  return names.flatMap((name, index) =>
-    Object.hasOwn(known, name) ? [] : [{ path: `body.${field}.${index}`, message: `职责清单中没有：${name}` }],
-  );
-}

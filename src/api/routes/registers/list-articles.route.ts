@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { searchArticles } from '../../../domain/registry/proposal/guidance';
 import { plainText } from '../../../domain/text';
-import { readArticles } from '../../../store/rules/catalogue.repository';
 import { articleView, shownArticle } from '../../../use-cases/appeals/article-view';
-import { etagOf } from '../../etag';
+import { findArticles } from '../../../use-cases/registers/articles';
+import { tagged } from '../../etag';
 import { get } from '../../route';
 
 export const listArticlesRoute = get('/v1/articles', {
@@ -17,10 +16,8 @@ export const listArticlesRoute = get('/v1/articles', {
     category: plainText(40).optional(),
   }),
   answers: { 200: { title: '全部指南', schema: z.strictObject({ items: z.array(shownArticle) }) } },
-  async handle({ query: { q, category } }, { pool }) {
-    const { revision, body } = await readArticles(pool);
-    const found = q === undefined ? body.articles : searchArticles(body.articles, q);
-    const items = found.filter((article) => category === undefined || article.category === category).map(articleView);
-    return { headers: etagOf('articles', revision), body: { items } };
+  async handle({ query }, deps) {
+    const { revision, body } = await findArticles(deps, query);
+    return tagged('articles', { revision, body: { items: body.map(articleView) } });
   },
 });

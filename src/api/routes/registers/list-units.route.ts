@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { readUnits } from '../../../store/rules/units.repository';
-import { etagOf } from '../../etag';
+import { unitIdSchema } from '../../../domain/registry/duty-list';
+import { listUnits, readUnit, unitInFull, unitShown } from '../../../use-cases/registers/units';
+import { tagged } from '../../etag';
 import { get } from '../../route';
-import { unitFullView, unitInFull, unitParams, unitShown, unitView } from './unit-view';
+
+export const unitParams = z.strictObject({ id: unitIdSchema.meta({ example: 'housing' }) });
 
 export const listUnitsRoute = get('/v1/units', {
   id: 'listUnits',
@@ -10,10 +12,7 @@ export const listUnitsRoute = get('/v1/units', {
   title: '承办单位',
   roles: 'public',
   answers: { 200: { title: '全部承办单位', schema: z.strictObject({ items: z.array(unitShown) }) } },
-  async handle(_call, { pool }) {
-    const { revision, units } = await readUnits(pool);
-    return { headers: etagOf('units', revision), body: { items: units.map(unitView) } };
-  },
+  handle: async (_call, deps) => tagged('units', await listUnits(deps)),
 });
 
 export const readUnitRoute = get('/v1/units/{id}', {
@@ -24,8 +23,5 @@ export const readUnitRoute = get('/v1/units/{id}', {
   params: unitParams,
   answers: { 200: { title: '承办单位', schema: unitInFull } },
   problems: [404],
-  async handle({ params: { id } }, { pool }) {
-    const city = await readUnits(pool);
-    return { headers: etagOf('units', city.revision), body: unitFullView(city, id) };
-  },
+  handle: async ({ params: { id } }, deps) => tagged('units', await readUnit(deps, id)),
 });

@@ -1,24 +1,14 @@
 import { z } from 'zod';
-import { dayOf } from '../../../domain/calendar/instant';
 import { RECORD_ID, recordIdSchema, type Field } from '../../../domain/record/fields';
-import {
-  recordKinds,
-  recordSchema,
-  withRegistryNames,
-  type RecordBody,
-  type RecordKind,
-} from '../../../domain/record/kinds';
+import { recordKinds, recordSchema, type RecordBody, type RecordKind } from '../../../domain/record/kinds';
 import { plainText } from '../../../domain/text';
-import { findRecord, listRecords, saveRecord } from '../../../store/registers/records.repository';
-import type { ApiDeps } from '../../deps';
-import { pageOf, pageQuery } from '../../params';
+import type { Caller } from '../../../use-cases/principal';
 import { RECORD_EDITORS, RECORD_READERS } from '../../../use-cases/registers/record-roles';
+import { listKind, putRecord, readRecord, retireRecord, type ShownRecord } from '../../../use-cases/registers/records';
 import { cursorLike } from '../../../use-cases/shapes';
-import type { Caller, Principal } from '../../../use-cases/principal';
-import { notFound } from '../../problem';
-import { validateRecord } from '../../../use-cases/registers/validate-record';
-import { recordTag, stale, versionRead } from './record-tag';
-import { callerOf, get, post, type Call, type Route } from '../../route';
+import { etagOf, revisionNamed } from '../../etag';
+import { pageOf, pageQuery } from '../../params';
+import { callerOf, get, post, type Answer, type Call, type Route } from '../../route';
 
 const params = z.strictObject({ id: recordIdSchema });
 
@@ -53,17 +43,9 @@ function listRoute({ kind, schema, readers: roles }: Shown): Route {
       cursor: cursorLike(RECORD_ID),
     }),
     answers: { 200: { title: '一页', schema: pageOf(schema) } },
-    async handle({ query, principal }, { pool }) {
+    async handle({ query, principal }, deps) {
       const { q, limit, cursor, ...where } = query as { q?: string; limit?: number; cursor?: string } & RecordBody;
-      const filter = {
-        kind: kind.id,
-        q,
-        where: withRegistryNames(kind, given(where)),
-        until: publicUntil(kind, principal),
-      };
-      const { items, next } = await listRecords(pool, filter, { limit, cursor });
-      const seen = items.map(({ id, version, body }) => ({ id, version, body }));
-      return { body: { items: seen, ...(next && { next }) } };
+      return { body: await listKind(deps, principal, kind, { q, limit, cursor, where }) };
     },
   });
 }
@@ -77,13 +59,8 @@ function readRoute({ kind, schema, readers: roles }: Shown): Route {
     params,
     answers: { 200: { title: '一条', schema } },
     problems: [404],
-    async handle({ params: { id }, principal }, { pool }) {
-      const found = await findRecord(pool, kind.id, id);
-      if (found === undefined || found.retired) throw notFound();
-      const until = publicUntil(kind, principal);
-      if (until !== undefined && String(found.body[until.field]) > until.day) throw notFound();
-      const { version, body } = found;
-      return { headers: recordTag(version), body: { id, version, body } };
+    async handle({ params: { id }, principal }, deps) {
+      return { ...tagged(await readRecord(deps, principal, kind, id)), status: 200 };
     },
   });
 }
@@ -100,7 +77,7 @@ function saveRoute({ kind, schema }: Shown): Route {
     example: exampleOf(kind),
     answers: { 200: { title: '已修改', schema }, 201: { title: '已登记', schema } },
     problems: [...(hasCode(kind) ? [409 as const] : []), 412, 428],
-    handle: (call, deps) => save(deps, call, kind, { body: call.body, retired: false }),
+    handle: async (call, deps) => tagged(await putRecord(deps, kind, editOf(call), call.body)),
   });
 }
 
@@ -116,11 +93,7 @@ function retireRoute({ kind, schema }: Shown): Route {
     example: {},
     answers: { 200: { title: '已停用', schema } },
     problems: [404, 412, 428],
-    async handle(call, deps) {
-      const found = await findRecord(deps.pool, kind.id, call.params.id);
-      if (found === undefined) throw notFound();
-      return save(deps, call, kind, { body: found.body, retired: true });
-    },
+    handle: async (call, deps) => tagged(await retireRecord(deps, kind, editOf(call))),
   });
 }
 
@@ -129,37 +102,19 @@ function hasCode({ fields }: RecordKind): boolean {
   return fields.some(({ type }) => type === 'code');
 }
 
-/** Until which day's records somebody may read: those at work every one, others what is published by now. */
-function publicUntil({ publicFrom: field }: RecordKind, principal: Principal | undefined) {
-  if (field === undefined || RECORD_READERS.some((role) => role === principal?.actor.role)) return undefined;
-  return { field, day: dayOf(Date.now()) };
+function editOf(call: Call<{ readonly id: string }>) {
+  return { id: call.params.id, by: callerOf(call).actor.id, from: revisionNamed(call) };
 }
 
-async function save(
-  deps: ApiDeps,
-  call: Call,
-  kind: RecordKind,
-  { body: given, retired }: { readonly body: RecordBody; readonly retired: boolean },
-) {
-  const { id } = call.params as z.infer<typeof params>;
-  const body = withRegistryNames(kind, given);
-  if (!retired) await validateRecord(deps, kind, { id, body });
-  const before = await findRecord(deps.pool, kind.id, id);
-  const from = versionRead(call.ifMatch, before?.version);
-  const saved = await saveRecord(deps.pool, { kind: kind.id, id, body, retired, by: callerOf(call).actor.id, from });
-  if (saved.kind === 'stale') throw stale();
-  const { version } = saved;
-  return { status: version === 1 ? 201 : 200, headers: recordTag(version), body: { id, version, body } };
+/** The record with its ETag; of its first version it is said that it was made. */
+function tagged(body: ShownRecord): Answer {
+  return { status: body.version === 1 ? 201 : 200, headers: etagOf(body.version), body };
 }
 
 /** What a list can be narrowed by: whatever is chosen or referred to, never free text. */
 function filtersOf({ fields }: RecordKind): Record<string, z.ZodType> {
   const chosen = fields.filter(({ type }) => ['choice', 'reference', 'unit', 'district'].includes(type));
   return Object.fromEntries(chosen.map(({ id, title }) => [id, plainText(60).optional().describe(title)]));
-}
-
-function given(where: RecordBody): RecordBody {
-  return Object.fromEntries(Object.entries(where).filter(([, value]) => (value as unknown) !== undefined));
 }
 
 const EXAMPLES: { readonly [T in Field['type']]: string | number | boolean } = {

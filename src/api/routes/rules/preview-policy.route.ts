@@ -3,13 +3,10 @@ import { calendarTableSchema } from '../../../domain/calendar/calendar-table';
 import { defaultPolicy } from '../../../domain/policy/default-policy';
 import { policySchema } from '../../../domain/policy/policy';
 import { CURRENT, versionName } from '../../../domain/version-name';
-import { findVersion } from '../../../store/rules/rule-versions.repository';
-import type { Bodies, RuleTable } from '../../../store/rules/rules.repository';
-import type { ApiDeps } from '../../deps';
 import { caseCursor } from './case-cursor';
 import { previewRules } from '../../../use-cases/rules/preview-rules';
+import { rulesNamed } from '../../../use-cases/rules/rule-versions';
 import { previewSchema, previewView } from './preview-view';
-import { Problem } from '../../problem';
 import { post } from '../../route';
 import { calendarCandidate, policyCandidate } from '../../../use-cases/rules/rule-candidates';
 
@@ -54,20 +51,9 @@ export const previewPolicyRoute = post('/v1/policies/preview', {
   async handle({ body: asked }, deps) {
     const { policy, calendar, policyVersion, calendarVersion, limit = 200, cursor } = asked;
     const candidate = {
-      policy: policy ?? (await versionOf(deps, 'policies', policyVersion)),
-      calendar: calendar ?? (await versionOf(deps, 'calendars', calendarVersion)),
+      policy: policy ?? (await rulesNamed(deps, 'policies', policyVersion)),
+      calendar: calendar ?? (await rulesNamed(deps, 'calendars', calendarVersion)),
     };
     return { body: previewView(await previewRules(deps.pool, { candidate, limit, after: cursor })) };
   },
 });
-
-async function versionOf<T extends RuleTable>(
-  { pool }: ApiDeps,
-  table: T,
-  name: string | undefined,
-): Promise<Bodies[T] | undefined> {
-  if (name === undefined) return undefined;
-  const found = await findVersion(pool, table, name === CURRENT ? undefined : name);
-  if (found === undefined) throw new Problem('not-found', `没有版本 ${name}`);
-  return found.body;
-}

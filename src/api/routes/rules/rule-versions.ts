@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { reasonText } from '../../../domain/decider/act-parts';
 import { CURRENT, versionName } from '../../../domain/version-name';
-import {
-  approveVersion,
-  findVersion,
-  listVersions,
-  proposeVersion,
-  versionStatuses,
-} from '../../../store/rules/rule-versions.repository';
-import type { Bodies, RuleTable } from '../../../store/rules/rules.repository';
-import { revisionOf } from '../../../store/rules/registry.repository';
-import { editOf, etagOf } from '../../etag';
-import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { EVERYBODY } from '../../../use-cases/principal';
-import { notFound, Problem } from '../../problem';
-import { get, post, type Route } from '../../route';
+import type { AtRevision } from '../../../use-cases/registers/edit-on-record';
+import {
+  approveRules,
+  proposeRules,
+  readRuleVersion,
+  readRuleVersions,
+  versionStatus as status,
+  type Bodies,
+  type RuleTable,
+  type TakenVersion,
+} from '../../../use-cases/rules/rule-versions';
+import { rfc3339 } from '../../../use-cases/shapes';
+import { editingOf, tagged } from '../../etag';
+import { get, post, type Answer, type Route } from '../../route';
 
 /** What of the rules has versions, and how it is called. */
 export interface Versioned<T extends RuleTable> {
@@ -33,7 +34,6 @@ export interface Versioned<T extends RuleTable> {
 const params = z.strictObject({
   version: versionName.or(z.literal(CURRENT)).meta({ description: '版本；current 为现行的', example: CURRENT }),
 });
-const status = z.enum(versionStatuses).describe('proposed 待批准，current 现行，superseded 已被取代');
 const approval = z.strictObject({ reason: reasonText }).meta({ id: 'Approval' });
 const TAG = '登记簿';
 
@@ -63,22 +63,8 @@ function listRoute<T extends RuleTable>({ table, path, name, title }: Versioned<
     description: '最新的在前；openCases 为按此版本计时的在办件数。ETag 供修改时用。',
     roles: EVERYBODY,
     answers: { 200: { title: '各版本', schema: z.strictObject({ items: z.array(item) }) } },
-    async handle(_call, { pool }) {
-      const [revision, versions] = await Promise.all([revisionOf(pool, table), listVersions(pool, table)]);
-      const items = versions.map(({ version, status: now, takenAt, openCases, body }) => ({
-        version,
-        ...titleOf(body),
-        status: now,
-        takenAt: timeOf(takenAt.getTime()),
-        openCases,
-      }));
-      return { headers: etagOf(table, revision), body: { items } };
-    },
+    handle: async (_call, deps) => tagged(table, await readRuleVersions(deps, table)),
   });
-}
-
-function titleOf(body: object): { title?: string } {
-  return 'title' in body && typeof body.title === 'string' ? { title: body.title } : {};
 }
 
 function wholeOf<T extends RuleTable>({ name, field, schema }: Versioned<T>): z.ZodType {
@@ -87,7 +73,8 @@ function wholeOf<T extends RuleTable>({ name, field, schema }: Versioned<T>): z.
     .meta({ id: `${name}AsTaken` });
 }
 
-function readRoute<T extends RuleTable>({ table, path, name, title, field, whole }: Told<T>): Route {
+function readRoute<T extends RuleTable>(told: Told<T>): Route {
+  const { table, path, name, title, whole } = told;
   return get(`${path}/{version}`, {
     id: `read${name}`,
     tag: TAG,
@@ -96,20 +83,16 @@ function readRoute<T extends RuleTable>({ table, path, name, title, field, whole
     params,
     answers: { 200: { title, schema: whole } },
     problems: [404],
-    async handle({ params: { version } }, { pool }) {
-      const revision = await revisionOf(pool, table);
-      const found = await findVersion(pool, table, version === CURRENT ? undefined : version);
-      if (found === undefined) throw notFound();
-      return { headers: etagOf(table, revision), body: shown(found, field) };
-    },
+    handle: async (call, deps) => shown(told, await readRuleVersion(deps, table, call.params.version)),
   });
 }
 
-function shown(
-  { version, status: now, takenAt, body }: { version: string; status: string; takenAt: Date; body: object },
-  field: string,
-): object {
-  return { version, status: now, takenAt: timeOf(takenAt.getTime()), [field]: body };
+/** A version under the name of its kind, with the ETag for whoever edits. */
+function shown<T extends RuleTable>(
+  { table, field }: Told<T>,
+  { revision, body: { body, ...rest } }: AtRevision<TakenVersion<T>>,
+): Answer {
+  return tagged(table, { revision, body: { ...rest, [field]: body } });
 }
 
 function proposeRoute<T extends RuleTable>(told: Told<T>): Route {
@@ -126,17 +109,9 @@ function proposeRoute<T extends RuleTable>(told: Told<T>): Route {
     example: { [field]: { ...example, version: '2027.1' }, reason: '按新办法修订' },
     answers: { 201: { title: '已提出', schema: whole } },
     async handle(call, deps) {
-      const body = call.body[field] as Bodies[T];
-      const { version: subject } = body;
-      const edit = await editOf(deps, call, { kind: table, act: 'proposed', subject, reason: call.body.reason });
-      const revision = await proposeVersion(deps.pool, table, body, edit);
-      const found = await findVersion(deps.pool, table, subject);
-      if (found === undefined) throw notFound();
-      return {
-        status: 201,
-        headers: { ...etagOf(table, revision), Location: `${path}/${subject}` },
-        body: shown(found, field),
-      };
+      const proposed = call.body[field] as Bodies[T];
+      const { headers, body } = shown(told, await proposeRules(deps, table, editingOf(call, table), proposed));
+      return { status: 201, headers: { ...headers, Location: `${path}/${proposed.version}` }, body };
     },
   });
 }
@@ -145,7 +120,8 @@ interface Proposal extends Record<string, unknown> {
   readonly reason: string;
 }
 
-function approveRoute<T extends RuleTable>({ table, path, name, title, field, whole }: Told<T>): Route {
+function approveRoute<T extends RuleTable>(told: Told<T>): Route {
+  const { table, path, name, title, whole } = told;
   return post(`${path}/{version}/acts/approve`, {
     id: `approve${name}`,
     tag: TAG,
@@ -160,13 +136,7 @@ function approveRoute<T extends RuleTable>({ table, path, name, title, field, wh
     answers: { 200: { title: '已批准', schema: whole } },
     problems: [404],
     async handle(call, deps) {
-      const { version: subject } = call.params;
-      const before = await findVersion(deps.pool, table, subject);
-      if (before === undefined) throw notFound();
-      const edit = await editOf(deps, call, { kind: table, act: 'approved', subject, reason: call.body.reason });
-      if (before.status === 'current') throw new Problem('already-so', '这一版本已是现行的');
-      const revision = await approveVersion(deps.pool, table, edit);
-      return { headers: etagOf(table, revision), body: shown({ ...before, status: 'current' }, field) };
+      return shown(told, await approveRules(deps, table, editingOf(call, table), call.params.version));
     },
   });
 }
