@@ -77,7 +77,7 @@ export default defineConfig(
       'no-unsafe-finally': 'error',
       complexity: ['error', 8],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', defaultExport, classes, environment],
+      'no-restricted-syntax': ['error', defaultExport, classes, environment, literalSpread],
     },
   },
   {
@@ -86,15 +86,6 @@ export default defineConfig(
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 30, skipComments: true, skipBlankLines: true }],
     },
-  },
-  // Where no literal is spread any more; a folder joins this list once it has none left.
-  {
-    files: [
-      'src/{api,use-cases,engine,delivery,doctor,intake,minutes,spelling,client}/**/*.ts',
-      'src/*.ts',
-      '{activities,worker}/**/*.ts',
-    ],
-    rules: { 'no-restricted-syntax': ['error', defaultExport, classes, environment, literalSpread] },
   },
   // Tables of data: their length is the length of the matter.
   {
@@ -111,7 +102,7 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': ['error', nodeBuiltIns],
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'crypto', 'performance'],
-      'no-restricted-syntax': ['error', defaultExport, classes, environment, randomness, ...clock],
+      'no-restricted-syntax': ['error', defaultExport, classes, environment, literalSpread, randomness, ...clock],
     },
   },
   {

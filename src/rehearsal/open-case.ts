@@ -52,7 +52,11 @@ async function openCopy(stage: Stage, { facts }: CopiedCase, { workflowId, start
   await recordFacts(pool, { ledgerKey: COPY, keyring }, { caseId, workflowId, runId: 'copy', facts: brought, rules });
   const state = stateOf(brought, stage);
   await startOnOwnClock(engine, {
-    ...{ workflowId, type: APPEAL_WORKFLOW, input, startAt, summary: SUMMARY },
+    workflowId,
+    type: APPEAL_WORKFLOW,
+    input,
+    startAt,
+    summary: SUMMARY,
     more: [{ state, rules, recent: brought.slice(-5) }],
     searchAttributes: columnsOf(state, startAt, rules),
   });

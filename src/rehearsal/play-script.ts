@@ -82,7 +82,13 @@ interface Doing {
 async function doStep(stage: Stage, { workflowId }: Life, { index, step, state }: Doing): Promise<Refused | undefined> {
   const by = actorOf(step, state);
   const refused = (at: Instant, code: string, reason: string): Refused => ({
-    ...{ kind: 'refused', at: Math.max(at, step.at), step: index, by, act: step.act, code, reason },
+    kind: 'refused',
+    at: Math.max(at, step.at),
+    step: index,
+    by,
+    act: step.act,
+    code,
+    reason,
   });
   if (by.unit === LEAD) return refused(step.at, 'no-lead', '此时还没有牵头单位');
   const commandId = `rehearsal-${index}`;

@@ -79,10 +79,15 @@ function seen(before: LivedLimit | undefined, seeing: Seeing): LivedLimit {
 function asItStands({ duty, state, rules }: Seeing): Omit<LivedLimit, 'moves' | 'remindedAt'> {
   const dueAt = dueOfDuty(state, duty, rules);
   return {
-    ...{ duty, dueAt, turn: duty.misses + 1, yellowAt: yellowOfDuty(state, duty, rules) },
+    duty,
+    dueAt,
+    turn: duty.misses + 1,
+    yellowAt: yellowOfDuty(state, duty, rules),
     plannedAt: dueAt === undefined ? undefined : dueAt + jitterOf(state.id, rules.policy.spreadSeconds),
     explanation: explainDue(rules.calendar, duty.clock, limitOf(state, duty, rules.policy), duty.misses + 1),
-    ...{ end: 'open', endedAt: undefined, covered: isCovered(state, duty.kind) },
+    end: 'open',
+    endedAt: undefined,
+    covered: isCovered(state, duty.kind),
   };
 }
 

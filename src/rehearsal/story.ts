@@ -37,9 +37,14 @@ export function storyOf(lifetime: Lifetime): Story {
   const lived = life.slice(Math.max(0, brought - 1));
   const limits = limitsOf(lived, rules);
   const story = {
-    ...{ caseId: state.id, title: state.title, ...present({ number: state.number }) },
-    ...{ policyVersion: rules.policy.version, calendarVersion: rules.calendar.version },
-    ...{ startAt: toRfc3339(startAt), endAt: toRfc3339(endAt), ended },
+    caseId: state.id,
+    title: state.title,
+    ...present({ number: state.number }),
+    policyVersion: rules.policy.version,
+    calendarVersion: rules.calendar.version,
+    startAt: toRfc3339(startAt),
+    endAt: toRfc3339(endAt),
+    ended,
     facts: life.map(({ fact }) => factOf(fact, rules, fact.seq < brought)),
     refused: [...refused.map(refusalOf), ...life.flatMap(({ fact }) => refusedSignal(fact, brought))],
     limits: limits.map((limit) => limitOf(limit, rules)),
@@ -62,7 +67,11 @@ function lastOf(life: readonly Lived[]): Lived {
 function factOf(fact: Fact, rules: Rules, before: boolean): Story['facts'][number] {
   const { seq, at, type, by, timing, body } = fact;
   return {
-    ...{ seq, at: toRfc3339(at), fact: type, text: tellFact(fact, rules), by: whoOf(by) },
+    seq,
+    at: toRfc3339(at),
+    fact: type,
+    text: tellFact(fact, rules),
+    by: whoOf(by),
     ...(timing && {
       limit: { duty: timing.duty, dueAt: toRfc3339(timing.dueAt), plannedAt: toRfc3339(timing.plannedAt) },
     }),
@@ -85,14 +94,21 @@ function refusedSignal({ type, seq, at, by, body }: Fact, brought: number): Stor
 function limitOf(limit: LivedLimit, rules: Rules): Story['limits'][number] {
   const { duty, turn, explanation, moves, end, covered } = limit;
   return {
-    ...{ duty: duty.kind, title: DUTY_TITLES[duty.kind], who: whoOf(duty.holder), turn, budget: explanation.budget },
+    duty: duty.kind,
+    title: DUTY_TITLES[duty.kind],
+    who: whoOf(duty.holder),
+    turn,
+    budget: explanation.budget,
     startedAt: toRfc3339(duty.clock.startedAt),
     ...times({ dueAt: limit.dueAt, yellowAt: limit.yellowAt, plannedAt: limit.plannedAt }),
     ...times({ remindedAt: limit.remindedAt }),
     moves: moves.map(({ at, dueAt }) => ({ at: toRfc3339(at), ...times({ dueAt }) })),
-    ...{ end, ...times({ endedAt: limit.endedAt }), otherwise: otherwiseOf(duty, rules) },
+    end,
+    ...times({ endedAt: limit.endedAt }),
+    otherwise: otherwiseOf(duty, rules),
     ...(covered && { covered: true as const }),
-    ...{ how: howText(explanation), provisional: explanation.provisional },
+    how: howText(explanation),
+    provisional: explanation.provisional,
     skipped: inWords(explanation.skipped) as Story['limits'][number]['skipped'],
   };
 }
@@ -108,7 +124,12 @@ function levelsOf(lived: readonly Lived[], rules: Rules): Story['levels'] {
 function noticeOf(notice: AppealState['notices'][number]): Story['notices'][number] {
   const { id, kind, title, status, unit, objection, publishedAt, archivedAt, draftedAt } = notice;
   return {
-    ...{ id, kind, title, status, draftedAt: toRfc3339(draftedAt), ...present({ unit }) },
+    id,
+    kind,
+    title,
+    status,
+    draftedAt: toRfc3339(draftedAt),
+    ...present({ unit }),
     ...times({ objectedAt: objection?.at, publishedAt, archivedAt }),
   };
 }
@@ -119,7 +140,9 @@ function waitsOf(state: AppealState, rules: Rules): Story['waits'] {
   const timed = order.map(({ duty, dueAt }) => ({ duty, dueAt }));
   const still = state.duties.filter((duty) => !duty.missed && !timed.some((one) => one.duty.id === duty.id));
   return [...timed, ...still.map((duty) => ({ duty, dueAt: undefined }))].map(({ duty, dueAt }) => ({
-    ...{ duty: duty.kind, title: DUTY_TITLES[duty.kind], who: whoOf(duty.holder) },
+    duty: duty.kind,
+    title: DUTY_TITLES[duty.kind],
+    who: whoOf(duty.holder),
     ...times({ by: dueAt }),
     otherwise: otherwiseOf(duty, rules),
   }));

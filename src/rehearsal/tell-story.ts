@@ -31,11 +31,13 @@ function happenings({ facts, lights, refused }: Story, dutyList: DutyList): stri
     ...refused
       .filter(({ step }) => step !== undefined)
       .map(({ at, by, act, code, reason }) => ({
-        ...{ at, order: 1 },
+        at,
+        order: 1,
         line: `${who(by, dutyList)} ｜ ${findAct(act)?.title ?? act} ✗ 不予执行：${reason}（${code}）`,
       })),
     ...lights.map(({ at, light, duty }) => ({
-      ...{ at, order: 2 },
+      at,
+      order: 2,
       line: `    ${LIGHT_SIGNS[light]}${duty === undefined ? '' : `：${DUTY_TITLES[duty as keyof typeof DUTY_TITLES]}`}`,
     })),
   ];

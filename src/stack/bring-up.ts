@@ -64,7 +64,11 @@ function engineStep({ config, parts }: BringUp, standing: Standing): Step {
       if (parts.includes('ui')) wanted.push('temporal-ui');
       if (wanted.length === 0) return 'none needed';
       standing.source = await findEngine({
-        ...{ cache: config.cache, home: config.home, wanted, say, signal },
+        cache: config.cache,
+        home: config.home,
+        wanted,
+        say,
+        signal,
         production: config.productionEngine,
         // Whoever has a PostgreSQL of their own keeps the engine's cases there.
         downloads: config.databaseUrl === undefined ? DOWNLOADS : undefined,

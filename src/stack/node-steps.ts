@@ -52,7 +52,7 @@ async function runCompiled(program: string, signal: AbortSignal): Promise<void> 
 export function nodeStep(name: 'worker' | 'api', up: BringUp, standing: Standing): Step {
   const { config, print, everyLine } = up;
   const load = (isAnnounced: boolean) =>
-    loadNodePart({ ...{ name, entry: entryOf(name), home: config.home, print, everyLine, isAnnounced } });
+    loadNodePart({ name, entry: entryOf(name), home: config.home, print, everyLine, isAnnounced });
   const begin = (part: LoadedPart) => part.begin(settingsFor(config, standing), probe(name, up, standing));
   let early: LoadedPart | undefined;
   return {

@@ -70,7 +70,9 @@ async function runLive(steps: readonly Step[], signal: AbortSignal): Promise<voi
     },
   }));
   const list = new Listr(tasks, {
-    ...{ concurrent: true, exitOnError: false, registerSignalListeners: false },
+    concurrent: true,
+    exitOnError: false,
+    registerSignalListeners: false,
     rendererOptions: { showErrorMessage: false, collapseErrors: false },
   });
   await Promise.all([list.run(), over]);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { agenda } from '../../src/domain/appeal/limits/agenda';
-import type { Timing } from '../../src/domain/appeal/facts';
+import type { Timing } from '../../src/domain/appeal/limits/timing';
 import type { AppealState } from '../../src/domain/appeal/state';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
 import { verifyLedger } from '../../src/store/log/ledger.repository';

@@ -2,7 +2,7 @@ import { agenda } from '../../src/domain/appeal/limits/agenda';
 import { begin } from '../../src/domain/appeal/intake/begin';
 import { appeals } from '../../src/domain/appeal/decider';
 import { fallDue } from '../../src/domain/decider/fall-due';
-import type { Timing } from '../../src/domain/appeal/facts';
+import type { Timing } from '../../src/domain/appeal/limits/timing';
 import type { AppealInput } from '../../src/domain/appeal/intake/intake';
 import {
   DAY,

@@ -8,16 +8,9 @@ import type { Proposal } from '../registry/proposal/proposal';
 import type { AppealInput, Kind } from './intake/intake';
 import type { Attachment } from '../attachment';
 import type { Actor } from '../people/people';
+import type { Timing } from './limits/timing';
 import type { CheckTold } from './check';
 import type { Outcome, Stage } from './state';
-
-/** When a limit was due, when its consequence was planned (due plus spread); `at` of the fact is when it was carried out (R5). */
-export interface Timing {
-  readonly dutyId: string;
-  readonly duty: DutyKind;
-  readonly dueAt: Instant;
-  readonly plannedAt: Instant;
-}
 
 /** The versions a case goes by. */
 export interface RuleNames {

@@ -42,7 +42,8 @@ function sizeFaults({ announced, ...lists }: CalendarTable): CalendarFault[] {
   return [
     ...(announced.length > MOST_YEARS ? [{ path: 'announced', message: `不能超过 ${MOST_YEARS} 年` }] : []),
     ...LISTS.filter((list) => lists[list].length > MOST_DAYS).map((list) => ({
-      ...{ path: list, message: `不能超过 ${MOST_DAYS} 天` },
+      path: list,
+      message: `不能超过 ${MOST_DAYS} 天`,
     })),
   ];
 }

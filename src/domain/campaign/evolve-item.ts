@@ -44,7 +44,9 @@ export const itemEvolvers: {
   'item-reported': (state, { item: id, text, evidence }, { at }) =>
     change(state, id, (item) => ({
       ...on(item, 'verify', state.template.ladder.verify, at),
-      ...{ report: text, evidence, late: item.late || (item.waiting?.misses ?? 0) > 0 || item.level > 0 },
+      report: text,
+      evidence,
+      late: item.late || (item.waiting?.misses ?? 0) > 0 || item.level > 0,
     })),
   'item-verified': (state, { item: id, accepted }, { at }) =>
     change(state, id, (item) => {

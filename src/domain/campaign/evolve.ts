@@ -23,8 +23,19 @@ function open(body: Bodies['opened'], at: Instant): CampaignState {
   const { targets = [], units = [], members = [], agenda = [], ...said } = body;
   const rest = shownOpening(said);
   const state: CampaignState = {
-    ...{ ...rest, version: 1, status: 'preparing', openedAt: at, statusSince: at },
-    ...{ targets, units, members, agenda, tasks: [], findings: [], items: [], commands: [] },
+    ...rest,
+    version: 1,
+    status: 'preparing',
+    openedAt: at,
+    statusSince: at,
+    targets,
+    units,
+    members,
+    agenda,
+    tasks: [],
+    findings: [],
+    items: [],
+    commands: [],
     waiting: beginning(body.template.prepare, body.day, at),
   };
   return withTasksOf(state, 'prepare', at);
@@ -82,7 +93,8 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   'case-decided': (state, { case: id, decision }) => changeCase(state, id, (one) => ({ ...one, decision })),
   'case-told': (state, { case: id, answer, reason }) =>
     changeCase(state, id, (one) => ({
-      ...{ ...one, told: answer },
+      ...one,
+      told: answer,
       ...(answer === 'refused' && reason !== undefined && { refusal: reason }),
     })),
   'promises-reviewed': (state, { promises }) => ({ ...state, reviewed: promises }),

@@ -33,7 +33,8 @@ export function proposalsOf(lists: MatchingLists, isUnit: (unit: string) => bool
       const unit = String(given['unit'] ?? '');
       const other = unitForFirm(lists, String(wanted['firm'] ?? ''));
       return {
-        ...{ id: `m-${index + 1}`, title: `${nameOf(wanted)} ↔ ${nameOf(given)}` },
+        id: `m-${index + 1}`,
+        title: `${nameOf(wanted)} ↔ ${nameOf(given)}`,
         ...(isUnit(unit) && { unit }),
         ...(other !== undefined && isUnit(other) && { assisting: [other] }),
         records: [`demands/${demand}`, `resources/${resource}`],

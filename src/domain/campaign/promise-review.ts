@@ -47,10 +47,17 @@ function promisesOf({ id: campaign, items }: CampaignState): Owed[] {
   return items
     .filter(({ kind }) => kind === 'promise')
     .map(({ id, unit, what, day, level, step, late, doneAt }) => ({
-      ...{ campaign, kind: 'promise', id, unit, what, level, doneAt },
+      campaign,
+      kind: 'promise',
+      id,
+      unit,
+      what,
+      level,
+      doneAt,
       ...(day !== undefined && { day }),
       due: day === undefined ? undefined : endOfDay(day),
-      ...{ late: late || level > 0, waits: step !== 'verify' },
+      late: late || level > 0,
+      waits: step !== 'verify',
     }));
 }
 

@@ -20,7 +20,8 @@ export function personalNumbersIn(text: string): PersonalNumber[] {
   const find = (is: PersonalNumber['is'], pattern: RegExp): PersonalNumber[] =>
     [...line.matchAll(pattern)].map(({ index, 0: found }) => ({
       ...spanOf(index, index + found.length),
-      ...{ is, value: found.replace(/[^\dx]/g, '').toUpperCase() },
+      is,
+      value: found.replace(/[^\dx]/g, '').toUpperCase(),
     }));
   const ids = find('id-number', ID_NUMBER);
   const apart = ({ from, to }: Span): boolean => ids.every((id) => to <= id.from || from >= id.to);

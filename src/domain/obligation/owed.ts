@@ -59,8 +59,15 @@ export function owedOf(
       const owed = Math.max(0, rule.times - own.length);
       const light = lightOf(owed, period, now);
       return {
-        ...{ rule, subject, period, required: rule.times, done: own.length, owed, light },
-        ...{ warned: light !== 'green', deeds: own },
+        rule,
+        subject,
+        period,
+        required: rule.times,
+        done: own.length,
+        owed,
+        light,
+        warned: light !== 'green',
+        deeds: own,
       };
     });
 }

@@ -9,7 +9,11 @@ export const ranks = [
 ] as const;
 
 export const PERIOD_TITLES: Record<Period, string> = {
-  ...{ week: '每周', month: '每月', quarter: '每季度', 'half-year': '每半年', year: '每年' },
+  week: '每周',
+  month: '每月',
+  quarter: '每季度',
+  'half-year': '每半年',
+  year: '每年',
 };
 
 /** What is owed again and again (P4): who owes it or to whom, what fulfils it, how often, in which period. A record of the registry. */
@@ -33,8 +37,14 @@ export function obligationRule(id: string, body: Readonly<Record<string, FieldVa
   const text = (field: 'rank' | 'campaign' | 'task' | 'outcome') =>
     body[field] === undefined ? {} : { [field]: String(body[field]) };
   return {
-    ...{ id, name: String(body['name']), binds: body['binds'] === 'firm' ? 'firm' : 'leader' },
-    ...{ ...text('rank'), ...text('campaign'), ...text('task'), ...text('outcome') },
-    ...{ times: Number(body['times']), period: periods.find((period) => period === body['period']) ?? 'year' },
+    id,
+    name: String(body['name']),
+    binds: body['binds'] === 'firm' ? 'firm' : 'leader',
+    ...text('rank'),
+    ...text('campaign'),
+    ...text('task'),
+    ...text('outcome'),
+    times: Number(body['times']),
+    period: periods.find((period) => period === body['period']) ?? 'year',
   };
 }

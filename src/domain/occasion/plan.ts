@@ -26,7 +26,10 @@ export function planOccasion(kind: OccasionKind, scheduledAt: Instant, calendar:
     ? scheduledAt
     : startOfDay(nthWorkdayAfter(calendar, day, 1)) + COMES_AT_HOUR * HOUR;
   return {
-    ...{ kind: kind.id, title: kind.title, scheduledAt, plannedAt },
+    kind: kind.id,
+    title: kind.title,
+    scheduledAt,
+    plannedAt,
     period: periodOf(kind.period, scheduledAt, kind.covers),
     provisional: isProvisional(calendar, day),
     ...(kind.opens && { opens: campaignOf(kind.opens, day, calendar) }),

@@ -45,7 +45,11 @@ export const defaultAttributes: Readonly<Record<string, readonly Attribute[]>> =
 function attributeOf([code, datatype, required, description, hint, values = '']: Row): Attribute {
   const pairs = values === '' ? [] : values.split(',').map((pair) => pair.split(' '));
   return {
-    ...{ code, datatype, required, description, hint },
+    code,
+    datatype,
+    required,
+    description,
+    hint,
     values: pairs.map(([key = '', name = '']) => ({ key, name })),
   };
 }

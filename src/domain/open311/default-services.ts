@@ -9,7 +9,12 @@ const OF_FIRMS: ReadonlySet<string> = new Set(['涉企执法', '涉企服务', '
 
 /** For whoever cannot tell: the rules find the category by the words. */
 const otherService: Service = {
-  ...{ code: 'other', name: OTHER, group: '政务服务', keywords: [], appellant: 'resident', attributes: [] },
+  code: 'other',
+  name: OTHER,
+  group: '政务服务',
+  keywords: [],
+  appellant: 'resident',
+  attributes: [],
 };
 
 /** What one can file under: every category of the registry, and one for the rest. */

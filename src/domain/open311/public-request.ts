@@ -60,16 +60,24 @@ export function requestOf(one: PublicCase, districts: readonly District[]): Requ
   const notes = notesOf(one);
   const place = publicDistrict(one.district, districts);
   return {
-    ...{ service_request_id: one.number, status: closed ? 'closed' : 'open', status_notes: notes },
-    ...{ service_name: service.name, service_code: service.code },
+    service_request_id: one.number,
+    status: closed ? 'closed' : 'open',
+    status_notes: notes,
+    service_name: service.name,
+    service_code: service.code,
     description: `${place === undefined ? '' : `${place} · `}${service.name}：${notes}`,
-    ...{ agency_responsible: one.lead ?? null, service_notice: null },
+    agency_responsible: one.lead ?? null,
+    service_notice: null,
     requested_datetime: toRfc3339(one.filedAt),
     updated_datetime: toRfc3339(one.updatedAt),
     // What runs after the end is a window of the appellant's, not a limit of anybody's.
     expected_datetime: closed || one.dueAt === undefined ? null : toRfc3339(one.dueAt),
-    ...{ address: null, address_id: null, zipcode: null },
-    ...{ lat: one.lat ?? null, long: one.long ?? null, media_url: null },
+    address: null,
+    address_id: null,
+    zipcode: null,
+    lat: one.lat ?? null,
+    long: one.long ?? null,
+    media_url: null,
   };
 }
 

@@ -56,9 +56,18 @@ export function statusAfter(type: FactType): 'open' | 'closed' {
 
 /** Whether FixMyStreet's word for a state, in either case, means that the client sees the matter as over. */
 const CLIENT_STATES: Readonly<Record<string, 'open' | 'closed'>> = {
-  ...{ open: 'open', investigating: 'open', in_progress: 'open', action_scheduled: 'open', reopen: 'open' },
-  ...{ for_triage: 'open', internal_referral: 'open', closed: 'closed', fixed: 'closed', duplicate: 'closed' },
-  ...{ not_councils_responsibility: 'closed', no_further_action: 'closed' },
+  open: 'open',
+  investigating: 'open',
+  in_progress: 'open',
+  action_scheduled: 'open',
+  reopen: 'open',
+  for_triage: 'open',
+  internal_referral: 'open',
+  closed: 'closed',
+  fixed: 'closed',
+  duplicate: 'closed',
+  not_councils_responsibility: 'closed',
+  no_further_action: 'closed',
 };
 
 export function clientStatus(text: string): 'open' | 'closed' | undefined {

@@ -27,7 +27,11 @@ const unit = { id: 'unit', title: '单位', type: 'unit', required: true } as co
 const firm = { id: 'firm', title: '企业', type: 'reference', of: 'firms', required: true } as const;
 const text = { id: 'text', title: '内容', type: 'text', most: 5_000, required: true } as const;
 const choice = (id: string, title: string, choices: readonly Choice[]): Field => ({
-  ...{ id, title, type: 'choice', choices, required: true },
+  id,
+  title,
+  type: 'choice',
+  choices,
+  required: true,
 });
 const post = { id: 'post', title: '职务', type: 'text', most: 80, required: true } as const;
 const sector: Field = { id: 'sector', title: '行业或领域', type: 'text', most: 40 };
@@ -40,7 +44,9 @@ const state = choice('state', '状态', [
 /** Posts and accounts, never persons' names: the registry is read by many. */
 export const recordKinds: readonly RecordKind[] = [
   {
-    ...{ id: 'firms', title: '企业', rows: ['S1', 'G7'] },
+    id: 'firms',
+    title: '企业',
+    rows: ['S1', 'G7'],
     fields: [
       ...[name, district, sector],
       { id: 'creditCode', title: '统一社会信用代码', type: 'code', most: 18 },
@@ -49,15 +55,21 @@ export const recordKinds: readonly RecordKind[] = [
     ],
   },
   {
-    ...{ id: 'teams', title: '服务团队', rows: ['X4', 'S1', 'L2'] },
+    id: 'teams',
+    title: '服务团队',
+    rows: ['X4', 'S1', 'L2'],
     fields: [name, unit, { ...district, required: false }, { id: 'post', title: '联系岗位', type: 'text', most: 80 }],
   },
   {
-    ...{ id: 'members', title: '团队成员', rows: ['S1', 'X16'] },
+    id: 'members',
+    title: '团队成员',
+    rows: ['S1', 'X16'],
     fields: [post, { id: 'team', title: '团队', type: 'reference', of: 'teams', required: true }],
   },
   {
-    ...{ id: 'supervisors', title: '作风监督员', rows: ['X5', 'P6'] },
+    id: 'supervisors',
+    title: '作风监督员',
+    rows: ['X5', 'P6'],
     fields: [
       { id: 'account', title: '账号', type: 'text', most: 80, required: true },
       choice('origin', '来自', [
@@ -70,20 +82,24 @@ export const recordKinds: readonly RecordKind[] = [
       { id: 'termTo', title: '任期至', type: 'day', required: true },
     ],
   },
-  { ...{ id: 'branches', title: '党支部', rows: ['X13'] }, fields: [name, unit] },
+  { id: 'branches', title: '党支部', rows: ['X13'], fields: [name, unit] },
   {
-    ...{ id: 'pairings', title: '结对', rows: ['S1', 'X13'] },
+    id: 'pairings',
+    title: '结对',
+    rows: ['S1', 'X13'],
     fields: [
       firm,
       { id: 'team', title: '团队', type: 'reference', of: 'teams' },
       { id: 'branch', title: '支部', type: 'reference', of: 'branches' },
     ],
   },
-  { ...{ id: 'resources', title: '资源清单', rows: ['X13', 'S3'] }, fields: [name, unit, sector, text, state] },
-  { ...{ id: 'demands', title: '需求清单', rows: ['X13', 'S3'] }, fields: [name, firm, sector, text, state] },
-  { ...{ id: 'projects', title: '项目清单', rows: ['X13'] }, fields: [name, unit, firm, text, state] },
+  { id: 'resources', title: '资源清单', rows: ['X13', 'S3'], fields: [name, unit, sector, text, state] },
+  { id: 'demands', title: '需求清单', rows: ['X13', 'S3'], fields: [name, firm, sector, text, state] },
+  { id: 'projects', title: '项目清单', rows: ['X13'], fields: [name, unit, firm, text, state] },
   {
-    ...{ id: 'measures', title: '一企一策', rows: ['G7'] },
+    id: 'measures',
+    title: '一企一策',
+    rows: ['G7'],
     fields: [
       ...[firm, unit, { ...text, title: '措施' }],
       { id: 'day', title: '完成日期', type: 'day', required: true },
@@ -94,7 +110,11 @@ export const recordKinds: readonly RecordKind[] = [
     ],
   },
   {
-    ...{ id: 'firm-policies', title: '惠企政策', rows: ['P13'], public: true, publicFrom: 'publishedOn' },
+    id: 'firm-policies',
+    title: '惠企政策',
+    rows: ['P13'],
+    public: true,
+    publicFrom: 'publishedOn',
     fields: [
       ...[name, sector, text],
       // Without one it holds for the whole city; without a sector for every trade.
@@ -105,7 +125,10 @@ export const recordKinds: readonly RecordKind[] = [
     ],
   },
   {
-    ...{ id: 'conduct-articles', title: '行为准则', rows: ['S5'], public: true },
+    id: 'conduct-articles',
+    title: '行为准则',
+    rows: ['S5'],
+    public: true,
     fields: [
       choice('sort', '类别', [
         { id: 'measure', title: '撑腰措施' },
@@ -115,20 +138,28 @@ export const recordKinds: readonly RecordKind[] = [
     ],
   },
   {
-    ...{ id: 'grids', title: '网格', rows: ['G4'] },
+    id: 'grids',
+    title: '网格',
+    rows: ['G4'],
     fields: [name, district, { id: 'parent', title: '上级网格', type: 'reference', of: 'grids' }],
   },
   {
-    ...{ id: 'leaders', title: '领导岗位', rows: ['P4'] },
+    id: 'leaders',
+    title: '领导岗位',
+    rows: ['P4'],
     fields: [post, choice('rank', '级别', ranks), unit, { ...district, required: false }],
   },
   {
-    ...{ id: 'divisions', title: '科室站所', rows: ['P5'] },
+    id: 'divisions',
+    title: '科室站所',
+    rows: ['P5'],
     fields: [name, unit, { ...post, title: '负责人职务' }],
   },
-  { ...{ id: 'contacts', title: '企业联系岗位', rows: ['S1'] }, fields: [firm, post] },
+  { id: 'contacts', title: '企业联系岗位', rows: ['S1'], fields: [firm, post] },
   {
-    ...{ id: 'obligation-rules', title: '走访任务规则', rows: ['P4'] },
+    id: 'obligation-rules',
+    title: '走访任务规则',
+    rows: ['P4'],
     fields: [
       name,
       choice('binds', '约束谁', [

@@ -38,7 +38,11 @@ export function policyNewsOf({
   const type = isPublic ? (wasPublic ? 'policy-changed' : 'policy-published') : 'policy-withdrawn';
   const at = isPublic ? Math.max(changedAt, startOfDay(String(body['publishedOn']))) : changedAt;
   return {
-    ...{ id: `evt_${type}_${policyId}_${version}`, type, policyId, version, at: toRfc3339(at) },
+    id: `evt_${type}_${policyId}_${version}`,
+    type,
+    policyId,
+    version,
+    at: toRfc3339(at),
     summary: `${POLICY_NEWS_TITLES[type]}：${isPublic ? String(body['name']) : policyId}`,
     ...(isPublic && { policy: body }),
   };

@@ -91,11 +91,9 @@ function summed(counts: Counts): WhatIfSummary {
     }),
     escalations: {
       ...both('escalation'),
-      ...{
-        added: count('escalation added'),
-        removed: count('escalation removed'),
-        otherStep: count('escalation same'),
-      },
+      added: count('escalation added'),
+      removed: count('escalation removed'),
+      otherStep: count('escalation same'),
     },
     notices: both('notices'),
     atOnce: {

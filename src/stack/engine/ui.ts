@@ -53,8 +53,11 @@ function configFile({ temporalAddress, namespace, port, codecEndpoint }: UiOptio
 function codecSettings(endpoint: string): string {
   const page = new URL('/sign-in', endpoint).href;
   const lines = {
-    ...{ endpoint, includeCredentials: true, passAccessToken: false },
-    ...{ defaultErrorMessage: '内容已密封，登录后可看', defaultErrorLink: page },
+    endpoint,
+    includeCredentials: true,
+    passAccessToken: false,
+    defaultErrorMessage: '内容已密封，登录后可看',
+    defaultErrorLink: page,
   };
   const settings = Object.entries(lines).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}\n`);
   return `codec:\n${settings.join('')}`;

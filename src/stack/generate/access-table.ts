@@ -4,9 +4,16 @@ import { ROLE_TITLES } from '../../domain/people/role-titles';
 import { code, table } from './markdown';
 
 const READER_TITLES: Readonly<Record<Exclude<Reader, 'stranger'>, string>> = {
-  ...{ appellant: ROLE_TITLES.appellant, upstream: ROLE_TITLES.upstream, office: ROLE_TITLES.office },
-  ...{ centre: ROLE_TITLES.centre, supervisor: ROLE_TITLES.supervisor, operator: ROLE_TITLES.operator },
-  ...{ discipline: ROLE_TITLES.discipline, lead: '牵头单位', party: '协办及有关单位', public: '公众' },
+  appellant: ROLE_TITLES.appellant,
+  upstream: ROLE_TITLES.upstream,
+  office: ROLE_TITLES.office,
+  centre: ROLE_TITLES.centre,
+  supervisor: ROLE_TITLES.supervisor,
+  operator: ROLE_TITLES.operator,
+  discipline: ROLE_TITLES.discipline,
+  lead: '牵头单位',
+  party: '协办及有关单位',
+  public: '公众',
 };
 
 const MATTER_TITLES: Readonly<Record<Matter, string>> = {

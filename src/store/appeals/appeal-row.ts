@@ -29,8 +29,15 @@ export async function saveAppealRow(client: PoolClient, row: AppealRow): Promise
 
 function placeOf({ caseId, workflowId, runId, epoch, pos, hash, state, tally }: AppealRow): Record<Place, unknown> {
   return {
-    ...{ case_id: caseId, workflow_id: workflowId, run_id: runId, epoch, version: state.version },
-    ...{ head_pos: pos, head_hash: bytea(hash), state, tally },
+    case_id: caseId,
+    workflow_id: workflowId,
+    run_id: runId,
+    epoch,
+    version: state.version,
+    head_pos: pos,
+    head_hash: bytea(hash),
+    state,
+    tally,
   };
 }
 
@@ -43,12 +50,23 @@ function progressOf({ state, tally, asOf, rules }: AppealRow): Record<Progress, 
   const { stretches } = tally;
   const model = readModelOf(state, asOf, rules);
   return {
-    ...{ stage: state.stage, status: state.status, outcome: state.outcome ?? null, number: state.number ?? null },
-    ...{ unit: state.lead ?? null, level: state.level, round: state.round, listed: isListed(state) },
-    ...{ light: model.light, overdue: model.overdue },
-    ...{ holder_role: model.holderRole ?? null, holder_unit: model.holderUnit ?? null },
-    ...{ filed_at: timestamp(state.filedAt), closed_at: timestamp(state.closedAt) },
-    ...{ due_at: timestamp(model.dueAt), yellow_at: timestamp(model.yellowAt), as_of: timestamp(model.asOf) },
+    stage: state.stage,
+    status: state.status,
+    outcome: state.outcome ?? null,
+    number: state.number ?? null,
+    unit: state.lead ?? null,
+    level: state.level,
+    round: state.round,
+    listed: isListed(state),
+    light: model.light,
+    overdue: model.overdue,
+    holder_role: model.holderRole ?? null,
+    holder_unit: model.holderUnit ?? null,
+    filed_at: timestamp(state.filedAt),
+    closed_at: timestamp(state.closedAt),
+    due_at: timestamp(model.dueAt),
+    yellow_at: timestamp(model.yellowAt),
+    as_of: timestamp(model.asOf),
     stage_seconds: stretches === undefined ? null : stageTimesOf(state, stretches, rules.calendar),
   };
 }

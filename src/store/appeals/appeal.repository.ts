@@ -55,10 +55,15 @@ export async function readTimeline(pool: Pool, caseId: string, keyring?: Keyring
 export function storedOf(row: AppealRowRead): StoredAppeal {
   const { light, overdue, title } = row;
   return {
-    ...{ caseId: row.case_id, workflowId: row.workflow_id, runId: row.run_id, version: row.version },
+    caseId: row.case_id,
+    workflowId: row.workflow_id,
+    runId: row.run_id,
+    version: row.version,
     state: { ...row.state, title },
     model: {
-      ...{ light, overdue, asOf: row.as_of.getTime() },
+      light,
+      overdue,
+      asOf: row.as_of.getTime(),
       ...(row.due_at === null ? {} : { dueAt: row.due_at.getTime() }),
       ...(row.yellow_at === null ? {} : { yellowAt: row.yellow_at.getTime() }),
       ...(row.holder_role === null ? {} : { holderRole: row.holder_role }),

@@ -74,15 +74,22 @@ export function factRecord(link: ChainedFact<Fact>): Record<string, unknown> {
   const { caseId, pos, epoch, runId, fact, prevHash, hash, words } = link;
   return {
     case_id: caseId,
-    ...{ pos, epoch, seq: fact.seq, run_id: runId, type: fact.type, at: timestamp(fact.at) },
-    ...{ actor_role: fact.by.role, actor_id: fact.by.id, actor_unit: fact.by.unit ?? null },
+    pos,
+    epoch,
+    seq: fact.seq,
+    run_id: runId,
+    type: fact.type,
+    at: timestamp(fact.at),
+    actor_role: fact.by.role,
+    actor_id: fact.by.id,
+    actor_unit: fact.by.unit ?? null,
     actor_for: fact.by.onBehalfOf ?? null,
-    ...{
-      body: fact.body,
-      timing: fact.timing ?? null,
-      command_id: fact.commandId ?? null,
-      digest: fact.digest ?? null,
-    },
-    ...{ prev_hash: bytea(prevHash), hash: bytea(hash), words: words === undefined ? null : bytea(words) },
+    body: fact.body,
+    timing: fact.timing ?? null,
+    command_id: fact.commandId ?? null,
+    digest: fact.digest ?? null,
+    prev_hash: bytea(prevHash),
+    hash: bytea(hash),
+    words: words === undefined ? null : bytea(words),
   };
 }

@@ -168,7 +168,9 @@ export async function handOverCases(
     [id, result ?? null, page.cursor ?? null, limit + 1],
   );
   const items = rows.slice(0, limit).map(({ code, reason, ...row }) => ({
-    ...{ ...row, ...(code !== null && { code }), ...(reason !== null && { reason }) },
+    ...row,
+    ...(code !== null && { code }),
+    ...(reason !== null && { reason }),
   }));
   const last = items.at(-1);
   return rows.length <= limit || last === undefined ? { items } : { items, next: last.caseId };

@@ -82,7 +82,12 @@ export async function findNoticeCase(
 function publicOf(row: NoticeRow): PublicNotice {
   const { id, kind, status, title, text, unit, revises } = row;
   return {
-    ...{ id, kind, status, title, text, publishedAt: row.published_at.getTime() },
+    id,
+    kind,
+    status,
+    title,
+    text,
+    publishedAt: row.published_at.getTime(),
     ...(unit === null ? {} : { unit }),
     ...(revises === null ? {} : { revises }),
     ...(row.rectified_at === null ? {} : { rectifiedAt: row.rectified_at.getTime() }),

@@ -1,4 +1,5 @@
 import type { AppealState } from '../../domain/appeal/state';
+import type { Notice } from '../../domain/notice/notice';
 import { timestamp } from '../sql/as-text';
 import type { PoolClient } from '../sql/pool';
 
@@ -51,6 +52,26 @@ async function removeUnsupported(client: PoolClient, caseId: string, state: Appe
   );
 }
 
+/** A notice as a row. */
+function noticeRow(caseId: string, notice: Notice, confidential: boolean) {
+  return {
+    id: notice.id,
+    case_id: caseId,
+    kind: notice.kind,
+    status: notice.status,
+    unit: notice.unit ?? null,
+    title: notice.title,
+    text: notice.text,
+    confidential,
+    revises: notice.revises ?? null,
+    body: notice,
+    drafted_at: timestamp(notice.draftedAt),
+    published_at: timestamp(notice.publishedAt),
+    rectified_at: timestamp(notice.rectifiedAt),
+    archived_at: timestamp(notice.archivedAt),
+  };
+}
+
 /**
  * A notice the public has seen keeps its words and its day, and is not a draft again: a reset in the Temporal UI does not take
  * back what was published, nor publish it twice (R2).
@@ -60,12 +81,7 @@ async function projectNotices(
   caseId: string,
   { notices, confidential }: AppealState,
 ): Promise<void> {
-  const records = notices.map((notice) => ({
-    ...{ id: notice.id, case_id: caseId, kind: notice.kind, status: notice.status, unit: notice.unit ?? null },
-    ...{ title: notice.title, text: notice.text, confidential, revises: notice.revises ?? null, body: notice },
-    ...{ drafted_at: timestamp(notice.draftedAt), published_at: timestamp(notice.publishedAt) },
-    ...{ rectified_at: timestamp(notice.rectifiedAt), archived_at: timestamp(notice.archivedAt) },
-  }));
+  const records = notices.map((notice) => noticeRow(caseId, notice, confidential));
   await client.query(
     `insert into notices as old select * from jsonb_populate_recordset(null::notices, $1)
      on conflict (id) do update set
@@ -83,15 +99,15 @@ async function projectNotices(
 
 async function projectPoints(client: PoolClient, caseId: string, { points }: AppealState): Promise<void> {
   const records = points.map((entry) => ({
-    ...{
-      case_id: caseId,
-      id: entry.id,
-      unit: entry.unit,
-      reason: entry.reason,
-      points: entry.points,
-      cites: entry.cites,
-    },
-    ...{ at: timestamp(entry.at), contested: entry.contested ?? false, reverses: entry.reverses ?? null },
+    case_id: caseId,
+    id: entry.id,
+    unit: entry.unit,
+    reason: entry.reason,
+    points: entry.points,
+    cites: entry.cites,
+    at: timestamp(entry.at),
+    contested: entry.contested ?? false,
+    reverses: entry.reverses ?? null,
   }));
   await client.query(
     `insert into points select * from jsonb_populate_recordset(null::points, $1)
@@ -107,9 +123,15 @@ async function projectAccountabilities(
   { accountabilities }: AppealState,
 ): Promise<void> {
   const records = accountabilities.map((one) => ({
-    ...{ id: one.id, case_id: caseId, unit: one.unit, reason: one.reason, held: one.held ?? null },
-    ...{ proposed_at: timestamp(one.proposedAt), decided_at: timestamp(one.decidedAt) },
-    ...{ direct: one.direct ?? null, leadership: one.leadership ?? null },
+    id: one.id,
+    case_id: caseId,
+    unit: one.unit,
+    reason: one.reason,
+    held: one.held ?? null,
+    proposed_at: timestamp(one.proposedAt),
+    decided_at: timestamp(one.decidedAt),
+    direct: one.direct ?? null,
+    leadership: one.leadership ?? null,
   }));
   await client.query(
     `insert into accountabilities as old select * from jsonb_populate_recordset(null::accountabilities, $1)

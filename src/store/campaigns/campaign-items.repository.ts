@@ -39,8 +39,12 @@ export interface ListedItem {
 }
 
 const COLUMNS = {
-  ...{ campaign: sql`i.campaign_id`, kind: sql`i.kind`, unit: sql`i.unit`, district: sql`i.district` },
-  ...{ step: sql`i.step`, level: sql`i.level` },
+  campaign: sql`i.campaign_id`,
+  kind: sql`i.kind`,
+  unit: sql`i.unit`,
+  district: sql`i.district`,
+  step: sql`i.step`,
+  level: sql`i.level`,
 } as const satisfies Partial<Record<keyof ItemFilters, Sql>>;
 
 /** Newest first. */

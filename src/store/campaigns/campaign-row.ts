@@ -29,16 +29,29 @@ export async function saveCampaignRow(client: PoolClient, row: CampaignRow): Pro
 
 function placeOf({ workflowId, runId, epoch, pos, hash, asOf, state }: CampaignRow): Record<Place, unknown> {
   return {
-    ...{ id: state.id, workflow_id: workflowId, run_id: runId, epoch, version: state.version, head_pos: pos },
-    ...{ head_hash: bytea(hash), as_of: timestamp(asOf), state },
+    id: state.id,
+    workflow_id: workflowId,
+    run_id: runId,
+    epoch,
+    version: state.version,
+    head_pos: pos,
+    head_hash: bytea(hash),
+    as_of: timestamp(asOf),
+    state,
   };
 }
 
 function matterOf(state: CampaignState): Record<Matter, unknown> {
   const { template, title, period = null, district = null, status, lead: unit = null, openedAt } = state;
   return {
-    ...{ kind: template.kind, title, period, district, status, unit },
-    ...{ units: partiesOf(state), opened_at: timestamp(openedAt) },
+    kind: template.kind,
+    title,
+    period,
+    district,
+    status,
+    unit,
+    units: partiesOf(state),
+    opened_at: timestamp(openedAt),
   };
 }
 
@@ -53,9 +66,20 @@ function itemRow({ state, asOf, calendar }: CampaignRow, item: Item): Record<str
   const { light, level, dueAt, yellowAt } = itemReadModel(item, asOf, calendar);
   const found = state.findings.find((finding) => finding.id === from);
   return {
-    ...{ campaign_id: state.id, id, kind, what, unit, step, level, light, late: isLate(item) },
-    ...{ district: found?.district ?? state.district ?? null, opened_at: timestamp(openedAt) },
-    ...{ due_at: timestamp(dueAt), yellow_at: timestamp(yellowAt), done_at: timestamp(doneAt) },
+    campaign_id: state.id,
+    id,
+    kind,
+    what,
+    unit,
+    step,
+    level,
+    light,
+    late: isLate(item),
+    district: found?.district ?? state.district ?? null,
+    opened_at: timestamp(openedAt),
+    due_at: timestamp(dueAt),
+    yellow_at: timestamp(yellowAt),
+    done_at: timestamp(doneAt),
   };
 }
 

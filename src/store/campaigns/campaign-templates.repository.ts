@@ -61,6 +61,9 @@ export async function listTemplates(pool: Pool): Promise<StoredTemplate[]> {
     'select body, current, adopted_at, adopted_by from campaign_templates where current order by kind',
   );
   return rows.map(({ body, current, adopted_at, adopted_by }) => ({
-    ...{ template: body, current, adoptedAt: adopted_at, adoptedBy: adopted_by },
+    template: body,
+    current,
+    adoptedAt: adopted_at,
+    adoptedBy: adopted_by,
   }));
 }

@@ -50,7 +50,9 @@ export async function listOccasions(
   );
   return rows.map(({ scheduled_at, planned_at, held_at, report, ...row }) => ({
     ...row,
-    ...{ scheduledAt: scheduled_at.getTime(), plannedAt: planned_at.getTime(), heldAt: held_at.getTime() },
+    scheduledAt: scheduled_at.getTime(),
+    plannedAt: planned_at.getTime(),
+    heldAt: held_at.getTime(),
     ...(report !== null && { report }),
   }));
 }

@@ -63,7 +63,11 @@ function placeBefore({ cursor }: PageRequest): string | null {
 function deliveryOf(row: DeliveryRow): Delivery {
   const { id: event, type, case_id: caseId, state, attempts, status, ms, error, last_at: lastAt } = row;
   return {
-    ...{ event, type, caseId, state, attempts },
+    event,
+    type,
+    caseId,
+    state,
+    attempts,
     ...(status !== null && { status }),
     ...(ms !== null && { ms }),
     ...(error !== null && { error }),

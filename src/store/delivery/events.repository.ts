@@ -110,16 +110,14 @@ async function toldOf(client: PoolClient, logs: Map<string, Untold>, telling: Te
 async function insertEvents(client: PoolClient, events: readonly NewEvent[]): Promise<void> {
   if (events.length === 0) return;
   const records = events.map(({ fact, source, confidential, units }) => ({
-    ...{
-      id: fact.id,
-      case_id: fact.caseId,
-      source,
-      confidential,
-      units,
-      type: fact.type,
-      topic: 'appeals',
-      body: fact,
-    },
+    id: fact.id,
+    case_id: fact.caseId,
+    source,
+    confidential,
+    units,
+    type: fact.type,
+    topic: 'appeals',
+    body: fact,
   }));
   const positions = await addEvents(client, records);
   const closed = events.filter(({ closesToUnits }) => closesToUnits).map(({ fact }) => fact.caseId);

@@ -28,7 +28,12 @@ async function changesOn(client: Pool | PoolClient, today: Day): Promise<PolicyC
     [today, BATCH],
   );
   return rows.map(({ updated_at: at, is_public: isPublic, was_public: wasPublic, ...row }) => ({
-    ...{ id: row.id, version: row.version, body: row.body, changedAt: at.getTime(), isPublic, wasPublic },
+    id: row.id,
+    version: row.version,
+    body: row.body,
+    changedAt: at.getTime(),
+    isPublic,
+    wasPublic,
   }));
 }
 
@@ -42,8 +47,14 @@ export async function publishPolicyNews(pool: Pool, today: Day): Promise<number>
     await lockEvents(client);
     const changes = await changesOn(client, today);
     const records = changes.map(policyNewsOf).map((news) => ({
-      ...{ id: news.id, case_id: `policies-for-firms~${news.policyId}`, source: '', confidential: false, units: [] },
-      ...{ type: news.type, topic: 'policies-for-firms', body: news },
+      id: news.id,
+      case_id: `policies-for-firms~${news.policyId}`,
+      source: '',
+      confidential: false,
+      units: [],
+      type: news.type,
+      topic: 'policies-for-firms',
+      body: news,
     }));
     const told = changes.map(({ id, version, isPublic }) => ({ id, version, published: isPublic }));
     await client.query(

@@ -38,7 +38,10 @@ function namedIn(months: readonly string[]): Named[] {
     { type: 'filed', field: 'district', shown: shownDistricts, shownAs: shownDistrict, before: '登记诉求：' },
     { type: 'theme-confirmed', field: 'category', shown: shownCategories, shownAs: shownCategory, before: ' / ' },
     {
-      ...{ type: 'theme-confirmed', field: 'theme', shown: [...standing, ...months, OTHER], before: '确定主题：' },
+      type: 'theme-confirmed',
+      field: 'theme',
+      shown: [...standing, ...months, OTHER],
+      before: '确定主题：',
       shownAs: (theme) => themes.entryFor(theme) ?? OTHER,
     },
   ];

@@ -133,8 +133,14 @@ interface WebhookRow {
 
 function webhookOf(row: WebhookRow): Webhook {
   return {
-    ...{ id: row.id, url: row.url, createdBy: row.created_by, createdAt: row.created_at.getTime(), state: row.state },
-    ...{ stateSince: row.state_since.getTime(), failures: row.failures, waiting: row.waiting },
+    id: row.id,
+    url: row.url,
+    createdBy: row.created_by,
+    createdAt: row.created_at.getTime(),
+    state: row.state,
+    stateSince: row.state_since.getTime(),
+    failures: row.failures,
+    waiting: row.waiting,
     ...(row.source !== null && { source: row.source }),
     ...(row.types !== null && { types: row.types }),
     ...(row.failing_since !== null && { failingSince: row.failing_since.getTime() }),

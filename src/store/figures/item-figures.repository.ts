@@ -21,7 +21,9 @@ export interface ItemFigures {
 }
 
 export const NO_ITEMS: ItemFigures = {
-  ...{ opened: 0, done: 0, onTime: { count: 0, of: 0 } },
+  opened: 0,
+  done: 0,
+  onTime: { count: 0, of: 0 },
   open: { total: 0, byLight: { green: 0, yellow: 0, red: 0 } },
 };
 
@@ -66,7 +68,9 @@ export async function itemFigures(
 
 function figuresOf({ opened, done, judged, onTime, green, yellow, red }: Row): ItemFigures {
   return {
-    ...{ opened, done, open: { total: opened - done, byLight: { green, yellow, red } } },
+    opened,
+    done,
+    open: { total: opened - done, byLight: { green, yellow, red } },
     onTime: { count: onTime, of: judged, ...(judged > 0 && { share: onTime / judged }) },
   };
 }

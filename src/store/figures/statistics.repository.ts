@@ -125,7 +125,9 @@ type Counts = Record<(typeof NAMES)[number] | (typeof MORE)[number], number> & {
 };
 const NOTHING = {
   ...Object.fromEntries([...NAMES, ...MORE].map((name) => [name, 0])),
-  ...{ group: '', mean: null, p90: null },
+  group: '',
+  mean: null,
+  p90: null,
 } as Counts;
 
 function countsQuery(group: Sql, period: Sql): Sql {
@@ -172,7 +174,10 @@ function figuresOf(row: Counts, open: readonly OpenRow[], by: Grouping): Omit<Fi
   const { received, accepted, done, returns, extensions, supervisions, listings, notices, outcomes } = row;
   return {
     ...(by === 'none' ? {} : { group: row.group }),
-    ...{ received, accepted, done, open: openOf(open) },
+    received,
+    accepted,
+    done,
+    open: openOf(open),
     contact: rate(row.contacted, accepted),
     solved: rate(row.solved, row.asked),
     satisfaction: { ...rate(row.satisfied, row.answered), noAnswer: row.noAnswer },
@@ -182,7 +187,12 @@ function figuresOf(row: Counts, open: readonly OpenRow[], by: Grouping): Omit<Fi
       ...(row.mean === null ? {} : { mean: row.mean }),
       ...(row.p90 === null ? {} : { p90: row.p90 }),
     },
-    ...{ returns, extensions, supervisions, listings, notices, outcomes },
+    returns,
+    extensions,
+    supervisions,
+    listings,
+    notices,
+    outcomes,
   };
 }
 

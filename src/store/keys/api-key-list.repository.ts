@@ -75,8 +75,11 @@ export async function rotateApiKey(
     await client.query(END_SESSIONS, [id]);
     const { role, line, unit, source, title } = old;
     return createApiKey(client, pepper, {
-      ...{ role, line },
-      ...{ unit: unit ?? undefined, source: source ?? undefined, title: title ?? undefined },
+      role,
+      line,
+      unit: unit ?? undefined,
+      source: source ?? undefined,
+      title: title ?? undefined,
       expiresAt: expiresAt ?? old.expiresAt?.getTime(),
     });
   });

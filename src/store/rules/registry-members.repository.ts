@@ -19,7 +19,8 @@ export async function registryMembers(pool: Pool, names: readonly string[]): Pro
     [names],
   );
   return rows.map(({ id, title, unit }) => ({
-    ...{ id: id.slice(0, 80), title: title.slice(0, 80) },
+    id: id.slice(0, 80),
+    title: title.slice(0, 80),
     ...(unit !== null && { unit }),
   }));
 }

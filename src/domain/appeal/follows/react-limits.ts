@@ -3,7 +3,7 @@ import type { PointReason } from '../../policy/policy';
 import { isClosingEarned } from '../../editions';
 import type { Rules } from '../../rules';
 import type { Duty } from '../limits/duty';
-import type { Timing } from '../facts';
+import type { Timing } from '../limits/timing';
 import { climb } from './climb';
 import { isCovered } from '../limits/duties';
 import { pointsFor } from './points';

@@ -22,7 +22,10 @@ export function begin(
   by: Actor = RULES,
 ): CaseApplied {
   const body = {
-    ...{ id, input, proposal, reservedNumber },
+    id,
+    input,
+    proposal,
+    reservedNumber,
     policyVersion: rules.policy.version,
     calendarVersion: rules.calendar.version,
   };

@@ -157,8 +157,15 @@ export function publicFact({ fact, before, after, pos }: Happening, rules: Rules
   if (told === undefined) return undefined;
   const { id: caseId, stage, status, outcome } = after;
   return {
-    ...{ id: `evt_${caseId}_${pos}`, caseId, seq: fact.seq, at: toRfc3339(fact.at), stage, status },
-    ...{ light: lightAt(after, fact.at, rules), ...(outcome && { outcome }), ...told },
+    id: `evt_${caseId}_${pos}`,
+    caseId,
+    seq: fact.seq,
+    at: toRfc3339(fact.at),
+    stage,
+    status,
+    light: lightAt(after, fact.at, rules),
+    ...(outcome && { outcome }),
+    ...told,
   };
 }
 

@@ -12,15 +12,19 @@ import type { AppealView } from './view';
 export function viewOf(state: AppealState, now: Instant, rules: Rules): AppealView {
   const due = dueOfPrimary(state, rules);
   return {
-    ...{ id: state.id, version: state.version, stage: state.stage, status: state.status, title: state.title },
+    id: state.id,
+    version: state.version,
+    stage: state.stage,
+    status: state.status,
+    title: state.title,
     light: lightAt(state, now, rules),
     ...present({ number: state.number, outcome: state.outcome, mergedInto: state.mergedInto }),
     ...present({ lead: state.lead, helper: state.helper, citedArticle: state.citedArticle }),
     ...presentTimes({ dueAt: due, closedAt: state.closedAt, dispatchedAt: state.dispatchedAt }),
-    ...{ channel: state.channel, district: state.district, kind: state.kind, category: state.category },
-    ...{ theme: state.theme, track: state.track, urgent: state.urgent, confidential: state.confidential },
+    ...matterView(state),
     assisting: state.subtasks.map(({ unit, task, finishedAt }) => ({ unit, task, finished: finishedAt !== undefined })),
-    ...{ level: state.level, round: state.round },
+    level: state.level,
+    round: state.round,
     ...listingView(state),
     filedAt: toRfc3339(state.filedAt),
     clocks: clocksAt(state, now),
@@ -28,11 +32,25 @@ export function viewOf(state: AppealState, now: Instant, rules: Rules): AppealVi
     notices: state.notices.map(({ id, kind, status }) => ({ id, kind, status })),
     ...(state.visits && { visits: state.visits.map(({ at, ...visit }) => ({ ...visit, at: toRfc3339(at) })) }),
     ...checksView(state),
-    accountabilities: state.accountabilities.map(({ id, unit, decidedAt, held }) => ({
-      ...{ id, unit, decided: decidedAt !== undefined },
-      ...present({ held }),
-    })),
+    accountabilities: state.accountabilities.map(accountabilityView),
   };
+}
+
+type Matter = 'channel' | 'district' | 'kind' | 'category' | 'theme' | 'track' | 'urgent' | 'confidential';
+
+/** What it is about, and how it is dealt with. */
+function matterView(state: AppealState): Pick<AppealView, Matter> {
+  const { channel, district, kind, category, theme, track, urgent, confidential } = state;
+  return { channel, district, kind, category, theme, track, urgent, confidential };
+}
+
+function accountabilityView({
+  id,
+  unit,
+  decidedAt,
+  held,
+}: AppealState['accountabilities'][number]): AppealView['accountabilities'][number] {
+  return { id, unit, decided: decidedAt !== undefined, ...present({ held }) };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -67,8 +67,11 @@ export const appealViewSchema = z
     checks: z
       .array(
         z.strictObject({
-          ...{ id: z.string(), step: z.enum(checkSteps), findings: z.number().int().optional() },
-          ...{ items: z.number().int().optional(), held: z.number().int().optional() },
+          id: z.string(),
+          step: z.enum(checkSteps),
+          findings: z.number().int().optional(),
+          items: z.number().int().optional(),
+          held: z.number().int().optional(),
         }),
       )
       .optional(),

@@ -19,8 +19,11 @@ export const decideCase = campaignAct({
     day: dayText,
   }),
   example: {
-    ...{ case: 'hotline-12345~2026-0001', lead: 'housing', who: '分管副局长' },
-    ...{ how: '联合物业现场核查并公示', day: '2026-12-31' },
+    case: 'hotline-12345~2026-0001',
+    lead: 'housing',
+    who: '分管副局长',
+    how: '联合物业现场核查并公示',
+    day: '2026-12-31',
   },
   decide: (state, { case: id, ...decision }, { by, now, rules }) => {
     if (state.template.decidesCases !== true) return refuse('use-not-allowed', `${state.template.title}不议定诉求`);

@@ -21,7 +21,9 @@ export const holdItem = campaignAct({
     leadership: line.optional(),
   }),
   example: {
-    ...{ item: 'r-f1', held: true, reason: '两次督办未改' },
+    item: 'r-f1',
+    held: true,
+    reason: '两次督办未改',
     direct: { who: '经办科室负责人', measure: '批评教育' },
     leadership: { who: '分管副职', measure: '约谈' },
   },

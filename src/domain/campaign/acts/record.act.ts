@@ -45,7 +45,11 @@ export const record = campaignAct({
 
 function doneOf({ id }: Task, { outcome, note, answers = [], evidence: proof = [], members }: Body) {
   return {
-    ...{ task: id, outcome, byDefault: false, answers: answers.map(givenOf), evidence: proof },
+    task: id,
+    outcome,
+    byDefault: false,
+    answers: answers.map(givenOf),
+    evidence: proof,
     ...(note !== undefined && { note }),
     ...(members && { members: [...new Set(members)] }),
   };

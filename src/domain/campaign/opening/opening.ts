@@ -49,7 +49,9 @@ export function openedBody(
   const known = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...(known as Omit<CampaignFactBodies['opened'], 'id' | 'template' | 'calendarVersion' | 'title'>),
-    ...{ id: campaignIdOf(kind, name), template: templateSchema.parse(template), calendarVersion },
+    id: campaignIdOf(kind, name),
+    template: templateSchema.parse(template),
+    calendarVersion,
     themes,
     ...(theme !== undefined && { theme }),
     ...(proposals && { themeProposals: proposals }),

@@ -57,31 +57,38 @@ const UNREACHABLE: readonly {
   readonly when: (rule: TaskRule, template: Template) => boolean;
 }[] = [
   {
-    ...{ field: 'for', message: '模板没有接收报告的机关 receivers' },
+    field: 'for',
+    message: '模板没有接收报告的机关 receivers',
     when: ({ for: count }, { receivers = [] }) => count === 'each-receiver' && receivers.length === 0,
   },
   {
-    ...{ field: 'phase', message: '报告发出之后才能反馈，须为 follow' },
+    field: 'phase',
+    message: '报告发出之后才能反馈，须为 follow',
     when: ({ for: count, phase }) => count === 'each-receiver' && phase !== 'follow',
   },
   {
-    ...{ field: 'for', message: '模板不议定诉求 decidesCases' },
+    field: 'for',
+    message: '模板不议定诉求 decidesCases',
     when: ({ for: count }, { decidesCases }) => count === 'each-case' && decidesCases !== true,
   },
   {
-    ...{ field: 'holder', message: '没有所属单位可以等待' },
+    field: 'holder',
+    message: '没有所属单位可以等待',
     when: ({ for: count, holder }) => holder === 'its-unit' && (count === 'once' || count === 'each-receiver'),
   },
   {
-    ...{ field: 'holder', message: '只有对象才有参与单位' },
+    field: 'holder',
+    message: '只有对象才有参与单位',
     when: ({ for: count, holder }) => holder === 'assisting' && count !== 'each-target',
   },
   {
-    ...{ field: 'outcomes', message: '没有对接成功的结果 matches.outcome' },
+    field: 'outcomes',
+    message: '没有对接成功的结果 matches.outcome',
     when: (rule, { matches }) => matches !== undefined && !agreesOn(rule, matches.outcome),
   },
   {
-    ...{ field: 'consequence', message: '筹备任务不能无限期等待' },
+    field: 'consequence',
+    message: '筹备任务不能无限期等待',
     when: ({ phase, consequence }) => phase === 'prepare' && consequence === 'remind-again',
   },
 ];

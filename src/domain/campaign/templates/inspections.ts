@@ -5,26 +5,29 @@ const MONTH = { amount: 20, unit: 'working-days' } as const;
 const TEN_DAYS = { amount: 10, unit: 'working-days' } as const;
 
 const inspected: Template['tasks'][number] = {
-  ...{
-    id: 'inspect',
-    title: '检查',
-    phase: 'carry-out',
-    for: 'each-target',
-    holder: 'office',
-    limit: MONTH,
-    reminder: 0.7,
-  },
+  id: 'inspect',
+  title: '检查',
+  phase: 'carry-out',
+  for: 'each-target',
+  holder: 'office',
+  limit: MONTH,
+  reminder: 0.7,
   outcomes: [
     { id: 'in-order', title: '未见问题' },
     { id: 'faults', title: '发现问题' },
   ],
-  ...{ evidenceFor: ['faults'], consequence: 'shortfall' },
+  evidenceFor: ['faults'],
+  consequence: 'shortfall',
 };
 
 /** 专项督查 (X6): small opening and deep cut, by focus; every fault is rectified by a date. */
 export const inspection: Template = {
-  ...{ kind: 'inspection', version: '2026.1', title: '专项督查', rows: ['X6'] },
-  ...{ prepare: TEN_DAYS, carryOut: { amount: 40, unit: 'working-days' } },
+  kind: 'inspection',
+  version: '2026.1',
+  title: '专项督查',
+  rows: ['X6'],
+  prepare: TEN_DAYS,
+  carryOut: { amount: 40, unit: 'working-days' },
   report: { limit: TEN_DAYS, consequence: 'remind-again' },
   tasks: [inspected],
   modes: [
@@ -33,13 +36,19 @@ export const inspection: Template = {
     { id: 'demands-on-firms', title: '涉企要求过多' },
     { id: 'ip-protection', title: '知识产权保护不力' },
   ],
-  ...{ findings: ['rectification', 'appeal', 'noted'], ladder: commonLadder, published: true },
+  findings: ['rectification', 'appeal', 'noted'],
+  ladder: commonLadder,
+  published: true,
 };
 
 /** 巡查 (X7) with its four modes, and 双报告双反馈 (X8): the result goes to two bodies, and each answers for it in time. */
 export const patrol: Template = {
-  ...{ kind: 'patrol', version: '2026.1', title: '作风巡查', rows: ['X7', 'X8'] },
-  ...{ prepare: TEN_DAYS, carryOut: { amount: 30, unit: 'working-days' } },
+  kind: 'patrol',
+  version: '2026.1',
+  title: '作风巡查',
+  rows: ['X7', 'X8'],
+  prepare: TEN_DAYS,
+  carryOut: { amount: 30, unit: 'working-days' },
   report: { limit: TEN_DAYS, consequence: 'remind-again' },
   modes: [
     { id: 'joint', title: '联合巡查' },
@@ -54,24 +63,41 @@ export const patrol: Template = {
   tasks: [
     inspected,
     {
-      ...{ id: 'receipt', title: '收到报告', phase: 'follow', for: 'each-receiver', holder: 'office' },
+      id: 'receipt',
+      title: '收到报告',
+      phase: 'follow',
+      for: 'each-receiver',
+      holder: 'office',
       limit: { amount: 3, unit: 'working-days' },
-      ...{ outcomes: [{ id: 'received', title: '已签收' }], consequence: 'remind-again' },
+      outcomes: [{ id: 'received', title: '已签收' }],
+      consequence: 'remind-again',
     },
     {
-      ...{ id: 'feedback', title: '反馈', phase: 'follow', for: 'each-receiver', holder: 'office' },
-      ...{ limit: { amount: 15, unit: 'working-days' }, reminder: 0.7 },
+      id: 'feedback',
+      title: '反馈',
+      phase: 'follow',
+      for: 'each-receiver',
+      holder: 'office',
+      limit: { amount: 15, unit: 'working-days' },
+      reminder: 0.7,
       outcomes: [{ id: 'fed-back', title: '已反馈' }],
-      ...{ evidenceFor: ['fed-back'], consequence: 'remind-again' },
+      evidenceFor: ['fed-back'],
+      consequence: 'remind-again',
     },
   ],
-  ...{ findings: ['rectification', 'noted'], ladder: commonLadder, published: false },
+  findings: ['rectification', 'noted'],
+  ladder: commonLadder,
+  published: false,
 };
 
 /** 明察暗访 (P6) and 带案督查 (P7): assessors and third parties, openly or covertly, or sent by a case. */
 export const check: Template = {
-  ...{ kind: 'check', version: '2026.1', title: '明察暗访', rows: ['P6', 'P7'] },
-  ...{ prepare: { amount: 5, unit: 'working-days' }, carryOut: { amount: 15, unit: 'working-days' } },
+  kind: 'check',
+  version: '2026.1',
+  title: '明察暗访',
+  rows: ['P6', 'P7'],
+  prepare: { amount: 5, unit: 'working-days' },
+  carryOut: { amount: 15, unit: 'working-days' },
   report: { limit: { amount: 5, unit: 'working-days' }, consequence: 'release' },
   modes: [
     { id: 'open', title: '明察' },
@@ -81,7 +107,9 @@ export const check: Template = {
   ],
   tasks: [{ ...inspected, limit: TEN_DAYS }],
   sentByCase: 'unit',
-  ...{ findings: ['rectification', 'appeal', 'noted'], ladder: commonLadder, published: true },
+  findings: ['rectification', 'appeal', 'noted'],
+  ladder: commonLadder,
+  published: true,
 };
 
 const FORMS = ['线上办', '线下办', '陪同办', '体验办'];
@@ -90,54 +118,80 @@ const ASPECTS = ['一次告知', '材料精简', '环节流程', '办理时限',
 /** Four forms by six aspects (S6), each scored. */
 const walkChecks: Check[] = FORMS.flatMap((form, f) =>
   ASPECTS.map((aspect, a) => ({
-    ...{ id: `form-${f + 1}-aspect-${a + 1}`, title: `${form}·${aspect}`, form, aspect, answer: 'score' as const },
+    id: `form-${f + 1}-aspect-${a + 1}`,
+    title: `${form}·${aspect}`,
+    form,
+    aspect,
+    answer: 'score' as const,
   })),
 );
 
 /** 走流程 (S6, L1): with people's representatives through every form and aspect; improvements are followed to completion. */
 export const walkThrough: Template = {
-  ...{ kind: 'walk-through', version: '2026.1', title: '走流程', rows: ['S6', 'L1'] },
-  ...{ prepare: TEN_DAYS, carryOut: { amount: 30, unit: 'working-days' } },
+  kind: 'walk-through',
+  version: '2026.1',
+  title: '走流程',
+  rows: ['S6', 'L1'],
+  prepare: TEN_DAYS,
+  carryOut: { amount: 30, unit: 'working-days' },
   report: { limit: { amount: 5, unit: 'working-days' }, consequence: 'release' },
   tasks: [
     {
-      ...{
-        id: 'walk',
-        title: '走一遍',
-        phase: 'carry-out',
-        for: 'each-target',
-        holder: 'its-unit',
-        limit: MONTH,
-        reminder: 0.7,
-      },
+      id: 'walk',
+      title: '走一遍',
+      phase: 'carry-out',
+      for: 'each-target',
+      holder: 'its-unit',
+      limit: MONTH,
+      reminder: 0.7,
       outcomes: [
         { id: 'walked', title: '已走' },
         { id: 'not-walked', title: '未走' },
       ],
-      ...{ checks: walkChecks, checksFor: ['walked'], consequence: 'shortfall' },
+      checks: walkChecks,
+      checksFor: ['walked'],
+      consequence: 'shortfall',
     },
     {
-      ...{ id: 'panel', title: '代表评议', phase: 'carry-out', for: 'each-member', holder: 'office', limit: MONTH },
+      id: 'panel',
+      title: '代表评议',
+      phase: 'carry-out',
+      for: 'each-member',
+      holder: 'office',
+      limit: MONTH,
       outcomes: [
         { id: 'scored', title: '已评' },
         { id: 'abstained', title: '弃权' },
       ],
       checks: [{ id: 'overall', title: '总体评分', answer: 'score' }],
-      ...{ checksFor: ['scored'], consequence: 'stands', silence: 'abstained' },
+      checksFor: ['scored'],
+      consequence: 'stands',
+      silence: 'abstained',
     },
   ],
-  ...{ findings: ['rectification', 'appeal', 'noted'], ladder: commonLadder, published: true },
+  findings: ['rectification', 'appeal', 'noted'],
+  ladder: commonLadder,
+  published: true,
 };
 
 /** 三问自查 (P14): each unit answers for itself, and dates what it finds. */
 export const selfExamination: Template = {
-  ...{ kind: 'self-examination', version: '2026.1', title: '专项行动自查', rows: ['P14'] },
-  ...{ prepare: { amount: 5, unit: 'working-days' }, carryOut: MONTH },
+  kind: 'self-examination',
+  version: '2026.1',
+  title: '专项行动自查',
+  rows: ['P14'],
+  prepare: { amount: 5, unit: 'working-days' },
+  carryOut: MONTH,
   report: { limit: { amount: 5, unit: 'working-days' }, consequence: 'release' },
   tasks: [
     {
-      ...{ id: 'three-questions', title: '三问自查', phase: 'carry-out', for: 'each-unit', holder: 'its-unit' },
-      ...{ limit: { amount: 15, unit: 'working-days' }, reminder: 0.7 },
+      id: 'three-questions',
+      title: '三问自查',
+      phase: 'carry-out',
+      for: 'each-unit',
+      holder: 'its-unit',
+      limit: { amount: 15, unit: 'working-days' },
+      reminder: 0.7,
       outcomes: [
         { id: 'handed-in', title: '已自查' },
         { id: 'refused', title: '未自查' },
@@ -147,8 +201,11 @@ export const selfExamination: Template = {
         { id: 'who', title: '二问：责任在谁', answer: 'text' },
         { id: 'when', title: '三问：何时改到位', answer: 'text' },
       ],
-      ...{ checksFor: ['handed-in'], consequence: 'shortfall' },
+      checksFor: ['handed-in'],
+      consequence: 'shortfall',
     },
   ],
-  ...{ findings: ['rectification', 'noted'], ladder: commonLadder, published: false },
+  findings: ['rectification', 'noted'],
+  ladder: commonLadder,
+  published: false,
 };

@@ -6,20 +6,22 @@ const WEEK = { amount: 5, unit: 'working-days' } as const;
 
 /** 企业走访日 (X3, G8, L4): every Wednesday; what firms raise becomes an appeal, and each visit is judged by a feedback card. */
 export const visitDay: Template = {
-  ...{ kind: 'visit-day', version: '2026.1', title: '企业走访日', rows: ['X3', 'G8', 'L4'] },
-  ...{ prepare: WEEK, carryOut: { amount: 2, unit: 'working-days' } },
+  kind: 'visit-day',
+  version: '2026.1',
+  title: '企业走访日',
+  rows: ['X3', 'G8', 'L4'],
+  prepare: WEEK,
+  carryOut: { amount: 2, unit: 'working-days' },
   report: { limit: { amount: 2, unit: 'working-days' }, consequence: 'release' },
   tasks: [
     {
-      ...{
-        id: 'visit',
-        title: '走访',
-        phase: 'carry-out',
-        for: 'each-target',
-        holder: 'office',
-        limit: WEEK,
-        reminder: 0.6,
-      },
+      id: 'visit',
+      title: '走访',
+      phase: 'carry-out',
+      for: 'each-target',
+      holder: 'office',
+      limit: WEEK,
+      reminder: 0.6,
       outcomes: [
         { id: 'visited', title: '已走访' },
         { id: 'postponed', title: '改期' },
@@ -27,7 +29,11 @@ export const visitDay: Template = {
       consequence: 'shortfall',
     },
     {
-      ...{ id: 'feedback-card', title: '廉洁反馈卡', phase: 'follow', for: 'each-target', holder: 'office' },
+      id: 'feedback-card',
+      title: '廉洁反馈卡',
+      phase: 'follow',
+      for: 'each-target',
+      holder: 'office',
       limit: TEN_DAYS,
       outcomes: [
         { id: 'good', title: '好评' },
@@ -39,42 +45,68 @@ export const visitDay: Template = {
         { id: 'useful', title: '走访有用', answer: 'score' },
       ],
       finds: [{ outcome: 'adverse', use: 'appeal' }],
-      ...{ checksFor: ['good', 'adverse'], consequence: 'stands', silence: 'none' },
+      checksFor: ['good', 'adverse'],
+      consequence: 'stands',
+      silence: 'none',
     },
   ],
-  ...{ findings: ['appeal', 'rectification', 'noted'], ladder: commonLadder, published: false },
+  findings: ['appeal', 'rectification', 'noted'],
+  ladder: commonLadder,
+  published: false,
   sentByCase: 'appellant',
 };
 
 /** 政企交融汇 (X14): issues become appeals, measures promised are followed to their day. */
 export const meeting: Template = {
-  ...{ kind: 'meeting', version: '2026.1.1', title: '政企交融汇', rows: ['X14'] },
-  ...{ prepare: TEN_DAYS, carryOut: { amount: 1, unit: 'working-days' } },
+  kind: 'meeting',
+  version: '2026.1.1',
+  title: '政企交融汇',
+  rows: ['X14'],
+  prepare: TEN_DAYS,
+  carryOut: { amount: 1, unit: 'working-days' },
   report: { limit: { amount: 3, unit: 'working-days' }, consequence: 'release' },
   tasks: [
     {
-      ...{ id: 'invitation', title: '答复邀请', phase: 'prepare', for: 'each-unit', holder: 'its-unit' },
-      ...{ limit: { amount: 3, unit: 'working-days' }, reminder: 0.5 },
+      id: 'invitation',
+      title: '答复邀请',
+      phase: 'prepare',
+      for: 'each-unit',
+      holder: 'its-unit',
+      limit: { amount: 3, unit: 'working-days' },
+      reminder: 0.5,
       outcomes: [
         { id: 'coming', title: '参加' },
         { id: 'declined', title: '请假' },
         { id: 'silent', title: '未答复' },
       ],
-      ...{ consequence: 'stands', silence: 'silent' },
+      consequence: 'stands',
+      silence: 'silent',
     },
   ],
-  ...{ findings: ['appeal', 'noted'], ladder: commonLadder, published: true, reviewsPromises: true },
+  findings: ['appeal', 'noted'],
+  ladder: commonLadder,
+  published: true,
+  reviewsPromises: true,
 };
 
 /** 社区青年干事走访 (X16) and 双报到双服务 (X4): teams survey four kinds of problem and hand in a list. */
 export const survey: Template = {
-  ...{ kind: 'survey', version: '2026.1', title: '社区青年干事摸排', rows: ['X16', 'X4'] },
-  ...{ prepare: WEEK, carryOut: { amount: 20, unit: 'working-days' } },
+  kind: 'survey',
+  version: '2026.1',
+  title: '社区青年干事摸排',
+  rows: ['X16', 'X4'],
+  prepare: WEEK,
+  carryOut: { amount: 20, unit: 'working-days' },
   report: { limit: WEEK, consequence: 'release' },
   tasks: [
     {
-      ...{ id: 'list', title: '提交问题清单', phase: 'carry-out', for: 'each-member', holder: 'its-unit' },
-      ...{ limit: { amount: 15, unit: 'working-days' }, reminder: 0.7 },
+      id: 'list',
+      title: '提交问题清单',
+      phase: 'carry-out',
+      for: 'each-member',
+      holder: 'its-unit',
+      limit: { amount: 15, unit: 'working-days' },
+      reminder: 0.7,
       outcomes: [
         { id: 'handed-in', title: '已提交' },
         { id: 'nothing-found', title: '未发现问题' },
@@ -85,8 +117,11 @@ export const survey: Template = {
         { id: 'environment', title: '环境类问题数', answer: 'score' },
         { id: 'governance', title: '治理类问题数', answer: 'score' },
       ],
-      ...{ checksFor: ['handed-in'], consequence: 'shortfall' },
+      checksFor: ['handed-in'],
+      consequence: 'shortfall',
     },
   ],
-  ...{ findings: ['appeal', 'noted'], ladder: commonLadder, published: false },
+  findings: ['appeal', 'noted'],
+  ladder: commonLadder,
+  published: false,
 };

@@ -27,7 +27,9 @@ export function campaignReadModel(state: CampaignState, now: Instant, calendar: 
   const yellows = waitsOf(state).map(({ waiting }) => yellowOfWaiting(waiting, calendar));
   const owed = state.items.filter(({ step }) => step !== 'done');
   return {
-    ...{ light, overdue: light === 'red', level: highest(owed) },
+    light,
+    overdue: light === 'red',
+    level: highest(owed),
     ...(next && { dueAt: next.dueAt, holder: next.wait.holder }),
     ...(yellows.length > 0 && { yellowAt: Math.min(...yellows) }),
   };
@@ -47,8 +49,10 @@ export function itemReadModel(
   const light = lightOfItem(item, now, calendar);
   if (waiting === undefined || step === 'done') return { light, level };
   return {
-    ...{ light, level },
-    ...{ dueAt: dueOfWaiting(waiting, calendar), yellowAt: yellowOfWaiting(waiting, calendar) },
+    light,
+    level,
+    dueAt: dueOfWaiting(waiting, calendar),
+    yellowAt: yellowOfWaiting(waiting, calendar),
   };
 }
 

@@ -22,8 +22,14 @@ export function campaignColumns(state: CampaignState, now: Instant, calendar: Ca
   const { template, status, lead, district } = state;
   const { light, level, overdue, dueAt, holder } = campaignReadModel(state, now, calendar);
   return {
-    ...{ CampaignKind: template.kind, AppealStage: status === 'called-off' ? 'closed' : status },
-    ...{ AppealUnit: lead, AppealDistrict: district, AppealLight: light, AppealLevel: level },
-    ...{ AppealDueAt: dueAt, AppealOverdue: overdue, AppealHolder: holder?.role },
+    CampaignKind: template.kind,
+    AppealStage: status === 'called-off' ? 'closed' : status,
+    AppealUnit: lead,
+    AppealDistrict: district,
+    AppealLight: light,
+    AppealLevel: level,
+    AppealDueAt: dueAt,
+    AppealOverdue: overdue,
+    AppealHolder: holder?.role,
   };
 }

@@ -21,7 +21,12 @@ export function campaignBrief(
   const { id, version, template, title, status, tasks, items, findings } = state;
   const next = nextOf(state, calendar, nameOf);
   return {
-    ...{ id, version, workflowId: campaignWorkflowIdOf(id), kind: template.kind, title, status },
+    id,
+    version,
+    workflowId: campaignWorkflowIdOf(id),
+    kind: template.kind,
+    title,
+    status,
     light: lightOfCampaign(state, now, calendar),
     ...known(state, ['period', 'theme', 'mode', 'round', 'lead', 'district', 'day']),
     openedAt: toRfc3339(state.openedAt),
@@ -30,7 +35,8 @@ export function campaignBrief(
       tasks: tasks.length,
       done: tasks.filter(({ done }) => done !== undefined).length,
       shortfalls: tasks.filter(({ shortfall }) => shortfall).length,
-      ...{ findings: findings.length, items: items.length },
+      findings: findings.length,
+      items: items.length,
       owed: items.filter(({ step }) => step !== 'done').length,
     },
   };
@@ -48,8 +54,11 @@ export function campaignView(
     ...known(state, ['fromCase', 'summary']),
     ...(state.themeProposals && { themeProposals: [...state.themeProposals] }),
     ...(state.reviewed && { reviewed: [...state.reviewed] }),
-    ...{ units: [...state.units], targets: state.targets.map(targetView), members: [...state.members] },
-    ...{ agenda: [...state.agenda], findings: [...state.findings] },
+    units: [...state.units],
+    targets: state.targets.map(targetView),
+    members: [...state.members],
+    agenda: [...state.agenda],
+    findings: [...state.findings],
     tasks: state.tasks.map((task) => taskView(state, task, now, calendar)),
     items: state.items.map((item) => itemView(item, now, calendar)),
     ...(state.report && { report: reportView(state.report) }),
@@ -76,7 +85,11 @@ function taskView(state: CampaignState, task: Task, now: Instant, calendar: Cale
   const { id, subject, holder, waiting, done, shortfall } = task;
   const stands = done === undefined ? (shortfall ? 'missed' : 'open') : 'done';
   return {
-    ...{ id, title: ruleOf(state, task).title, ...(subject !== undefined && { subject }), ...holder, state: stands },
+    id,
+    title: ruleOf(state, task).title,
+    ...(subject !== undefined && { subject }),
+    ...holder,
+    state: stands,
     ...(waiting && limited(waiting, lightOfWaiting(waiting, now, calendar), calendar)),
     ...(done && { done: doneView(done) }),
   };

@@ -36,7 +36,8 @@ export function visitDays(monday: Instant, stamp: string): Chapter[] {
     const steps: MonthStep[] = acts.map((one, index) => ({ at: morning + (30 + 45 * index) * MINUTE, ...one }));
     const tell = found.length < 3 ? '还有一家没有走到。' : undefined;
     return {
-      ...{ title: `第 ${week + 1} 个星期三：企业走访日`, startAt: morning },
+      title: `第 ${week + 1} 个星期三：企业走访日`,
+      startAt: morning,
       open: { kind: 'visit-day', name: `${stamp}-${week + 1}`, district: '云龙区', targets: FIRMS },
       steps: [...steps, { at: morning + 9 * DAY, ...(tell && { tell }) }],
     };
@@ -56,9 +57,14 @@ export function sessionOf(monday: Instant, stamp: string): Chapter {
   const day = dayOf(monday + SESSION * DAY);
   const nine = startOfDay(day) + 9 * HOUR;
   return {
-    ...{ title: '月末：会客厅主题会', startAt: monday },
+    title: '月末：会客厅主题会',
+    startAt: monday,
     open: {
-      ...{ kind: 'session', name: stamp, theme: '惠企政策', day, units: ['power', 'transport', 'housing'] },
+      kind: 'session',
+      name: stamp,
+      theme: '惠企政策',
+      day,
+      units: ['power', 'transport', 'housing'],
     },
     steps: [...invitations(monday + DAY), submitted(nine - DAY), ...held(nine), ...followed(nine)],
   };
@@ -66,14 +72,20 @@ export function sessionOf(monday: Instant, stamp: string): Chapter {
 
 function invitations(at: Instant): MonthStep[] {
   return ['power', 'transport'].map((unit) => ({
-    ...{ at, by: unitActor(unit), act: 'record' },
+    at,
+    by: unitActor(unit),
+    act: 'record',
     body: { task: `invitation:${unit}`, outcome: 'coming' },
   }));
 }
 
 function submitted(at: Instant): MonthStep {
   return {
-    ...{ at, by: OFFICE, act: 'prepare', judgesFound: true, tell: '办公室研判受理了走访带来的诉求，提交主题会。' },
+    at,
+    by: OFFICE,
+    act: 'prepare',
+    judgesFound: true,
+    tell: '办公室研判受理了走访带来的诉求，提交主题会。',
     body: (found) => ({ agenda: found.map((id) => ({ id })) }),
   };
 }
@@ -84,7 +96,9 @@ function held(nine: Instant): MonthStep[] {
     { at: nine + MINUTE, tell: '住建局没有答复邀请，照常开会，记录在案。' },
     { at: nine + 10 * MINUTE, by: OFFICE, act: 'record', body: { task: 'attendance:power', outcome: 'on-site' } },
     ...LEADS.map((lead, index): MonthStep => ({
-      ...{ at: nine + (20 + 10 * index) * MINUTE, by: OFFICE, act: 'decide-case' },
+      at: nine + (20 + 10 * index) * MINUTE,
+      by: OFFICE,
+      act: 'decide-case',
       body: (found) => ({ case: found[index], lead, who: '分管副局长', how: '现场办公，限期解决', day }),
     })),
     promised(nine + HOUR, 'power', '开通增容绿色通道'),
@@ -104,11 +118,16 @@ function promised(at: Instant, unit: string, what: string): MonthStep {
 function followed(nine: Instant): MonthStep[] {
   return [
     {
-      ...{ at: nine + 5 * DAY, by: unitActor('power'), act: 'report-item', tell: '一项承诺按期兑现。' },
+      at: nine + 5 * DAY,
+      by: unitActor('power'),
+      act: 'report-item',
+      tell: '一项承诺按期兑现。',
       body: { item: 'p1', text: '绿色通道已开通', evidence: PROOF },
     },
     {
-      ...{ at: nine + 5 * DAY + HOUR, by: OFFICE, act: 'verify-item' },
+      at: nine + 5 * DAY + HOUR,
+      by: OFFICE,
+      act: 'verify-item',
       body: { item: 'p1', accepted: true, reason: '现场核实' },
     },
     { at: nine + 19 * DAY, tell: '另一项到期没有兑现，逐级督办。' },

@@ -44,7 +44,8 @@ export const assign = act({
   body,
   example: { lead: 'housing', track: 'first-asked', why: '物业管理职责单位' },
   exampleNow: (state, { now, rules }) => ({
-    ...{ lead: unitOf(state, rules), why: '职责单位' },
+    lead: unitOf(state, rules),
+    why: '职责单位',
     ...(needsSession(state.status) && { session: { ...RULED, dueDay: dayOf(now + 20 * DAY) } }),
   }),
   decide: (state, given: Body, { by, now, rules }) => {

@@ -42,14 +42,12 @@ export const reply = act({
       {
         type: 'replied',
         body: {
-          ...{
-            unit: state.lead ?? '',
-            result,
-            text,
-            evidence: given.evidence ?? [],
-            ledger: given.ledger ?? [],
-            instant: false,
-          },
+          unit: state.lead ?? '',
+          result,
+          text,
+          evidence: given.evidence ?? [],
+          ledger: given.ledger ?? [],
+          instant: false,
           ...(promisedDay === undefined ? {} : { promisedDay, promisedDue: endOfDay(promisedDay) }),
           ...(mechanism === undefined ? {} : { mechanism }),
         },
