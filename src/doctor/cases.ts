@@ -1,39 +1,43 @@
-import type { NewFact } from '../domain/appeal/facts';
+import type { Fact, NewFact } from '../domain/appeal/facts';
 import { appeals } from '../domain/appeal/decider';
-import { openView } from '../domain/appeal/free-text';
-import type { AppealState } from '../domain/appeal/state';
 import type { AppealView } from '../domain/appeal/view/view';
+import { startDetails, startSummary } from '../domain/cockpit/start-note';
 import type { Rules } from '../domain/rules';
 import { CASES, caseLog } from '../store/appeals/case-log';
 import type { CaseAccount } from '../store/appeals/fold-case';
-import { openIntakeByHand } from '../store/appeals/intake.repository';
+import { intakeOf, openIntakeByHand, type EngineInput } from '../store/appeals/intake.repository';
 import { keepNumber } from '../store/appeals/number.repository';
 import { rulesByVersions } from '../store/rules/rules.repository';
-import { goOnFromRecord } from './go-on';
 import type { KeptFamily } from './kept-family';
 import { NotMended, type Mending } from './stores';
 
+interface KeptCase {
+  readonly Account: CaseAccount;
+  readonly Fact: NewFact;
+  readonly Rules: Rules;
+  readonly View: AppealView;
+}
+
 /** Cases in the doctor's hands. */
-export const cases: KeptFamily<AppealState, NewFact, Rules, CaseAccount, AppealView> = {
+export const cases: KeptFamily<KeptCase> = {
   decider: appeals,
   tables: CASES.tables,
   log: caseLog,
   rulesOf: rulesByVersions,
-  compared: (view) => {
-    const { clocks: _clocks, light: _light, ...standing } = openView(view);
-    return standing;
+  // From judgement to assignment.
+  isPassing: ({ status, lead }) => status === 'awaiting-assignment' && lead === undefined,
+  async newRun({ pool }, { facts, state, rules }) {
+    const input = (await intakeOf(pool, state.id))?.input ?? filedInput(facts);
+    return { input, staticSummary: startSummary(input, rules), staticDetails: startDetails(input) };
   },
-  // None while a case passes from judgement to assignment, which spares the event.
-  standingColumns: ({ status, lead }) => (status === 'awaiting-assignment' && lead === undefined ? [] : STANDING),
-  goOn: (stores, ids, takenUp) => goOnFromRecord(stores, { ...ids, takenUp }),
   keepOpening: (mending, workflowId, first) =>
     first.type === 'filed' ? keepIntake(mending, workflowId, first.body) : Promise.resolve(),
 };
 
-const STANDING = [
-  ...(['AppealStage', 'AppealUnit', 'AppealDistrict', 'AppealTheme', 'AppealChannel', 'AppealTrack'] as const),
-  ...(['AppealLevel', 'AppealRound'] as const),
-] as const;
+function filedInput([filed]: readonly Fact[]): EngineInput {
+  if (filed?.type !== 'filed') throw new NotMended('记录不是从登记开始的');
+  return filed.body.input;
+}
 
 type Filed = Extract<NewFact, { type: 'filed' }>['body'];
 

@@ -4,20 +4,11 @@ import { EngineUnavailable } from '../engine/engine-error';
 import { deleteRuns, keysOfStart } from '../engine/forget-runs';
 import { latestRun, WORKFLOW_TASK, type Run } from '../engine/runs';
 import { isEngineKeyAlive } from '../store/keys/engine-keys.repository';
-import type { Keyring } from '../store/keys/keyring';
 import { erasuresToForget, noteForgotten } from '../store/appeals/reveals.repository';
-import { goOnFromRecord } from './go-on';
+import { familyOfWorkflow } from './family';
 import { inParallel } from './in-parallel';
+import type { Ids, Reading } from './kept-family';
 import type { Stores } from './stores';
-
-export interface Forgetting extends Stores {
-  readonly keyring: Keyring;
-}
-
-interface Ids {
-  readonly caseId: string;
-  readonly workflowId: string;
-}
 
 /** How long an erasure waits for an act that is answered and not yet on record, in milliseconds. */
 const TIMEOUT_MS = 5_000;
@@ -39,14 +30,14 @@ export async function awaitRecorded({ engine }: Stores, workflowId: string, pati
  * The engine's part of an erasure, once its keys are destroyed (decision 47): the run that knows the words is ended, an open case goes on
  * in a new one from its record, and the old runs are deleted with their histories. Safe to repeat, from wherever it stopped.
  */
-export async function forgetInEngine(stores: Forgetting, ids: Ids): Promise<void> {
+export async function forgetInEngine(stores: Reading, ids: Ids): Promise<void> {
   const { pool, engine } = stores;
   const { caseId, workflowId } = ids;
   const known = await latestRun(engine, workflowId);
   if (known !== undefined && !(await isFresh(stores, workflowId, known))) {
     // That run and no other: of two who ask at once, one has begun the next.
     if (known.open) await endCase(engine, workflowId, '个人信息已销毁，由记录接续', known.runId);
-    await goOnFromRecord(stores, ids);
+    await familyOfWorkflow(workflowId).goOn(stores, ids, undefined);
   }
   const now = await latestRun(engine, workflowId);
   const keep = now !== undefined && (await isFresh(stores, workflowId, now)) ? now.runId : undefined;
@@ -63,7 +54,7 @@ async function isFresh({ pool, engine }: Stores, workflowId: string, { runId }: 
 const CONCURRENCY = 4;
 
 /** Goes on with the erasures that the engine has not followed yet, because somebody died in between; gives how many were done. */
-export async function forgetErased(stores: Forgetting): Promise<number> {
+export async function forgetErased(stores: Reading): Promise<number> {
   let done = 0;
   const waiting = await erasuresToForget(stores.pool);
   const failures: unknown[] = [];

@@ -1,4 +1,5 @@
-import type { AnyFact, AnyState, Decider, Placed, TakenUp } from '../domain/decider/decider';
+import type { AnyFact, Decider, Placed, TakenUp } from '../domain/decider/decider';
+import type { Start } from '../engine/start';
 import type { Keyring } from '../store/keys/keyring';
 import type { Account, Log, Tables } from '../store/log/log';
 import type { Pool } from '../store/sql/pool';
@@ -9,27 +10,45 @@ export interface Ids {
   readonly workflowId: string;
 }
 
-/** What came of starting a new workflow from the record. */
-export type GoneOn = 'started' | 'known' | 'ended' | 'unopened';
+/** What of a family reads its own sealed words. */
+export interface Reading extends Stores {
+  readonly keyring: Keyring;
+}
+
+/** The types that a family in the doctor's hands is made of. */
+export interface Kept {
+  readonly Account: Account;
+  readonly Fact: AnyFact;
+  readonly Rules: unknown;
+  readonly View: { readonly version: number };
+}
+
+export type StateOf<T extends Kept> = T['Account']['state'];
+
+/** What a new workflow begins with, besides its state, and how operators read it in their list. */
+export interface NewRun extends Pick<Start, 'staticSummary' | 'staticDetails'> {
+  readonly input: unknown;
+}
 
 /** What the doctor has to know of a family besides its rules and its log. */
-export interface KeptFamily<
-  S extends AnyState,
-  F extends AnyFact,
-  R,
-  A extends Account<S>,
-  View extends { readonly version: number },
-> {
-  readonly decider: Decider<S, F, R, View>;
+export interface KeptFamily<T extends Kept> {
+  readonly decider: Decider<StateOf<T>, T['Fact'], T['Rules'], T['View']>;
   readonly tables: Tables;
-  readonly log: (stores: { readonly pool: Pool; readonly keyring?: Keyring }) => Log<S, F, A>;
-  readonly rulesOf: (pool: Pool, state: S) => Promise<R>;
-  /** What of a view does not move with time alone, without people's words. */
-  readonly compared: (view: View) => object;
-  /** The columns that do not move with time alone. */
-  readonly standingColumns: (state: S) => readonly string[];
-  /** Starts a new run of its workflow from the record. Safe to repeat. */
-  readonly goOn: (stores: Stores & { readonly keyring: Keyring }, ids: Ids, takenUp: TakenUp) => Promise<GoneOn>;
+  readonly log: (stores: { readonly pool: Pool; readonly keyring?: Keyring }) => Log<T['Fact'], T['Account']>;
+  readonly rulesOf: (pool: Pool, state: StateOf<T>) => Promise<T['Rules']>;
+  /** Whether its columns may be behind for now, because that spares its history an event. */
+  readonly isPassing?: (state: StateOf<T>) => boolean;
+  readonly newRun: (stores: Reading, of: Recorded<T>) => Promise<NewRun> | NewRun;
   /** Keeps beside the log what the first fact says of its opening; throws `NotMended` where somebody else has it. */
-  readonly keepOpening?: (mending: Mending, workflowId: string, first: Placed<F>) => Promise<void>;
+  readonly keepOpening?: (mending: Mending, workflowId: string, first: Placed<T['Fact']>) => Promise<void>;
 }
+
+/** A file as its record tells it. */
+export interface Recorded<T extends Kept> {
+  readonly facts: readonly Placed<T['Fact']>[];
+  readonly state: StateOf<T>;
+  readonly rules: T['Rules'];
+}
+
+/** Why a file goes on in a new workflow; nothing after an erasure, which changes nothing in its course. */
+export type Why = TakenUp | undefined;

@@ -1,11 +1,11 @@
-import type { AnyFact, AnyState, Placed } from '../domain/decider/decider';
+import type { AnyFact, Placed } from '../domain/decider/decider';
 import { factsTold, runBefore } from '../engine/resume';
 import { fileOfWorkflow } from '../store/log/find-files';
-import type { Account, Tables } from '../store/log/log';
+import type { Tables } from '../store/log/log';
 import { visibleFacts } from '../store/log/read-log';
 import { record } from '../store/log/record';
 import { canonicalJson } from '../store/sql/canonical-json';
-import type { Ids, KeptFamily } from './kept-family';
+import type { Ids, Kept, KeptFamily } from './kept-family';
 import { NotMended, type Mending, type Stores } from './stores';
 
 interface ToldByRun<F extends AnyFact> {
@@ -21,14 +21,13 @@ const MOST_RUNS = 100;
  * once. What the family keeps beside its log is kept as well, but for personal data, which only the store had. Gives how
  * many facts were new; safe to repeat.
  */
-export async function recordTold<
-  S extends AnyState,
-  F extends AnyFact,
-  R,
-  A extends Account<S>,
-  V extends { readonly version: number },
->(kept: KeptFamily<S, F, R, A, V>, mending: Mending, workflowId: string, latestRunId: string): Promise<number> {
-  const told = await toldByRuns<F>(mending, kept.tables, workflowId, latestRunId);
+export async function recordTold<T extends Kept>(
+  kept: KeptFamily<T>,
+  mending: Mending,
+  workflowId: string,
+  latestRunId: string,
+): Promise<number> {
+  const told = await toldByRuns<T['Fact']>(mending, kept.tables, workflowId, latestRunId);
   const caseId = await openedBy(kept, mending, workflowId, told);
   let recorded = 0;
   for (const run of told) recorded += await recordRun(kept, mending, { caseId, workflowId }, run);
@@ -36,17 +35,11 @@ export async function recordTold<
 }
 
 /** Keeps the opening, where the runs still know it; gives the id of the file. */
-async function openedBy<
-  S extends AnyState,
-  F extends AnyFact,
-  R,
-  A extends Account<S>,
-  V extends { readonly version: number },
->(
-  { decider, tables, keepOpening }: KeptFamily<S, F, R, A, V>,
+async function openedBy<T extends Kept>(
+  { decider, tables, keepOpening }: KeptFamily<T>,
   mending: Mending,
   workflowId: string,
-  told: readonly ToldByRun<F>[],
+  told: readonly ToldByRun<T['Fact']>[],
 ): Promise<string> {
   const first = told.flatMap(({ facts }) => facts).find(({ seq }) => seq === 0);
   if (first !== undefined) {
@@ -85,22 +78,16 @@ function goesAlong([first]: readonly Placed<AnyFact>[], version: number): boolea
   return first !== undefined && first.seq <= version;
 }
 
-async function recordRun<
-  S extends AnyState,
-  F extends AnyFact,
-  R,
-  A extends Account<S>,
-  V extends { readonly version: number },
->(
-  kept: KeptFamily<S, F, R, A, V>,
+async function recordRun<T extends Kept>(
+  kept: KeptFamily<T>,
   mending: Mending,
   { caseId: id, workflowId }: Ids,
-  { runId, facts: told }: ToldByRun<F>,
+  { runId, facts: told }: ToldByRun<T['Fact']>,
 ): Promise<number> {
   const { pool, ledgerKey } = mending;
   const log = kept.log(mending);
   const stored = await visibleFacts(pool, log, id);
-  const open = (fact: Placed<F>): Placed<F> => log.sealing?.part(fact).open ?? fact;
+  const open = (fact: Placed<T['Fact']>): Placed<T['Fact']> => log.sealing?.part(fact).open ?? fact;
   const first = told.find((fact) => canonicalJson(open(fact)) !== canonicalJson(stored[fact.seq] ?? null));
   if (first === undefined) return 0;
   if (first.seq > stored.length) throw new NotMended('流程在记录之后又从头开始过，较早的事实已不可取得');

@@ -5,7 +5,7 @@ import type { AppealState } from '../domain/appeal/state';
 import type { Instant } from '../domain/calendar/instant';
 import type { Catalogue } from '../domain/registry/proposal/propose';
 import type { Rules } from '../domain/rules';
-import { searchKeys } from './search-attributes';
+import { pairsOf } from './search-attributes';
 
 /**
  * The columns a case will have once it is open, given with its start: it is in the operators' lists from the first moment, and
@@ -17,20 +17,5 @@ export function firstColumns(filed: FiledAppeal, rules: Rules, catalogue: Catalo
 
 /** The columns of a case as it stands, for a start. */
 export function columnsOf(state: AppealState, now: Instant, rules: Rules): SearchAttributePair[] {
-  const columns = searchColumns(state, now, rules);
-  return [
-    { key: searchKeys.stage, value: columns.AppealStage },
-    { key: searchKeys.district, value: columns.AppealDistrict },
-    { key: searchKeys.theme, value: columns.AppealTheme },
-    { key: searchKeys.channel, value: columns.AppealChannel },
-    { key: searchKeys.track, value: columns.AppealTrack },
-    { key: searchKeys.light, value: columns.AppealLight },
-    { key: searchKeys.level, value: columns.AppealLevel },
-    { key: searchKeys.round, value: columns.AppealRound },
-    { key: searchKeys.overdue, value: columns.AppealOverdue },
-    { key: searchKeys.listed, value: columns.AppealListed },
-    ...(columns.AppealHolder === undefined ? [] : [{ key: searchKeys.holder, value: columns.AppealHolder }]),
-    ...(columns.AppealUnit === undefined ? [] : [{ key: searchKeys.unit, value: columns.AppealUnit }]),
-    ...(columns.AppealDueAt === undefined ? [] : [{ key: searchKeys.dueAt, value: new Date(columns.AppealDueAt) }]),
-  ];
+  return pairsOf({ ...searchColumns(state, now, rules) });
 }

@@ -1,45 +1,33 @@
 import { QueryRejectedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Fact } from '../domain/appeal/facts';
-import { startDetails, startSummary } from '../domain/cockpit/start-note';
-import type { AppealState } from '../domain/appeal/state';
-import type { TakenUp } from '../domain/decider/decider';
-import type { Rules } from '../domain/rules';
-import {
-  APPEAL_WORKFLOW,
-  FACTS_QUERY,
-  NOTE_RESET_SIGNAL,
-  type FactsPage,
-  type ResetNote,
-} from '../../workflows/messages';
-import type { AppealStart } from './appeals';
-import { columnsOf } from './first-columns';
+import type { Columns } from '../domain/decider/decider';
+import { FACTS_QUERY, NOTE_RESET_SIGNAL, type FactsPage, type ResetNote } from '../../workflows/messages';
 import type { Engine } from './connection';
 import { rethrown } from './engine-error';
-import { startOrKnown } from './start';
+import { pairsOf } from './search-attributes';
+import { startOrKnown, type Start } from './start';
 
 const TIMEOUT_MS = 20_000;
 
-/** A case as its recorded facts tell it: what a new workflow goes on from. */
-export interface Resuming {
-  readonly workflowId: string;
-  readonly input: AppealStart['input'];
-  readonly state: AppealState;
-  readonly rules: Rules;
-  readonly recent: readonly Fact[];
-  /** What the case puts on record of it; nothing after an erasure, which changes nothing in its course. */
-  readonly takenUp?: TakenUp | undefined;
+/** A file as its recorded facts tell it: what a new run of its workflow goes on from. */
+export interface Resuming extends Pick<Start, 'workflowId' | 'staticSummary' | 'staticDetails'> {
+  /** The workflow type. */
+  readonly type: string;
+  readonly input: unknown;
+  readonly snapshot: object;
+  readonly columns: Columns;
 }
 
 /** Starts a new run of the same workflow id from the recorded facts; `known` where there is one already. Safe to repeat. */
-export function resume(engine: Engine, taking: Resuming): Promise<'started' | 'known'> {
-  const { workflowId, input, ...snapshot } = taking;
-  return startOrKnown(engine, APPEAL_WORKFLOW, {
-    workflowId,
+export function resume(
+  engine: Engine,
+  { type, input, snapshot, columns, ...start }: Resuming,
+): Promise<'started' | 'known'> {
+  return startOrKnown(engine, type, {
+    ...start,
     args: [input, { ...snapshot, answersOnRecord: true }],
     again: true,
-    staticSummary: startSummary(input, snapshot.rules),
-    staticDetails: startDetails(input),
-    typedSearchAttributes: columnsOf(snapshot.state, Date.now(), snapshot.rules),
+    typedSearchAttributes: pairsOf(columns),
   });
 }
 

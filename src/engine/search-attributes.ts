@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '@temporalio/client';
-import { defineSearchAttributeKey } from '@temporalio/common';
+import { defineSearchAttributeKey, type SearchAttributePair } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
 import { appealSearchAttributes } from '../domain/appeal/view/search-attributes';
+import type { Columns } from '../domain/decider/decider';
 import { codeOf } from './namespace';
 
 const types = temporal.api.enums.v1.IndexedValueType;
@@ -16,22 +17,20 @@ const indexedValueTypes = {
 const INVALID_ARGUMENT = 3;
 const ALREADY_EXISTS = 6;
 
-/** The typed keys, for starting and listing cases. */
-export const searchKeys = {
-  stage: defineSearchAttributeKey('AppealStage', 'KEYWORD'),
-  unit: defineSearchAttributeKey('AppealUnit', 'KEYWORD'),
-  district: defineSearchAttributeKey('AppealDistrict', 'KEYWORD'),
-  theme: defineSearchAttributeKey('AppealTheme', 'KEYWORD'),
-  channel: defineSearchAttributeKey('AppealChannel', 'KEYWORD'),
-  track: defineSearchAttributeKey('AppealTrack', 'KEYWORD'),
-  light: defineSearchAttributeKey('AppealLight', 'KEYWORD'),
-  level: defineSearchAttributeKey('AppealLevel', 'INT'),
-  round: defineSearchAttributeKey('AppealRound', 'INT'),
-  dueAt: defineSearchAttributeKey('AppealDueAt', 'DATETIME'),
-  overdue: defineSearchAttributeKey('AppealOverdue', 'BOOL'),
-  holder: defineSearchAttributeKey('AppealHolder', 'KEYWORD'),
-  listed: defineSearchAttributeKey('AppealListed', 'BOOL'),
-} as const;
+/** Columns as a start takes them: those that say something. */
+export function pairsOf(columns: Columns): SearchAttributePair[] {
+  return Object.entries(columns).flatMap(([name, value]): SearchAttributePair[] => {
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [{ key: defineSearchAttributeKey(name, 'KEYWORD'), value }];
+    if (typeof value === 'boolean') return [{ key: defineSearchAttributeKey(name, 'BOOL'), value }];
+    if (isInstant(name)) return [{ key: defineSearchAttributeKey(name, 'DATETIME'), value: new Date(value) }];
+    return [{ key: defineSearchAttributeKey(name, 'INT'), value }];
+  });
+}
+
+function isInstant(name: string): boolean {
+  return new Map<string, string>(Object.entries(appealSearchAttributes)).get(name) === 'Datetime';
+}
 
 /** Registers those that are missing, and returns once cases can be found by all of them; safe to repeat. */
 export async function ensureSearchAttributes(connection: Connection, namespace: string): Promise<void> {

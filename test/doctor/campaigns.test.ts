@@ -11,6 +11,7 @@ import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import { cardOf } from '../repair/card-of';
 import { eventually } from '../repair/eventually';
 import { OFFICE } from '../support/city';
+import { tamper as change } from './tamper';
 import { of, openWard, type Ids, type Ward } from './ward';
 
 let ward: Ward;
@@ -56,17 +57,7 @@ async function inspection(name: string): Promise<Ids> {
   return ids;
 }
 
-/** Rows that nobody but somebody with the database's own password could change. */
-async function tamper(sql: string, values: readonly unknown[]): Promise<void> {
-  const client = await ward.pool.connect();
-  try {
-    await client.query('set session_replication_role = replica');
-    await client.query(sql, [...values]);
-  } finally {
-    await client.query('set session_replication_role = default');
-    client.release();
-  }
-}
+const tamper = (sql: string, values: readonly unknown[]) => change(ward.pool, sql, values);
 
 describe('a campaign beside the cases in the doctor’s hands', () => {
   it('has no difference where nothing is wrong', async () => {

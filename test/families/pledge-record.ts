@@ -1,8 +1,6 @@
 import { familyOf } from '../../src/doctor/family';
 import { applyFacts } from '../../src/domain/decider/apply-facts';
 import { RULES } from '../../src/domain/people/people';
-import { startOrKnown } from '../../src/engine/start';
-import { visibleFacts } from '../../src/store/log/read-log';
 import { record } from '../../src/store/log/record';
 import { wholeFactsLog } from '../../src/store/log/whole-facts';
 import { bytea } from '../../src/store/sql/as-text';
@@ -50,12 +48,13 @@ export function pledgeActivities(pool: Pool, ledgerKey: Buffer): PledgeActivitie
       record(pool, PLEDGES, ledgerKey, { id, ...turn }).then(() => undefined),
   };
 }
-export const pledgesKept = familyOf({
+interface KeptPledge {
+  readonly Account: { readonly state: Pledge };
+  readonly Fact: PledgeFact;
+  readonly Rules: { readonly days: number };
+  readonly View: Pledge;
+}
+export const pledgesKept = familyOf<KeptPledge>({
   ...{ decider: pledges, tables, log: () => PLEDGES, rulesOf: () => Promise.resolve(rules) },
-  ...{ compared: (view: Pledge) => view, standingColumns: () => ['AppealStage'] },
-  async goOn({ pool, engine }, { caseId, workflowId }, takenUp) {
-    const { state } = PLEDGES.fold(await visibleFacts(pool, PLEDGES, caseId));
-    const snapshot = { state, rules, takenUp, answersOnRecord: true };
-    return startOrKnown(engine, 'pledge', { workflowId, args: [caseId, snapshot], again: true });
-  },
+  newRun: (_stores, { state }) => ({ input: state.id }),
 });

@@ -1,4 +1,4 @@
-import { openView } from '../../src/domain/appeal/free-text';
+import { part } from '../../src/domain/words';
 import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
 import type { AppealView } from '../../src/domain/appeal/view/view';
@@ -8,6 +8,9 @@ import type { Engine } from '../../src/engine/connection';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
 import type { Pool } from '../../src/store/sql/pool';
 import { STATE_QUERY } from '../../workflows/messages';
+
+/** Where people's words stand in a view: the record gives it without them. */
+const WRITTEN = ['title', 'assisting/*/task'];
 
 export interface Place {
   readonly pool: Pool;
@@ -46,7 +49,7 @@ export async function accountsOf(
   const workflow = await engine.client.workflow.getHandle(ids.workflowId).query<AppealView>(STATE_QUERY);
   const view = (state: AppealState) => timeless(viewOf(state, Date.now(), rules));
   return {
-    ...{ folded: view(folded), row: view(row.state), workflow: timeless(openView(workflow)), commands },
+    ...{ folded: view(folded), row: view(row.state), workflow: timeless(part(workflow, WRITTEN).open), commands },
     superseded: row.all - facts.length,
   };
 }

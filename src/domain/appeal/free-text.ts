@@ -2,7 +2,6 @@ import { OTHER } from '../registry/category';
 import { shownCategory, shownDistrict } from '../registry/choices';
 import { ERASED, joined, part, type Parted, type Places, type Words } from '../words';
 import type { Fact, FactType } from './facts';
-import type { AppealView } from './view/view';
 
 const FILES = ['name', 'url', 'sha256'];
 const EVIDENCE = FILES.map((field) => `evidence/*/${field}`);
@@ -106,9 +105,4 @@ function partNames(body: unknown, names: Readonly<Record<string, (recorded: stri
 export function joinFact(open: Fact, words: Words): Fact {
   const places = [...FACT_WORDS[open.type], ...Object.keys(NAMES[open.type] ?? {})];
   return { ...open, body: joined<unknown>(open.body, words, places) } as Fact;
-}
-
-/** A view as the record gives it without the words: for comparing it with what a workflow knows. */
-export function openView(view: AppealView): AppealView {
-  return part(view, ['title', 'assisting/*/task']).open;
 }

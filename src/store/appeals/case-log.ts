@@ -1,7 +1,6 @@
 import { partFact } from '../../domain/appeal/free-text';
 import type { NewFact } from '../../domain/appeal/facts';
 import { withRegistryNames } from '../../domain/appeal/intake/registry-names';
-import type { AppealState } from '../../domain/appeal/state';
 import type { Rules } from '../../domain/rules';
 import { caseKeyOf } from '../keys/case-key';
 import type { Keyring } from '../keys/keyring';
@@ -39,7 +38,7 @@ export interface CaseLogging {
 }
 
 /** The log of cases: what people wrote is sealed under the key of each, and stands in no projection. */
-export function caseLog({ pool, keyring, rules }: CaseLogging): Log<AppealState, NewFact, CaseAccount> {
+export function caseLog({ pool, keyring, rules }: CaseLogging): Log<NewFact, CaseAccount> {
   return {
     ...CASES,
     fold: foldCase,
@@ -64,6 +63,6 @@ function sealingWith(keyring: Keyring): Sealing<NewFact> {
       const key = await caseKeyOf(client, keyring, caseId);
       return (pos, words) => key.seal(`fact ${pos}`, words);
     },
-    inFull: async (client, caseId) => (await factsInFull(client, keyring, [caseId])).get(caseId) ?? [],
+    inFull: async (db, caseId) => (await factsInFull(db, keyring, [caseId])).get(caseId) ?? [],
   };
 }

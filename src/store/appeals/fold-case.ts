@@ -5,7 +5,8 @@ import { count, EMPTY_TALLY, type Tally } from '../../domain/appeal/view/tally';
 import type { Account } from '../log/log';
 
 /** A case as its facts give it. */
-export interface CaseAccount extends Account<AppealState> {
+export interface CaseAccount extends Account {
+  readonly state: AppealState;
   readonly tally: Tally;
 }
 

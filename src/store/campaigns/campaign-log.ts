@@ -20,7 +20,7 @@ const TABLES: Tables = {
 export const CAMPAIGNS = wholeFacts<NewCampaignFact>(campaigns.kind, TABLES);
 
 /** The log of campaigns. */
-export function campaignLog(pool: Pool): Log<CampaignState, NewCampaignFact> {
+export function campaignLog(pool: Pool): Log<NewCampaignFact, { readonly state: CampaignState }> {
   return wholeFactsLog(campaigns, TABLES, async (client, { id: _id, ...place }, { state }) => {
     await saveCampaignRow(client, { ...place, state, calendar: await calendarOf(pool, state.calendarVersion) });
   });

@@ -1,4 +1,4 @@
-import type { AnyFact, AnyState, Placed } from '../../domain/decider/decider';
+import type { AnyFact, Placed } from '../../domain/decider/decider';
 import { canonicalJson } from '../sql/canonical-json';
 import type { PoolClient } from '../sql/pool';
 import { StoreError } from '../sql/store-error';
@@ -42,9 +42,9 @@ export interface Branch<F extends AnyFact, A> {
  * runs the turn again and it may come out otherwise: what was recorded first stays, and the run goes on from it (`keepsFirst`). Files
  * opened before 0.2 open a new epoch then as well.
  */
-export async function findBranch<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+export async function findBranch<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   head: Head<A> | undefined,
   recording: Recording<F>,
 ): Promise<Branch<F, A>> {
@@ -57,9 +57,9 @@ export async function findBranch<S extends AnyState, F extends AnyFact, A extend
   return branchAt(client, log, head, recording);
 }
 
-async function sameRun<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function sameRun<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   head: Head<A>,
   recording: Recording<F>,
 ): Promise<Branch<F, A>> {
@@ -93,9 +93,9 @@ function firstOf(facts: readonly Placed<AnyFact>[]): number {
   return facts[0]?.seq ?? 0;
 }
 
-async function branchAt<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function branchAt<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   head: Head<A>,
   { id, facts: fresh }: Pick<Recording<F>, 'id' | 'facts'>,
 ): Promise<Branch<F, A>> {
@@ -107,9 +107,9 @@ async function branchAt<S extends AnyState, F extends AnyFact, A extends Account
 }
 
 /** A run that has recorded before and is not the present one was reset or continued: what it still sends is stale. */
-async function isEarlierRun<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function isEarlierRun<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  { tables: { facts } }: Log<S, F, A>,
+  { tables: { facts } }: Log<F, A>,
   id: string,
   runId: string,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { AnyFact, AnyState } from '../../domain/decider/decider';
+import type { AnyFact } from '../../domain/decider/decider';
 import type { Pool, PoolClient } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';
 import { verifyChain, type ChainVerdict } from './chain';
@@ -17,9 +17,9 @@ function madeOfFacts({ files, projections }: Tables): readonly Table[] {
  * Where the projections of a file are not what its log gives, as `table` or `table.column` (R3). Builds them anew and takes it
  * back again, so nothing is changed; the file is locked for some milliseconds.
  */
-export async function differingProjections<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+export async function differingProjections<F extends AnyFact, A extends Account>(
   pool: Pool,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   id: string,
 ): Promise<string[]> {
   return inTransaction(pool, async (client) => {

@@ -1,11 +1,11 @@
 import type { AnyFact, AnyState, Placed } from '../../domain/decider/decider';
 import type { Parted, Words } from '../../domain/words';
-import type { PoolClient } from '../sql/pool';
+import type { Pool, PoolClient } from '../sql/pool';
 import type { ChainedFact, LoggedFact } from './chain';
 
 /** A file as it stands after its facts: its state, and what else is counted on the way. */
-export interface Account<S extends AnyState> {
-  readonly state: S;
+export interface Account {
+  readonly state: AnyState;
 }
 
 /** Where a family is recorded. Names of the product's own, never anything that somebody sent. */
@@ -62,7 +62,7 @@ export interface Sealing<F extends AnyFact> {
   /** Undefined once the key is destroyed: then nothing is kept (S7). */
   readonly sealer: (client: PoolClient, id: string) => Promise<(pos: number, words: Words) => Buffer | undefined>;
   /** The facts that count, in order, with their words. */
-  readonly inFull: (client: PoolClient, id: string) => Promise<readonly Placed<F>[]>;
+  readonly inFull: (db: Pool | PoolClient, id: string) => Promise<readonly Placed<F>[]>;
 }
 
 /** A log as it can be read and verified. */
@@ -75,7 +75,7 @@ export interface Readable<F extends AnyFact> {
 }
 
 /** The log of a family: how its facts are read and written, and what is made of them. */
-export interface Log<S extends AnyState, F extends AnyFact, A extends Account<S> = Account<S>> extends Readable<F> {
+export interface Log<F extends AnyFact, A extends Account = Account> extends Readable<F> {
   /** The account after facts, from nothing or going on from `base`; throws RangeError where there is none. */
   readonly fold: (facts: readonly Placed<F>[], base?: A) => A;
   /** The row of a fact, as `jsonb_populate_recordset` reads it. */

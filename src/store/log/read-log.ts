@@ -1,4 +1,4 @@
-import type { AnyFact, AnyState, Placed } from '../../domain/decider/decider';
+import type { AnyFact, Placed } from '../../domain/decider/decider';
 import type { Pool, PoolClient } from '../sql/pool';
 import type { ChainedFact } from './chain';
 import type { Account, Log, Readable } from './log';
@@ -20,9 +20,9 @@ export async function readLog<F extends AnyFact>(
 }
 
 /** The facts that count, in order: of each seq the one of the latest epoch. */
-export async function visibleFacts<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+export async function visibleFacts<F extends AnyFact, A extends Account>(
   db: Pool | PoolClient,
-  log: Pick<Log<S, F, A>, 'tables' | 'read' | 'asTheyCount'>,
+  log: Pick<Log<F, A>, 'tables' | 'read' | 'asTheyCount'>,
   id: string,
 ): Promise<readonly Placed<F>[]> {
   const { table, key } = log.tables.facts;
@@ -33,4 +33,13 @@ export async function visibleFacts<S extends AnyState, F extends AnyFact, A exte
     [id],
   );
   return log.asTheyCount(rows.map((row) => log.read(row).fact));
+}
+
+/** The same with the words people wrote, as far as their key lives; without them where the log has no key at hand. */
+export async function visibleInFull<F extends AnyFact, A extends Account>(
+  db: Pool | PoolClient,
+  log: Log<F, A>,
+  id: string,
+): Promise<readonly Placed<F>[]> {
+  return log.sealing?.inFull(db, id) ?? visibleFacts(db, log, id);
 }

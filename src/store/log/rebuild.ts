@@ -1,4 +1,4 @@
-import type { AnyFact, AnyState, Placed } from '../../domain/decider/decider';
+import type { AnyFact, Placed } from '../../domain/decider/decider';
 import type { Pool, PoolClient } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';
 import type { ChainedFact } from './chain';
@@ -6,18 +6,18 @@ import type { Account, Log, Tables } from './log';
 import { readLog } from './read-log';
 
 /** Builds the projections of one file again from its log; the log itself is only read. */
-export async function rebuild<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+export async function rebuild<F extends AnyFact, A extends Account>(
   pool: Pool,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   id: string,
 ): Promise<void> {
   await inTransaction(pool, (client) => rebuildIn(client, log, id));
 }
 
 /** The same within a transaction that somebody else ends. */
-export async function rebuildIn<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+export async function rebuildIn<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   id: string,
 ): Promise<void> {
   const workflowId = await lockFile(client, log.tables, id);
@@ -32,9 +32,9 @@ export async function rebuildIn<S extends AnyState, F extends AnyFact, A extends
 }
 
 /** Epoch by epoch, because a notice once published stays published through a reset. */
-async function projectEpochs<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function projectEpochs<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   id: string,
   links: readonly ChainedFact<Placed<F>>[],
 ): Promise<A> {

@@ -1,4 +1,4 @@
-import type { AnyFact, AnyState, Placed } from '../../domain/decider/decider';
+import type { AnyFact, Placed } from '../../domain/decider/decider';
 import type { Words } from '../../domain/words';
 import { canonicalJson } from '../sql/canonical-json';
 import type { Pool, PoolClient } from '../sql/pool';
@@ -7,7 +7,7 @@ import { inTransaction } from '../sql/transaction';
 import { findBranch, type Branch, type Head, type Recording } from './branch';
 import { chainOf, GENESIS, type ChainedFact, type LoggedFact } from './chain';
 import type { Account, Log } from './log';
-import { visibleFacts } from './read-log';
+import { visibleInFull } from './read-log';
 
 export interface Recorded<F extends AnyFact> {
   /** Number of facts of the file. */
@@ -22,9 +22,9 @@ export interface Recorded<F extends AnyFact> {
  * projection; once the key is destroyed it is not kept at all (S7). Throws StoreError where another workflow has the file, or facts are
  * missing before these.
  */
-export async function record<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+export async function record<F extends AnyFact, A extends Account>(
   pool: Pool,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   ledgerKey: Buffer,
   given: Recording<F>,
 ): Promise<Recorded<F>> {
@@ -49,15 +49,15 @@ interface Standing<F extends AnyFact, A> {
   readonly branch: Branch<F, A>;
 }
 
-async function asItStands<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function asItStands<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   { id, head, branch }: Standing<F, A>,
 ): Promise<Recorded<F>> {
   const version = head?.version ?? 0;
   const { standsFrom } = branch;
   if (standsFrom === undefined) return { version };
-  const all = await (log.sealing?.inFull(client, id) ?? visibleFacts(client, log, id));
+  const all = await visibleInFull(client, log, id);
   return { version, standing: asManyAsFit(all.slice(standsFrom)) };
 }
 
@@ -74,9 +74,9 @@ function asManyAsFit<F>(facts: readonly F[]): F[] {
 
 type Seal<F> = (logged: LoggedFact<F>) => LoggedFact<F>;
 
-async function sealingOf<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function sealingOf<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  { sealing }: Log<S, F, A>,
+  { sealing }: Log<F, A>,
   id: string,
   words: ReadonlyMap<number, Words>,
 ): Promise<Seal<Placed<F>>> {
@@ -98,9 +98,9 @@ interface Writing<F extends AnyFact, A> {
   readonly seal: Seal<Placed<F>>;
 }
 
-async function write<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function write<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   ledgerKey: Buffer,
   writing: Writing<F, A>,
 ): Promise<Recorded<F>> {
@@ -136,9 +136,9 @@ function linksOf<F extends AnyFact, A>(
 const BEFORE_ALL = { pos: -1, hash: GENESIS };
 
 /** One recorder a file at a time. A file's first recorders have no row to wait at, so they wait at its name. */
-async function lockHead<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function lockHead<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  log: Log<S, F, A>,
+  log: Log<F, A>,
   id: string,
 ): Promise<Head<A> | undefined> {
   const head = await selectHead(client, log, id);
@@ -147,9 +147,9 @@ async function lockHead<S extends AnyState, F extends AnyFact, A extends Account
   return selectHead(client, log, id);
 }
 
-async function selectHead<S extends AnyState, F extends AnyFact, A extends Account<S>>(
+async function selectHead<F extends AnyFact, A extends Account>(
   client: PoolClient,
-  { tables: { files, account } }: Log<S, F, A>,
+  { tables: { files, account } }: Log<F, A>,
   id: string,
 ): Promise<Head<A> | undefined> {
   const { rows } = await client.query<Omit<Head<A>, 'account'> & A>(

@@ -1,7 +1,7 @@
 import { foldFacts } from '../../domain/decider/apply-facts';
 import type { AnyFact, AnyState, Decider, Placed } from '../../domain/decider/decider';
 import { bytea, timestamp } from '../sql/as-text';
-import type { Account, Log, Readable, Tables } from './log';
+import type { Log, Readable, Tables } from './log';
 
 interface Row<F extends AnyFact> {
   readonly id: string;
@@ -24,15 +24,19 @@ export function wholeFacts<F extends AnyFact>(kind: string, tables: Tables): Rea
   };
 }
 
+interface Whole<S extends AnyState> {
+  readonly state: S;
+}
+
 /** What is made of such a log when nothing is made of it besides the row of the file. */
 export function wholeFactsLog<S extends AnyState, F extends AnyFact, R>(
   decider: Decider<S, F, R>,
   tables: Tables,
-  save: Log<S, F>['save'],
-): Log<S, F> {
+  save: Log<F, Whole<S>>['save'],
+): Log<F, Whole<S>> {
   return {
     ...wholeFacts<F>(decider.kind, tables),
-    fold(facts, base?: Account<S>) {
+    fold(facts, base) {
       const state = foldFacts(decider, facts, base?.state);
       if (state === undefined) throw new RangeError(`a ${decider.kind} begins with a fact`);
       return { state };

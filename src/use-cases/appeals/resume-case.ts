@@ -1,4 +1,4 @@
-import { goOnIfRecorded } from '../../doctor/go-on-if-recorded';
+import { familyOfWorkflow } from '../../doctor/family';
 import { EngineUnavailable } from '../../engine/engine-error';
 import { findAppeal } from '../../store/appeals/appeal.repository';
 import type { UseCaseDeps } from '../deps';
@@ -17,7 +17,7 @@ export async function comeAgain(deps: UseCaseDeps, known: CaseToActOn): Promise<
   if (stored === undefined && unopened !== undefined) {
     await startCase(deps, { caseId, workflowId, input: unopened, again: true });
   } else {
-    const came = await goOnIfRecorded(deps, { caseId, workflowId });
+    const came = await familyOfWorkflow(workflowId).goOnIfRecorded(deps, { caseId, workflowId });
     deps.logger.warn({ caseId, workflowId, came }, 'an act found no workflow: the case goes on from its record');
   }
   throw new EngineUnavailable('the workflow of a case was not there to take an act');

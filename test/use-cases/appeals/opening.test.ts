@@ -1,5 +1,5 @@
+import { defineSearchAttributeKey } from '@temporalio/common';
 import { dayOf } from '../../../src/domain/calendar/instant';
-import { searchKeys } from '../../../src/engine/search-attributes';
 import { fileIntake, intakeOf } from '../../../src/use-cases/appeals/file-appeal';
 import { registerIntake } from '../../../src/store/appeals/intake.repository';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
@@ -19,7 +19,10 @@ const THEME = '公共收益专项';
 
 async function columnsOf(workflowId: string) {
   const { typedSearchAttributes } = await api.deps.engine.client.workflow.getHandle(workflowId).describe();
-  return { theme: typedSearchAttributes.get(searchKeys.theme), unit: typedSearchAttributes.get(searchKeys.unit) };
+  const [theme, unit] = ['AppealTheme', 'AppealUnit'].map((name) =>
+    typedSearchAttributes.get(defineSearchAttributeKey(name, 'KEYWORD')),
+  );
+  return { theme, unit };
 }
 
 describe('a case that is registered and not open yet', () => {
