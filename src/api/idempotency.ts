@@ -9,6 +9,11 @@ import type { Answer, Memory } from './route';
 
 /** How long the second of two at once waits for the first. */
 const TIMEOUT_MS = 5_000;
+/** For what is shown when it is made and never again: not even to a repeat of the same request. */
+export function shownOnce(field: string): Memory {
+  return { keep: (body) => ({ ...(body as object), [field]: undefined }), recall: (kept) => kept };
+}
+
 const KEEP_AS_IS: Memory = { keep: (body) => body, recall: (kept) => kept };
 
 export interface Repeatable {

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { sourceSchema } from '../domain/appeal/intake/intake';
 import { plainText } from '../domain/text';
 import { REJECTED } from './authenticate';
-import { keyRoles } from './routes/keys/key-view';
+import { keyRoles } from '../use-cases/keys/key-view';
 import type { Principal } from '../use-cases/principal';
 import { Problem } from './problem';
 

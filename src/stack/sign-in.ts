@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { LINK_MINUTES, makeLink } from '../api/sign-in/link';
+import { LINK_MINUTES, makeLink } from '../use-cases/keys/sign-in-link';
 import type { Config } from '../config';
 import { provideSecrets } from './secrets';
 import { StackError } from './stack-error';

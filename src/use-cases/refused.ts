@@ -14,6 +14,7 @@ export type UseCaseCode =
   | 'dossier-transferred'
   | 'already-filed-differently'
   | 'rehearsal-in-another-state'
+  | 'webhook-in-another-state'
   | 'version-not-current'
   /** Whoever edits did not say what they had read. */
   | 'revision-unsaid'

@@ -11,7 +11,7 @@ import { problemSchema } from '../../src/api/problem';
 import { routes } from '../../src/serve';
 import { webhookExamples } from '../../src/api/openapi/webhook-docs';
 import { caseProgressSchema, policyNewsSchema } from '../../src/api/openapi/webhook-payloads';
-import { heardTypes } from '../../src/api/routes/webhooks/webhook-view';
+import { heardTypes } from '../../src/use-cases/webhooks/webhook-view';
 import { policyNewsTypes } from '../../src/domain/record/policy-news';
 import { get, openApi, type TestApi } from '../support/api';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import { createApp } from '../../src/serve';
 import { CODEC } from '../../src/api/codec-address';
-import { makeLink } from '../../src/api/sign-in/link';
+import { makeLink } from '../../src/use-cases/keys/sign-in-link';
 import { settle } from '../../src/engine/own-clock';
 import { freePort } from '../../src/stack/ports';
 import { createApiKey } from '../../src/store/keys/api-key.repository';

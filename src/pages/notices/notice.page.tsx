@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
 import { noticeParams } from '../../api/params';
-import { shownNotice } from '../../api/routes/notices/notice-view';
-import { notFound } from '../../api/problem';
 import { unitName } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';
-import { findNotice } from '../../store/appeals/notice.repository';
+import { readNotice, type ShownNotice } from '../../use-cases/notices/notices';
 import { currentRules } from '../../store/rules/rules.repository';
 import { page } from '../page';
 import { Facts, Moment, Words, type FactRow } from '../parts';
@@ -17,16 +15,14 @@ export const noticePage = page({
   id: 'noticePage',
   title: '一件公示',
   params: noticeParams,
-  async show({ params }, { pool }) {
-    const found = await findNotice(pool, params.id);
-    if (found === undefined) throw notFound();
-    const notice = shownNotice(found);
-    return { title: notice.title, content: <Notice notice={notice} rules={await currentRules(pool)} /> };
+  async show({ params }, deps) {
+    const notice = await readNotice(deps, params.id);
+    return { title: notice.title, content: <Notice notice={notice} rules={await currentRules(deps.pool)} /> };
   },
 });
 
 interface NoticeProps {
-  readonly notice: ReturnType<typeof shownNotice>;
+  readonly notice: ShownNotice;
   readonly rules: Rules;
 }
 

@@ -1,16 +1,14 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { shownNotice } from '../../api/routes/notices/notice-view';
 import { pageQuery } from '../../api/params';
 import { noticeKinds, type NoticeKind } from '../../domain/notice/notice';
 import type { Rules } from '../../domain/rules';
-import { listNotices } from '../../store/appeals/notice.repository';
+import { readNotices, type ShownNotice } from '../../use-cases/notices/notices';
 import { currentRules } from '../../store/rules/rules.repository';
 import { page } from '../page';
 import { Moment } from '../parts';
 import { budgetWords, NOTICE_KIND_TITLES, NOTICE_STATUS_TITLES } from './notice-words';
 
-type Notice = ReturnType<typeof shownNotice>;
 const ON_A_PAGE = 20;
 
 export const noticesPage = page({
@@ -19,15 +17,15 @@ export const noticesPage = page({
   id: 'noticesPage',
   title: '公示公告',
   query: z.object({ kind: z.enum(noticeKinds).optional(), cursor: pageQuery.cursor }),
-  async show({ query: { kind, cursor } }, { pool }) {
-    const { items, next } = await listNotices(pool, { kind }, { limit: ON_A_PAGE, cursor });
-    const content = <Notices {...{ kind, next }} items={items.map(shownNotice)} rules={await currentRules(pool)} />;
+  async show({ query: { kind, cursor } }, deps) {
+    const { items, next } = await readNotices(deps, { kind }, { limit: ON_A_PAGE, cursor });
+    const content = <Notices {...{ kind, next, items }} rules={await currentRules(deps.pool)} />;
     return { title: kind === undefined ? '公示公告' : NOTICE_KIND_TITLES[kind], content };
   },
 });
 
 interface NoticesProps {
-  readonly items: readonly Notice[];
+  readonly items: readonly ShownNotice[];
   readonly kind: NoticeKind | undefined;
   readonly next: string | undefined;
   readonly rules: Rules;
@@ -59,7 +57,7 @@ function Notices({ items, kind, next, rules }: NoticesProps): VNode {
   );
 }
 
-function List({ items }: { readonly items: readonly Notice[] }): VNode {
+function List({ items }: { readonly items: readonly ShownNotice[] }): VNode {
   return (
     <ul class="list">
       {items.map(({ id, kind, title, status, publishedAt }) => (

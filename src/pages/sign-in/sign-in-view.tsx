@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { LINK_MINUTES } from '../../api/sign-in/link';
+import { LINK_MINUTES } from '../../use-cases/keys/sign-in-link';
 import type { Session } from '../../api/sign-in/session';
 import { ROLE_TITLES } from '../../domain/people/role-titles';
 import { toMinuteText } from '../../domain/calendar/instant';

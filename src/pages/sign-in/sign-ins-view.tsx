@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SignInView } from '../../api/sign-in/sign-in-view';
+import type { SignInView } from '../../use-cases/keys/sign-ins';
 import { ROLE_TITLES } from '../../domain/people/role-titles';
 import { Token } from '../form-parts';
 import { Moment, Table, Words } from '../parts';

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { ApiDeps } from '../../api/deps';
 import { formSent } from '../../api/form';
-import { notFound } from '../../api/problem';
 import type { Route } from '../../api/route';
 import { sessionOf, type Session } from '../../api/sign-in/session';
-import { signInParams, signInsOf, signInView, type SignInView } from '../../api/sign-in/sign-in-view';
-import { endSignIn, listSignIns } from '../../store/keys/sign-ins.repository';
+import { endSession, readSignIns, signInParams, type SignInView } from '../../use-cases/keys/sign-ins';
+import { unknownThing } from '../../use-cases/refused';
 import { formTokens } from '../form-token';
 import { leadTo, sendPrivate, served } from './served';
 import { SignIns } from './sign-ins-view';
@@ -67,16 +66,14 @@ const endOnPage = served(
   },
 );
 
-async function end({ pool, logger }: ApiDeps, { principal }: Session, named: unknown): Promise<void> {
+async function end(deps: ApiDeps, { principal }: Session, named: unknown): Promise<void> {
   const params = signInParams.safeParse({ id: named });
-  const isThere = params.success && (await endSignIn(pool, params.data.id, 'ended', signInsOf(principal)));
-  if (!isThere) throw notFound();
-  logger.info({ audit: 'session-ended', caller: principal.keyId }, 'session ended');
+  if (!params.success) throw unknownThing();
+  await endSession(deps, principal, params.data.id);
 }
 
-async function sessionsFor({ pool }: ApiDeps, { principal }: Session): Promise<SignInView[]> {
-  const { items } = await listSignIns(pool, signInsOf(principal), { limit: MOST_SHOWN });
-  return items.map(signInView);
+async function sessionsFor(deps: ApiDeps, { principal }: Session): Promise<readonly SignInView[]> {
+  return (await readSignIns(deps, principal, { limit: MOST_SHOWN })).items;
 }
 
 export const sessionRoutes: readonly Route[] = [sessionsOfBrowserPage, endOnPage];

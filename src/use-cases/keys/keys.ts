@@ -1,48 +1,51 @@
 import { isKnownUnit } from '../../domain/registry/duty-list';
-import { findListedKey, rotateApiKey, type ListedKey } from '../../store/keys/api-key-list.repository';
+import { findListedKey, listApiKeys, rotateApiKey } from '../../store/keys/api-key-list.repository';
 import { createApiKey, revokeApiKey, type NewApiKey } from '../../store/keys/api-key.repository';
 import { currentRules } from '../../store/rules/rules.repository';
+import type { Page, PageRequest } from '../../store/sql/cursor';
 import type { UseCaseDeps } from '../deps';
 import type { Principal } from '../principal';
 import { Refused, unknownThing } from '../refused';
+import { shownPage } from '../shapes';
+import { keyView, type KeyView, type NewKey } from './key-view';
 
 type Deps = Pick<UseCaseDeps, 'pool' | 'pepper'>;
 
-/** A key as it is listed, with itself: it is given once and never again. */
-export interface MadeKey {
-  readonly listed: ListedKey;
-  readonly key: string;
+/** All keys, the newest first; never the keys themselves. */
+export async function readKeys({ pool }: Deps, page: PageRequest): Promise<Page<KeyView>> {
+  return shownPage(await listApiKeys(pool, page), (key) => keyView(key));
 }
 
-export async function makeKey({ pool, pepper }: Deps, wanted: NewApiKey): Promise<MadeKey> {
+/** A key; itself is given here and never again. */
+export async function makeKey({ pool, pepper }: Deps, wanted: NewApiKey): Promise<NewKey> {
   const { unit } = wanted;
   if (unit !== undefined && !isKnownUnit((await currentRules(pool)).dutyList, unit))
     throw new Refused('unit-unknown', '职责清单中没有这个单位');
   const { id, key } = await createApiKey(pool, pepper, wanted);
-  return { listed: await listed(pool, id), key };
+  return { ...(await listed(pool, id)), key };
 }
 
 type Rotation = Parameters<typeof rotateApiKey>[2];
 
 /** A new key in the place of one; the one in use only with a time of grace, because whoever loses the answer would be locked out. */
-export async function rotateKey({ pool, pepper }: Deps, caller: Principal, rotation: Rotation): Promise<MadeKey> {
+export async function rotateKey({ pool, pepper }: Deps, caller: Principal, rotation: Rotation): Promise<NewKey> {
   if (rotation.graceMs === 0 && caller.apiKeyId === rotation.id)
     throw new Refused('key-in-use', '正在使用这个密钥：请给出 graceMinutes');
   const rotated = await rotateApiKey(pool, pepper, rotation);
   if (rotated === 'unknown') throw unknownThing();
   if (rotated === 'no-longer-valid') throw new Refused('key-no-longer-valid', '密钥已过期、停用或更换');
-  return { listed: await listed(pool, rotated.id), key: rotated.key };
+  return { ...(await listed(pool, rotated.id)), key: rotated.key };
 }
 
 /** At once, and its time of grace is over with it; the key in use cannot be revoked by itself. */
-export async function revokeKey({ pool }: Deps, caller: Principal, id: string): Promise<ListedKey> {
+export async function revokeKey({ pool }: Deps, caller: Principal, id: string): Promise<KeyView> {
   if (caller.apiKeyId === id) throw new Refused('key-in-use', '不能停用正在使用的密钥');
   await revokeApiKey(pool, id);
   return listed(pool, id);
 }
 
-async function listed(pool: UseCaseDeps['pool'], id: string): Promise<ListedKey> {
+async function listed(pool: UseCaseDeps['pool'], id: string): Promise<KeyView> {
   const found = await findListedKey(pool, id);
   if (found === undefined) throw unknownThing();
-  return found;
+  return keyView(found);
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { externalIdFits } from '../../domain/appeal/case-id';
 import { maskText } from '../../domain/masking/mask';
 import { MINUTE, type Instant } from '../../domain/calendar/instant';
@@ -120,10 +119,3 @@ function startOf(asked: string | undefined): { readonly startAt: Instant; readon
     return { startAt: usual, faults: [{ path: 'startAt', message: `不得晚于 ${FURTHEST_YEARS} 年以后` }] };
   return { startAt, faults: [] };
 }
-
-export const rehearsalParams = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/)
-    .meta({ description: '演练编号', example: '3f2a9c0d1e4b5a67' }),
-});

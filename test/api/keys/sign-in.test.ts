@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { makeLink } from '../../../src/api/sign-in/link';
+import { makeLink } from '../../../src/use-cases/keys/sign-in-link';
 import { signInLasts } from '../../../src/stack/sign-in';
 import { createApiKey, revokeApiKey } from '../../../src/store/keys/api-key.repository';
 import { POISON_COOKIES } from '../../pages/web-form';

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { sourceSchema } from '../../../domain/appeal/intake/intake';
 import { plainText } from '../../../domain/text';
 import { makeKey } from '../../../use-cases/keys/keys';
-import { expiryOf, KEY_SHOWN_ONCE, keyRoles, keyView, lifeDays, newKeySchema } from './key-view';
+import { keyRoles, newKeySchema } from '../../../use-cases/keys/key-view';
+import { shownOnce } from '../../idempotency';
+import { expiryOf, lifeDays } from './key-parts';
 import { EVERY_SOURCE } from '../../../use-cases/principal';
 import { post } from '../../route';
 
@@ -46,9 +48,8 @@ export const createKeyRoute = post('/v1/keys', {
   body,
   example: { role: 'upstream', source: 'hotline-12345', title: '12345 热线平台', expiresInDays: 365 },
   answers: { 201: { title: '已新建；密钥只给出这一次', schema: newKeySchema } },
-  memory: KEY_SHOWN_ONCE,
+  memory: shownOnce('key'),
   async handle({ body: { expiresInDays, ...wanted } }, deps) {
-    const { listed, key } = await makeKey(deps, { ...wanted, expiresAt: expiryOf(expiresInDays) });
-    return { status: 201, body: { ...keyView(listed), key } };
+    return { status: 201, body: await makeKey(deps, { ...wanted, expiresAt: expiryOf(expiresInDays) }) };
   },
 });

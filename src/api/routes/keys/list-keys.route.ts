@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { listApiKeys } from '../../../store/keys/api-key-list.repository';
-import { keySchema, keyView } from './key-view';
+import { keySchema } from '../../../use-cases/keys/key-view';
+import { readKeys } from '../../../use-cases/keys/keys';
 import { pageOf, pageQuery } from '../../params';
 import { get } from '../../route';
 
@@ -12,8 +12,5 @@ export const listKeysRoute = get('/v1/keys', {
   roles: ['operator'],
   query: z.strictObject(pageQuery),
   answers: { 200: { title: '一页密钥', schema: pageOf(keySchema) } },
-  async handle(call, { pool }) {
-    const { items, next } = await listApiKeys(pool, call.query);
-    return { body: { items: items.map((key) => keyView(key)), ...(next && { next }) } };
-  },
+  handle: async ({ query }, deps) => ({ body: await readKeys(deps, query) }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { revokeKey } from '../../../use-cases/keys/keys';
-import { keyParams, keySchema, keyView } from './key-view';
+import { keySchema } from '../../../use-cases/keys/key-view';
+import { keyParams } from './key-parts';
 import { callerOf, post } from '../../route';
 
 export const revokeKeyRoute = post('/v1/keys/{id}/revoke', {
@@ -14,7 +15,5 @@ export const revokeKeyRoute = post('/v1/keys/{id}/revoke', {
   example: {},
   answers: { 200: { title: '已停用', schema: keySchema } },
   problems: [404, 409],
-  async handle(call, deps) {
-    return { body: keyView(await revokeKey(deps, callerOf(call), call.params.id)) };
-  },
+  handle: async (call, deps) => ({ body: await revokeKey(deps, callerOf(call), call.params.id) }),
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { rotateKey } from '../../../use-cases/keys/keys';
-import { expiryOf, KEY_SHOWN_ONCE, keyParams, keyView, lifeDays, newKeySchema } from './key-view';
+import { newKeySchema } from '../../../use-cases/keys/key-view';
+import { shownOnce } from '../../idempotency';
+import { expiryOf, keyParams, lifeDays } from './key-parts';
 import { callerOf, post } from '../../route';
 
 const MINUTE_MS = 60_000;
@@ -24,7 +26,7 @@ export const rotateKeyRoute = post('/v1/keys/{id}/rotate', {
   example: { graceMinutes: 60 },
   answers: { 201: { title: '新密钥，只给出这一次', schema: newKeySchema } },
   problems: [404, 409],
-  memory: KEY_SHOWN_ONCE,
+  memory: shownOnce('key'),
   async handle(call, deps) {
     const { graceMinutes = 0, expiresInDays } = call.body;
     const rotation = {
@@ -32,7 +34,6 @@ export const rotateKeyRoute = post('/v1/keys/{id}/rotate', {
       graceMs: graceMinutes * MINUTE_MS,
       expiresAt: expiryOf(expiresInDays),
     };
-    const { listed, key } = await rotateKey(deps, callerOf(call), rotation);
-    return { status: 201, body: { ...keyView(listed), key } };
+    return { status: 201, body: await rotateKey(deps, callerOf(call), rotation) };
   },
 });

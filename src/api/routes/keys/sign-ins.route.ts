@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { endSignIn, findListedSignIn, listSignIns } from '../../../store/keys/sign-ins.repository';
+import { endSession, readSignIns, signInParams, signInRoles, signInSchema } from '../../../use-cases/keys/sign-ins';
 import { pageOf, pageQuery } from '../../params';
-import { notFound } from '../../problem';
 import { callerOf, get, post } from '../../route';
-import { signInParams, signInRoles, signInSchema, signInsOf, signInView } from '../../sign-in/sign-in-view';
 
 const WHOSE = '值班员看到所有人的，其他人只看到用自己密钥登录的';
 
@@ -15,10 +13,7 @@ const listSignInsRoute = get('/v1/sign-ins', {
   roles: signInRoles,
   query: z.strictObject(pageQuery),
   answers: { 200: { title: '一页登录', schema: pageOf(signInSchema) } },
-  async handle(call, { pool }) {
-    const { items, next } = await listSignIns(pool, signInsOf(callerOf(call)), call.query);
-    return { body: { items: items.map(signInView), ...(next && { next }) } };
-  },
+  handle: async (call, deps) => ({ body: await readSignIns(deps, callerOf(call), call.query) }),
 });
 
 const endSignInRoute = post('/v1/sign-ins/{id}/end', {
@@ -32,15 +27,7 @@ const endSignInRoute = post('/v1/sign-ins/{id}/end', {
   example: {},
   answers: { 200: { title: '已结束', schema: signInSchema } },
   problems: [404],
-  async handle(call, { pool, logger }) {
-    const { id } = call.params;
-    const caller = callerOf(call);
-    const ended = await endSignIn(pool, id, 'ended', signInsOf(caller));
-    const one = ended ? await findListedSignIn(pool, id) : undefined;
-    if (one === undefined) throw notFound();
-    logger.info({ audit: 'session-ended', caller: caller.keyId, of: one.line }, 'session ended');
-    return { body: signInView(one) };
-  },
+  handle: async (call, deps) => ({ body: await endSession(deps, callerOf(call), call.params.id) }),
 });
 
 export const signInRecordRoutes = [listSignInsRoute, endSignInRoute];

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import type { Act } from '../../../domain/appeal/acts/act';
 import { findAct } from '../../../domain/appeal/acts/acts';
-import { findNoticeCase } from '../../../store/appeals/notice.repository';
-import { doAct } from '../../../use-cases/appeals/do-act';
+import { actOnNotice } from '../../../use-cases/notices/notices';
 import { noticeParams } from '../../params';
 import { isCaller } from '../../../use-cases/principal';
-import { notFound } from '../../problem';
 import { callerOf, post, type Route } from '../../route';
 import { acted } from '../appeals/do-act.route';
 
@@ -37,10 +35,8 @@ function noticeActRoute(name: string, act: Act): Route {
     answers: { 200: { title: '所属诉求的新状态', schema: acted } },
     problems: [404, 409],
     async handle(call, deps) {
-      const found = await findNoticeCase(deps.pool, call.params.id);
-      if (found === undefined) throw notFound();
-      const body = { ...call.body, notice: call.params.id };
-      return { body: await doAct(deps, { ...call, principal: callerOf(call), caseId: found.caseId, act, body }) };
+      const { params, body, commandId } = call;
+      return { body: await actOnNotice(deps, params.id, { principal: callerOf(call), act, body, commandId }) };
     },
   });
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { noticeKinds } from '../../../domain/notice/notice';
 import { plainText } from '../../../domain/text';
-import { listNotices } from '../../../store/appeals/notice.repository';
-import { noticeSchema, shownNotice } from './notice-view';
+import { noticeSchema, readNotices } from '../../../use-cases/notices/notices';
 import { pageOf, pageQuery } from '../../params';
 import { get } from '../../route';
 
@@ -18,8 +17,7 @@ export const listNoticesRoute = get('/v1/notices', {
     ...pageQuery,
   }),
   answers: { 200: { title: '一页通报', schema: pageOf(noticeSchema) } },
-  async handle({ query: { kind, unit, displayed, ...page } }, { pool }) {
-    const { items, next } = await listNotices(pool, { kind, unit, displayed: displayed === 'true' }, page);
-    return { body: { items: items.map(shownNotice), ...(next && { next }) } };
+  async handle({ query: { kind, unit, displayed, ...page } }, deps) {
+    return { body: await readNotices(deps, { kind, unit, displayed: displayed === 'true' }, page) };
   },
 });

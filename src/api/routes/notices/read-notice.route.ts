@@ -1,7 +1,5 @@
-import { findNotice } from '../../../store/appeals/notice.repository';
-import { noticeSchema, shownNotice } from './notice-view';
+import { noticeSchema, readNotice } from '../../../use-cases/notices/notices';
 import { noticeParams } from '../../params';
-import { notFound } from '../../problem';
 import { get } from '../../route';
 
 export const readNoticeRoute = get('/v1/notices/{id}', {
@@ -12,9 +10,5 @@ export const readNoticeRoute = get('/v1/notices/{id}', {
   params: noticeParams,
   answers: { 200: { title: '通报', schema: noticeSchema } },
   problems: [404],
-  async handle({ params }, { pool }) {
-    const notice = await findNotice(pool, params.id);
-    if (notice === undefined) throw notFound();
-    return { body: shownNotice(notice) };
-  },
+  handle: async ({ params }, deps) => ({ body: await readNotice(deps, params.id) }),
 });

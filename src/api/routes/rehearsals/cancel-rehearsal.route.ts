@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { cancelRehearsal, findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
-import { notFound, Problem } from '../../problem';
-import { rehearsalSchema, rehearsalView } from './rehearsal-view';
+import { endRehearsalEarly, rehearsalParams, rehearsalSchema } from '../../../use-cases/rehearsals/rehearsals';
 import { post } from '../../route';
-import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
 
 export const cancelRehearsalRoute = post('/v1/rehearsals/{id}/cancel', {
   id: 'cancelRehearsal',
@@ -15,11 +12,5 @@ export const cancelRehearsalRoute = post('/v1/rehearsals/{id}/cancel', {
   example: {},
   answers: { 200: { title: '已取消', schema: rehearsalSchema } },
   problems: [404, 409],
-  async handle({ params: { id } }, { pool }) {
-    const answer = await cancelRehearsal(pool, id);
-    const row = await findRehearsal(pool, id);
-    if (answer === undefined || row === undefined) throw notFound();
-    if (answer === 'over') throw new Problem('rehearsal-in-another-state', '演练已经结束，不能取消');
-    return { body: rehearsalView(row) };
-  },
+  handle: async ({ params: { id } }, deps) => ({ body: await endRehearsalEarly(deps, id) }),
 });

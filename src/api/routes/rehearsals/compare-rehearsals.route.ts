@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { compareStories, differenceSchema } from '../../../rehearsal/compare';
-import { finishedRehearsal } from '../../../use-cases/rehearsals/finished-rehearsal';
+import { differenceSchema } from '../../../rehearsal/compare';
+import { compareRehearsals, rehearsalParams } from '../../../use-cases/rehearsals/rehearsals';
 import { post } from '../../route';
-import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
 
 const { id } = rehearsalParams.shape;
 
@@ -16,11 +15,5 @@ export const compareRehearsalsRoute = post('/v1/rehearsals/compare', {
   example: { first: '3f2a9c0d1e4b5a67', second: '8b1d0c2e3f4a5b96' },
   answers: { 200: { title: '差别', schema: differenceSchema } },
   problems: [404, 409],
-  async handle({ body }, { pool }) {
-    const [first, second] = await Promise.all([
-      finishedRehearsal(pool, body.first),
-      finishedRehearsal(pool, body.second),
-    ]);
-    return { body: compareStories(first.story, second.story) };
-  },
+  handle: async ({ body }, deps) => ({ body: await compareRehearsals(deps, body) }),
 });

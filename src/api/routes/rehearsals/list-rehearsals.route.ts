@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { listRehearsals } from '../../../store/rehearsals/rehearsals.repository';
+import { readRehearsals, rehearsalSchema } from '../../../use-cases/rehearsals/rehearsals';
 import { pageOf, pageQuery } from '../../params';
-import { rehearsalSchema, rehearsalView } from './rehearsal-view';
 import { get } from '../../route';
 
 export const listRehearsalsRoute = get('/v1/rehearsals', {
@@ -11,8 +10,5 @@ export const listRehearsalsRoute = get('/v1/rehearsals', {
   roles: ['office', 'operator', 'supervisor'],
   query: z.strictObject(pageQuery),
   answers: { 200: { title: '一页', schema: pageOf(rehearsalSchema) } },
-  async handle({ query }, { pool }) {
-    const { items, next } = await listRehearsals(pool, query);
-    return { body: { items: items.map(rehearsalView), ...(next !== undefined && { next }) } };
-  },
+  handle: async ({ query }, deps) => ({ body: await readRehearsals(deps, query) }),
 });

@@ -1,8 +1,5 @@
-import { linesOfStory } from '../../../rehearsal/tell-story';
-import { finishedRehearsal } from '../../../use-cases/rehearsals/finished-rehearsal';
+import { rehearsalParams, storyInLines } from '../../../use-cases/rehearsals/rehearsals';
 import { get } from '../../route';
-import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
-import { currentRules } from '../../../store/rules/rules.repository';
 
 const SHOWN = `══ 演练：虚构诉求，无人过问 ══
 rehearsal~1（2026-000001）  办法 2026.1  日历 2026.1
@@ -23,9 +20,5 @@ export const readRehearsalStoryRoute = get('/v1/rehearsals/{id}/story', {
   params: rehearsalParams,
   answers: { 200: { title: '一行一事', mediaType: 'text/plain', text: SHOWN } },
   problems: [404, 409],
-  async handle({ params }, { pool }) {
-    const { row, story } = await finishedRehearsal(pool, params.id);
-    const { dutyList } = await currentRules(pool);
-    return { body: `${linesOfStory(row.title, story, dutyList).join('\n')}\n` };
-  },
+  handle: async ({ params }, deps) => ({ body: `${(await storyInLines(deps, params.id)).join('\n')}\n` }),
 });

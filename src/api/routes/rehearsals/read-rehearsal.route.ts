@@ -1,11 +1,5 @@
-import { storySchema } from '../../../rehearsal/story-schema';
-import { findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
-import { notFound } from '../../problem';
-import { rehearsalSchema, rehearsalView } from './rehearsal-view';
+import { readRehearsal, rehearsalParams, rehearsalWithStory } from '../../../use-cases/rehearsals/rehearsals';
 import { get } from '../../route';
-import { rehearsalParams } from '../../../use-cases/rehearsals/start-rehearsal';
-
-const withStory = rehearsalSchema.extend({ story: storySchema.optional() }).meta({ id: 'RehearsalWithStory' });
 
 export const readRehearsalRoute = get('/v1/rehearsals/{id}', {
   id: 'readRehearsal',
@@ -13,11 +7,7 @@ export const readRehearsalRoute = get('/v1/rehearsals/{id}', {
   title: '一次演练和它的故事',
   roles: ['office', 'operator', 'supervisor'],
   params: rehearsalParams,
-  answers: { 200: { title: '进度；完成后有故事', schema: withStory } },
+  answers: { 200: { title: '进度；完成后有故事', schema: rehearsalWithStory } },
   problems: [404],
-  async handle({ params }, { pool }) {
-    const row = await findRehearsal(pool, params.id);
-    if (row === undefined) throw notFound();
-    return { body: { ...rehearsalView(row), ...(row.story !== null && { story: row.story }) } };
-  },
+  handle: async ({ params }, deps) => ({ body: await readRehearsal(deps, params.id) }),
 });

@@ -1,7 +1,5 @@
-import { findRehearsal } from '../../../store/rehearsals/rehearsals.repository';
-import { notFound } from '../../problem';
 import { rehearsalBody, rehearsalExample } from '../../../use-cases/rehearsals/rehearsal-body';
-import { rehearsalSchema, rehearsalView } from './rehearsal-view';
+import { rehearsalProgress, rehearsalSchema } from '../../../use-cases/rehearsals/rehearsals';
 import { callerOf, post } from '../../route';
 import { startRehearsal } from '../../../use-cases/rehearsals/start-rehearsal';
 
@@ -19,8 +17,6 @@ export const startRehearsalRoute = post('/v1/rehearsals', {
   async handle(call, deps) {
     const { body, commandId } = call;
     const id = await startRehearsal(deps, { principal: callerOf(call), commandId, body });
-    const row = await findRehearsal(deps.pool, id);
-    if (row === undefined) throw notFound();
-    return { status: 202, headers: { Location: `/v1/rehearsals/${id}` }, body: rehearsalView(row) };
+    return { status: 202, headers: { Location: `/v1/rehearsals/${id}` }, body: await rehearsalProgress(deps, id) };
   },
 });

@@ -10,7 +10,7 @@ import { openPayloads } from '../../../use-cases/appeals/open-payloads';
 import type { Principal } from '../../../use-cases/principal';
 import { invalid } from '../../problem';
 import { post, type Dialect } from '../../route';
-import { payloadReaders } from '../../sign-in/readers';
+import { payloadReaders } from '../../../use-cases/keys/payload-readers';
 
 const payloadSchema = z
   .looseObject({ metadata: z.record(z.string().max(200), z.base64()).optional(), data: z.base64().optional() })

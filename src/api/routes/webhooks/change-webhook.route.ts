@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { changeWebhook } from '../../../store/delivery/webhooks.repository';
-import { Problem } from '../../problem';
+import { webhookSchema } from '../../../use-cases/webhooks/webhook-view';
+import { turnWebhook } from '../../../use-cases/webhooks/webhooks';
 import { callerOf, post, type Route } from '../../route';
-import { webhookParams, webhookSchema, webhookView } from './webhook-view';
-import { webhookFor } from '../../../use-cases/webhooks/webhooks';
+import { webhookParams } from './webhook-parts';
 
 const CHANGES = {
   pause: { to: 'paused', title: '暂停推送', description: '进展照样积存，恢复后按先后送出（至多 90 天）。' },
@@ -25,11 +24,7 @@ function changeRoute(name: keyof typeof CHANGES): Route {
     answers: { 200: { title: '现在的情况', schema: webhookSchema.or(z.strictObject({})) } },
     problems: [404, 409],
     async handle(call, deps) {
-      const { id } = await webhookFor(deps, callerOf(call), call.params.id);
-      if (!(await changeWebhook(deps.pool, id, to))) {
-        throw new Problem('webhook-in-another-state', `此订阅现在不能${title}`);
-      }
-      return { body: to === 'revoked' ? {} : webhookView(await webhookFor(deps, callerOf(call), id)) };
+      return { body: (await turnWebhook(deps, callerOf(call), call.params.id, { to, title })) ?? {} };
     },
   });
 }

@@ -3,7 +3,9 @@ import { sourceSchema } from '../../../domain/appeal/intake/intake';
 import { isStorableText } from '../../../domain/text';
 import { addWebhook } from '../../../use-cases/webhooks/webhooks';
 import { callerOf, post } from '../../route';
-import { givenSecret, heardTypes, newWebhookSchema, SHOWN_ONCE, webhookView } from './webhook-view';
+import { heardTypes, newWebhookSchema } from '../../../use-cases/webhooks/webhook-view';
+import { shownOnce } from '../../idempotency';
+import { givenSecret } from './webhook-parts';
 
 const body = z
   .strictObject({
@@ -33,11 +35,10 @@ export const createWebhookRoute = post('/v1/webhooks', {
   body,
   example: { url: 'https://hotline.example/liubu', events: ['assigned', 'replied', 'closed'] },
   answers: { 201: { title: '已订阅', schema: newWebhookSchema } },
-  memory: SHOWN_ONCE,
+  memory: shownOnce('secret'),
   async handle(call, deps) {
     const { events: types, ...wanted } = call.body;
-    const { webhook, secret } = await addWebhook(deps, callerOf(call), { ...wanted, types });
-    const made = webhookView(webhook);
-    return { status: 201, headers: { Location: `/v1/webhooks/${made.id}` }, body: { ...made, secret } };
+    const made = await addWebhook(deps, callerOf(call), { ...wanted, types });
+    return { status: 201, headers: { Location: `/v1/webhooks/${made.id}` }, body: made };
   },
 });

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { listWebhooks } from '../../../store/delivery/webhooks.repository';
+import { webhookSchema } from '../../../use-cases/webhooks/webhook-view';
+import { readWebhooks } from '../../../use-cases/webhooks/webhooks';
 import { pageOf, pageQuery } from '../../params';
 import { callerOf, get } from '../../route';
-import { webhookSchema, webhookView } from './webhook-view';
-import { ownerOf } from '../../../use-cases/webhooks/webhooks';
 
 export const listWebhooksRoute = get('/v1/webhooks', {
   id: 'listWebhooks',
@@ -13,8 +12,5 @@ export const listWebhooksRoute = get('/v1/webhooks', {
   roles: ['upstream', 'operator'],
   query: z.strictObject(pageQuery),
   answers: { 200: { title: '一页订阅', schema: pageOf(webhookSchema) } },
-  async handle(call, { pool }) {
-    const { items, next } = await listWebhooks(pool, ownerOf(callerOf(call)), call.query);
-    return { body: { items: items.map(webhookView), ...(next && { next }) } };
-  },
+  handle: async (call, deps) => ({ body: await readWebhooks(deps, callerOf(call), call.query) }),
 });

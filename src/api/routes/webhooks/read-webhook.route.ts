@@ -1,6 +1,7 @@
+import { webhookSchema } from '../../../use-cases/webhooks/webhook-view';
+import { readWebhook } from '../../../use-cases/webhooks/webhooks';
 import { callerOf, get } from '../../route';
-import { webhookParams, webhookSchema, webhookView } from './webhook-view';
-import { webhookFor } from '../../../use-cases/webhooks/webhooks';
+import { webhookParams } from './webhook-parts';
 
 export const readWebhookRoute = get('/v1/webhooks/{id}', {
   id: 'readWebhook',
@@ -10,5 +11,5 @@ export const readWebhookRoute = get('/v1/webhooks/{id}', {
   params: webhookParams,
   answers: { 200: { title: '订阅及其送达情况', schema: webhookSchema } },
   problems: [404],
-  handle: async (call, deps) => ({ body: webhookView(await webhookFor(deps, callerOf(call), call.params.id)) }),
+  handle: async (call, deps) => ({ body: await readWebhook(deps, callerOf(call), call.params.id) }),
 });

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { plainText } from '../../../domain/text';
-import { redeliver } from '../../../store/delivery/deliveries.repository';
 import { exactlyOneOf } from '../../params';
 import { moment } from '../../../use-cases/shapes';
 import { callerOf, post } from '../../route';
-import { notFound } from '../../problem';
-import { webhookParams } from './webhook-view';
-import { webhookFor } from '../../../use-cases/webhooks/webhooks';
+import { webhookParams } from './webhook-parts';
+import { sendAgain } from '../../../use-cases/webhooks/deliveries';
 
 const body = z
   .strictObject({
@@ -27,11 +25,7 @@ export const redeliverRoute = post('/v1/webhooks/{id}/acts/redeliver', {
   example: { since: '2026-06-01T00:00:00+08:00' },
   answers: { 202: { title: '已排队', schema: z.strictObject({ queued: z.number().int() }) } },
   problems: [404],
-  async handle(call, { pool, ...deps }) {
-    const { id } = await webhookFor({ pool, ...deps }, callerOf(call), call.params.id);
-    const { event, since } = call.body;
-    const queued = await redeliver(pool, id, event === undefined ? { since: since ?? 0 } : { event });
-    if (event !== undefined && queued === 0) throw notFound();
-    return { status: 202, body: { queued } };
+  async handle(call, deps) {
+    return { status: 202, body: { queued: await sendAgain(deps, callerOf(call), call.params.id, call.body) } };
   },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { rotateSecret } from '../../../store/delivery/webhooks.repository';
+import { newWebhookSchema } from '../../../use-cases/webhooks/webhook-view';
+import { replaceSecret } from '../../../use-cases/webhooks/webhooks';
+import { shownOnce } from '../../idempotency';
 import { callerOf, post } from '../../route';
-import { givenSecret, newWebhookSchema, SHOWN_ONCE, webhookParams, webhookView } from './webhook-view';
-import { newSecret, secretBytes, secretShown, webhookFor } from '../../../use-cases/webhooks/webhooks';
+import { givenSecret, webhookParams } from './webhook-parts';
 
 export const rotateWebhookSecretRoute = post('/v1/webhooks/{id}/acts/rotate-secret', {
   id: 'rotateWebhookSecret',
@@ -15,11 +16,8 @@ export const rotateWebhookSecretRoute = post('/v1/webhooks/{id}/acts/rotate-secr
   example: {},
   answers: { 200: { title: '新密钥', schema: newWebhookSchema } },
   problems: [404],
-  memory: SHOWN_ONCE,
+  memory: shownOnce('secret'),
   async handle(call, deps) {
-    const webhook = await webhookFor(deps, callerOf(call), call.params.id);
-    const secret = call.body.secret === undefined ? newSecret() : secretBytes(call.body.secret);
-    await rotateSecret(deps.pool, deps.keyring, webhook.id, secret);
-    return { body: { ...webhookView(webhook), secret: secretShown(secret) } };
+    return { body: await replaceSecret(deps, callerOf(call), call.params.id, call.body.secret) };
   },
 });

@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/people/people';
-import type { Caller } from '../../use-cases/principal';
+import type { Caller } from '../principal';
 
 /**
  * Who may read what passes through the engine: those who may read every case. A unit must not, because a payload does not say whose

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { endings, type ListedSignIn } from '../../store/keys/sign-ins.repository';
-import { keyRoles } from '../routes/keys/key-view';
-import { rfc3339, timeOf } from '../../use-cases/shapes';
-import type { Caller, Principal } from '../../use-cases/principal';
-import { payloadReaders } from './readers';
+import {
+  endings,
+  endSignIn,
+  findListedSignIn,
+  listSignIns,
+  type ListedSignIn,
+} from '../../store/keys/sign-ins.repository';
+import type { Page, PageRequest } from '../../store/sql/cursor';
+import type { UseCaseDeps } from '../deps';
+import type { Caller, Principal } from '../principal';
+import { unknownThing } from '../refused';
+import { rfc3339, shownPage, timeOf } from '../shapes';
+import { keyRoles } from './key-view';
+import { payloadReaders } from './payload-readers';
 
 /** Who may sign in at a browser: they list their own sessions, and an operator everybody's. */
 export const signInRoles = payloadReaders satisfies readonly Caller[];
@@ -34,12 +43,30 @@ export const signInSchema = z
   .meta({ id: 'SignIn', description: '一次浏览器登录' });
 export type SignInView = z.infer<typeof signInSchema>;
 
+/** The sessions the caller may know of, the newest first; those that are over too. */
+export async function readSignIns(
+  { pool }: UseCaseDeps,
+  principal: Principal,
+  page: PageRequest,
+): Promise<Page<SignInView>> {
+  return shownPage(await listSignIns(pool, signInsOf(principal), page), signInView);
+}
+
+/** Ends a session at once, wherever its secret was copied; one that has ended stays as it is. */
+export async function endSession({ pool, logger }: UseCaseDeps, principal: Principal, id: string): Promise<SignInView> {
+  const isThere = await endSignIn(pool, id, 'ended', signInsOf(principal));
+  const one = isThere ? await findListedSignIn(pool, id) : undefined;
+  if (one === undefined) throw unknownThing();
+  logger.info({ audit: 'session-ended', caller: principal.keyId, of: one.line }, 'session ended');
+  return signInView(one);
+}
+
 /** Whose sessions a caller may see and end. */
-export function signInsOf({ actor, keyId }: Principal): { readonly line?: string } {
+function signInsOf({ actor, keyId }: Principal): { readonly line?: string } {
   return actor.role === 'operator' ? {} : { line: keyId };
 }
 
-export function signInView(one: ListedSignIn): SignInView {
+function signInView(one: ListedSignIn): SignInView {
   const { sessionId: id, line, role, browser, openedAt, seenAt, expiresAt, endedAt, endedBy } = one;
   return {
     id,

@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import type { ListedKey } from '../../../store/keys/api-key-list.repository';
-import { rfc3339, timeOf } from '../../../use-cases/shapes';
-import { callers } from '../../../use-cases/principal';
-
-export const DAY_MS = 86_400_000;
+import type { ListedKey } from '../../store/keys/api-key-list.repository';
+import { callers } from '../principal';
+import { rfc3339, timeOf } from '../shapes';
 
 /** An appellant's key is the tracking code, so none is made. */
 export const keyRoles = callers.filter((role) => role !== 'appellant');
-
-export const keyParams = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[0-9a-z]{8}$/)
-    .meta({ description: '密钥编号，不是密钥', example: '1a2b3c4d' }),
-});
 
 export const keySchema = z
   .strictObject({
@@ -35,18 +26,7 @@ export type KeyView = z.infer<typeof keySchema>;
 export const newKeySchema = keySchema
   .extend({ key: z.string().optional().describe('密钥，只在此处给出一次') })
   .meta({ id: 'NewApiKey' });
-
-/** The key itself is shown when it is made and never again: not even to a repeat of the same request. */
-export const KEY_SHOWN_ONCE = {
-  keep: (body: unknown): unknown => ({ ...(body as object), key: undefined }),
-  recall: (kept: unknown): unknown => kept,
-};
-
-export const lifeDays = z.int().min(1).max(3_650).optional().describe('多少天后过期；不给则不过期');
-
-export function expiryOf(days: number | undefined): number | undefined {
-  return days === undefined ? undefined : Date.now() + days * DAY_MS;
-}
+export type NewKey = z.infer<typeof newKeySchema>;
 
 export function keyView(key: ListedKey, now = Date.now()): KeyView {
   const { id, line, role, unit, source, title, createdAt, expiresAt, revokedAt, lastUsedAt } = key;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { publicFactTypes } from '../../../domain/appeal/view/public-fact';
-import { policyNewsTypes } from '../../../domain/record/policy-news';
-import { plainText } from '../../../domain/text';
-import type { Webhook } from '../../../store/delivery/webhooks.repository';
-import { rfc3339, timeOf } from '../../../use-cases/shapes';
-
-export const webhookParams = z.strictObject({ id: plainText(40).meta({ description: '推送编号' }) });
+import { publicFactTypes } from '../../domain/appeal/view/public-fact';
+import { policyNewsTypes } from '../../domain/record/policy-news';
+import type { Webhook } from '../../store/delivery/webhooks.repository';
+import { rfc3339, timeOf } from '../shapes';
 
 const secretText = z.string().meta({ description: '签名密钥（Standard Webhooks），只在此处给出一次' });
 
@@ -34,11 +31,7 @@ export type WebhookView = z.infer<typeof webhookSchema>;
 
 /** With the secret, which is shown when it is made and never again: not even to a repeat of the same request. */
 export const newWebhookSchema = webhookSchema.extend({ secret: secretText.optional() }).meta({ id: 'NewWebhook' });
-
-export const SHOWN_ONCE = {
-  keep: (body: unknown): unknown => ({ ...(body as object), secret: undefined }),
-  recall: (kept: unknown): unknown => kept,
-};
+export type NewWebhook = z.infer<typeof newWebhookSchema>;
 
 export function webhookView(webhook: Webhook): WebhookView {
   const { id, url, source, state, failures, lastError, waiting } = webhook;
@@ -58,12 +51,3 @@ export function webhookView(webhook: Webhook): WebhookView {
     ...(lastDeliveredAt !== undefined && { lastDeliveredAt: timeOf(lastDeliveredAt) }),
   };
 }
-
-/** A secret the receiver brings along: 24 to 64 bytes, as Standard Webhooks has it. */
-export const givenSecret = z
-  .string()
-  .regex(
-    /^whsec_([A-Za-z0-9+/]{4}){8,20}([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|([A-Za-z0-9+/]{4})?[A-Za-z0-9+/][AQgw]==)?$/,
-    '须为 whsec_ 加 24 至 64 字节的 base64',
-  )
-  .meta({ description: '自带的签名密钥；不给则生成', example: 'whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=' });

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { takeLinkOnce } from '../../store/keys/sign-ins.repository';
-import type { ApiDeps } from '../deps';
+import type { UseCaseDeps } from '../deps';
 
 /** How long a printed link may lie about. */
 export const LINK_MINUTES = 10;
@@ -18,7 +18,7 @@ export type TakeLink = (link: string) => Promise<string | undefined>;
 
 /** Which links were taken is kept in the store, so that no two processes take one. None made before this process began is taken. */
 export function linkTaker(
-  { pool, pepper }: Pick<ApiDeps, 'pool' | 'pepper'>,
+  { pool, pepper }: Pick<UseCaseDeps, 'pool' | 'pepper'>,
   clock: () => number = Date.now,
 ): TakeLink {
   const begun = clock();
