@@ -55,6 +55,8 @@ const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'use-not-allowed': 409,
   'rules-unknown': 409,
   'not-on-behalf': 403,
+  'gate-shut': 409,
+  'mechanism-incomplete': 409,
 };
 
 const REGISTRY_STATUS: Record<RegistryRefusalCode, number> = {

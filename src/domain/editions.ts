@@ -8,6 +8,8 @@ export interface Edition {
   readonly closing?: 'earned';
   /** Where an alleged breach of discipline goes, since 0.2 (decision 52). Absent: to whom the office or a limit gives it. */
   readonly accusations?: 'to-discipline';
+  /** Whom the three gates of a channel refuse, since 0.2 (decision 68). Absent: an explanation, the office's withdrawal and any word pass them. */
+  readonly gates?: 'shut';
 }
 
 /** How a calendar counts, since decision 49. */
@@ -21,7 +23,7 @@ export interface CountingEdition {
 }
 
 /** What rules that are in force now decide by. */
-export const PRESENT_EDITION: Required<Edition> = { closing: 'earned', accusations: 'to-discipline' };
+export const PRESENT_EDITION: Required<Edition> = { closing: 'earned', accusations: 'to-discipline', gates: 'shut' };
 
 /** What a calendar that is adopted now counts by. */
 export const PRESENT_COUNTING = {
@@ -38,6 +40,11 @@ export function isClosingEarned({ closing }: Edition): boolean {
 /** An accusation goes to the discipline body, whoever lets a limit pass. */
 export function isConfidedToDiscipline({ accusations }: Edition): boolean {
   return accusations === 'to-discipline';
+}
+
+/** The gates of a channel refuse whoever comes, but the appellant. */
+export function areGatesShut({ gates }: Edition): boolean {
+  return gates === 'shut';
 }
 
 /** All pauses of a limit counted in days are summed to the second, and rounded up to days once. */

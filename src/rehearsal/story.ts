@@ -144,7 +144,7 @@ function waitsOf(state: AppealState, rules: Rules): Story['waits'] {
     title: DUTY_TITLES[duty.kind],
     who: whoOf(duty.holder),
     ...times({ by: dueAt }),
-    otherwise: otherwiseOf(duty, rules),
+    otherwise: otherwiseOf(duty, rules, state),
   }));
 }
 

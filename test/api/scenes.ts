@@ -1,4 +1,5 @@
 import { SAMPLE_EVIDENCE } from '../../src/domain/decider/act-parts';
+import { dayOf } from '../../src/domain/calendar/instant';
 import type { Caller } from '../../src/use-cases/principal';
 import { waitForVersion } from '../../src/use-cases/appeals/load-case';
 import type { IntakeBody } from '../../src/use-cases/appeals/intake-body';
@@ -115,6 +116,27 @@ const steps = {
     if (body.status !== 'closed')
       await act(api, scene, 'verify', 'office', { finding: 'solved', reason: '现场查看属实' });
     return withEntry(api, scene);
+  },
+  /** Of a channel with gates, closed with a mechanism that applies from today. */
+  async lasting(api: TestApi) {
+    const scene = await filed(api, { channel: 'radio' });
+    await act(api, scene, 'judge', 'office', { lawful: true, reasonable: true, reason: '属实' });
+    await act(api, scene, 'assign', 'office', { lead: LEAD });
+    await act(api, scene, 'sign', 'unit');
+    const mechanismTerms = { who: '物业科', from: dayOf(Date.now()) };
+    const answer = {
+      result: 'solved',
+      text: '已公示',
+      evidence: EVIDENCE,
+      mechanism: '每季度公示一次公共收益',
+      mechanismTerms,
+    };
+    await act(api, scene, 'reply', 'unit', answer);
+    await act(api, scene, 'evaluate', 'appellant', { contacted: true, solved: true, satisfaction: 'satisfied' });
+    const { body } = await get(api, `/v1/appeals/${scene.id}`, await api.keyOf('office'));
+    if (body.status !== 'closed')
+      await act(api, scene, 'verify', 'office', { finding: 'solved', reason: '现场查看属实' });
+    return scene;
   },
   async handedOver(api: TestApi) {
     const scene = await scenes.judgement(api);

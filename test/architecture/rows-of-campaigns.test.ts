@@ -10,6 +10,9 @@ const ROWS = [
 /** Rows of plain records, over HTTP on the real database. */
 const ROWS_OF_RECORDS = ['P13'];
 
+/** Rows of the appeals themselves, each participant with an account of their own, over HTTP on the real engine. */
+const ROWS_OF_APPEALS = ['X15'];
+
 /** The titles of every `describe` in a folder of tests and below. */
 function situations(name: string): string[] {
   const folder = path.join(__dirname, '..', name);
@@ -31,5 +34,11 @@ describe('the rows of campaigns', () => {
 describe('the rows of records', () => {
   it.each(ROWS_OF_RECORDS)('%s has a test named by it', (row) => {
     expect(situations('api').filter((title) => new RegExp(`\\b${row}\\b`).test(title))).not.toEqual([]);
+  });
+});
+
+describe('the rows of appeals', () => {
+  it.each(ROWS_OF_APPEALS)('%s has a test named by it', (row) => {
+    expect(situations('systems').filter((title) => new RegExp(`\\b${row}\\b`).test(title))).not.toEqual([]);
   });
 });

@@ -55,18 +55,23 @@ describe('what happens to a case after its answer', () => {
 
   describe('an appeal from the radio, whose three gates must each be met', () => {
     it('is verified when nobody evaluates, and waits for a lasting mechanism before it closes', async () => {
-      const { act, pass, types } = await open({ channel: 'radio', source: 'radio-hotline' });
+      const { act, pass, types, today } = await open({ channel: 'radio', source: 'radio-hotline' });
       const unit = await inHand(act);
       await act('reply', unit, SOLVED);
       await pass(9 * DAY);
       expect((await types()).slice(-3)).toEqual(['limit-missed', 'evaluation-lapsed', 'follow-up-decided']);
-      const verified = await act('verify', OFFICE, { finding: 'solved', reason: '现场查看属实' });
+      const verified = await act('verify', OFFICE, {
+        ...{ finding: 'solved', reason: '现场查看属实', evidence: SOLVED.evidence },
+      });
       expect(verified).toMatchObject({
         status: 'awaiting-mechanism',
         nextDuty: { duty: 'mechanism', unit: 'housing' },
       });
       await expect(act('progress', unit, { text: '正在研究' })).rejects.toMatchObject({ cause: { type: 'refused' } });
-      const closed = await act('progress', unit, { text: '已成文', mechanism: '电梯维保每月公示' });
+      const closed = await act('progress', unit, {
+        ...{ text: '已成文', mechanism: '电梯维保记录每月公示' },
+        mechanismTerms: { who: '物业科', from: await today() },
+      });
       expect(closed).toMatchObject({ stage: 'review', status: 'closed', outcome: 'solved' });
     });
 

@@ -1,3 +1,4 @@
+import { PRESENT_EDITION } from '../../src/domain/editions';
 import { createHash } from 'node:crypto';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import type { Fact, FactBodies, FactType } from '../../src/domain/appeal/facts';
@@ -16,8 +17,7 @@ export const rules: Rules = {
   policy: defaultPolicy,
   calendar: defaultCalendar,
   dutyList: defaultDutyList,
-  closing: 'earned',
-  accusations: 'to-discipline',
+  ...PRESENT_EDITION,
 };
 export const keyring = createKeyring(createHash('sha256').update('a master key of tests').digest());
 export const ledgerKey = createHash('sha256').update('a ledger key of tests').digest();

@@ -16,6 +16,11 @@ export function assigned(given: Filing = {}, body: object = { lead: 'housing' })
 export const signed = (given: Filing = {}, body?: object): Story => act(assigned(given, body), 'sign', people.unit);
 
 export const SOLVED = { result: 'solved', text: '电梯已修好', evidence };
+/** A mechanism with its terms, in force from the day of the story on (X15). */
+export const LASTING = {
+  mechanism: '每季度巡查电梯并公示结果',
+  mechanismTerms: { who: '物业科', from: '2026-09-07' },
+};
 export const EXPLAINED = { result: 'explained', text: '该项收费合规' };
 export const partly = (promisedDay: string): object => ({ result: 'partly-solved', text: '先修一台', promisedDay });
 

@@ -1,3 +1,4 @@
+import { PRESENT_EDITION } from '../../src/domain/editions';
 import { randomBytes } from 'node:crypto';
 import type { PayloadCodec } from '@temporalio/common';
 import type { Fact } from '../../src/domain/appeal/facts';
@@ -69,8 +70,7 @@ export async function openPlace(inClear = false): Promise<Place> {
     policy: defaultPolicy,
     calendar: defaultCalendar,
     dutyList: defaultDutyList,
-    closing: 'earned',
-    accusations: 'to-discipline',
+    ...PRESENT_EDITION,
   };
   await adoptPolicy(pool, rules.policy);
   await adoptCalendar(pool, rules.calendar);

@@ -1,3 +1,4 @@
+import { PRESENT_EDITION } from '../../src/domain/editions';
 import { defaultCalendar } from '../../src/domain/calendar/default-calendar';
 import { defaultPolicy } from '../../src/domain/policy/default-policy';
 import type { Policy } from '../../src/domain/policy/policy';
@@ -9,8 +10,7 @@ export const defaultRules: Rules = {
   policy: defaultPolicy,
   calendar: defaultCalendar,
   dutyList: defaultDutyList,
-  closing: 'earned',
-  accusations: 'to-discipline',
+  ...PRESENT_EDITION,
 };
 
 /** The default rules with some numbers of the policy changed. */

@@ -29,6 +29,7 @@ const MATTERS: Readonly<Record<FactType, Matter>> = {
   evaluated: 'course',
   'evaluation-lapsed': 'course',
   verified: 'course',
+  'mechanism-checked': 'course',
   'follow-up-decided': 'course',
   listed: 'course',
   delisted: 'course',

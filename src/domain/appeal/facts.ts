@@ -1,4 +1,5 @@
 import type { AppellantWord } from './acts/appellant-word';
+import type { AnswerFacts, Evidenced } from './answer-facts';
 import type { Instant } from '../calendar/instant';
 import type { NoticeKind } from '../notice/notice';
 import type { Consequence, DutyKind } from '../policy/duty-kinds';
@@ -18,12 +19,8 @@ export interface RuleNames {
   readonly calendarVersion: string;
 }
 
-interface Evidenced {
-  readonly evidence: readonly Attachment[];
-}
-
 /** What each fact says, by type. Permanent: types and fields are added, never renamed (they are stored and replayed for ever). */
-export interface FactBodies {
+export interface FactBodies extends AnswerFacts {
   filed: {
     readonly id: string;
     readonly input: Omit<AppealInput, 'text'>;
@@ -79,7 +76,6 @@ export interface FactBodies {
     readonly team?: string | undefined;
   };
   planned: { readonly unit: UnitId; readonly text: string };
-  progressed: { readonly unit: UnitId; readonly text: string; readonly mechanism?: string };
   'subtask-finished': { readonly unit: UnitId; readonly text: string };
   'extension-requested': { readonly unit: UnitId; readonly days: number; readonly reason: string };
   'extension-decided': {
@@ -90,38 +86,6 @@ export interface FactBodies {
   };
   paused: { readonly reason: string; readonly basis: string };
   resumed: { readonly reason: string; readonly byDefault: boolean };
-  replied: {
-    readonly unit: UnitId;
-    readonly result: 'solved' | 'partly-solved' | 'explained';
-    readonly text: string;
-    readonly promisedDay?: string;
-    readonly promisedDue?: Instant;
-    readonly mechanism?: string;
-    /** Outcome ledger entries (X9). */
-    readonly ledger: readonly {
-      readonly kind: 'process-improved' | 'legacy-moved' | 'institutional';
-      readonly title: string;
-    }[];
-    /** An answer at once by rule (G2). */
-    readonly instant: boolean;
-  } & Evidenced;
-  evaluated: {
-    readonly contacted: boolean;
-    readonly solved: boolean;
-    readonly satisfaction: 'satisfied' | 'fairly' | 'dissatisfied';
-    readonly comment?: string;
-  };
-  'evaluation-lapsed': Record<never, never>;
-  verified: {
-    readonly finding: 'solved' | 'explained' | 'unsolved' | 'falsified';
-    readonly reason: string;
-    readonly byDefault: boolean;
-  } & Evidenced;
-  'follow-up-decided': {
-    readonly next: 'verify' | 'await-promise' | 'await-mechanism' | 'another-round' | 'session' | 'review';
-    readonly why: string;
-    readonly promisedDue?: Instant;
-  };
   listed: { readonly number: string; readonly round: number; readonly reason: string };
   delisted: { readonly reason: string };
   'session-called': { readonly reason: string };

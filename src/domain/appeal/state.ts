@@ -70,6 +70,12 @@ export interface Evaluation {
   readonly at: Instant;
 }
 
+/** From when a mechanism applies, and whether somebody has seen it in force after that (X15); who keeps it is in the record. */
+export interface MechanismTerms {
+  readonly from: string;
+  readonly checkedAt?: Instant;
+}
+
 export interface Verification {
   readonly finding: 'solved' | 'explained' | 'unsolved' | 'falsified';
   readonly at: Instant;
@@ -158,6 +164,7 @@ export interface AppealState {
   readonly noAnswer: boolean;
   readonly verification?: Verification;
   readonly mechanism?: string;
+  readonly mechanismTerms?: MechanismTerms;
   readonly mergedInto?: string;
   /** A cancellation that waits to be confirmed by a withdrawal with its reason. */
   readonly cancellation?: { readonly requestedAt: Instant };

@@ -61,6 +61,7 @@ export const DUTY_TITLES: Record<DutyKind, string> = {
   'decide-objection': '审定申辩',
   display: '公示期',
   'reopen-window': '重新打开期',
+  'mechanism-check': '查验长效机制是否落实',
 };
 
 /** What happens if nothing happens: read by operators, appellants and units on the case card. */

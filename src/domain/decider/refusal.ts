@@ -45,6 +45,8 @@ export const refusalCodes = [
   'rules-unknown',
   'appellant-word-missing',
   'not-on-behalf',
+  'gate-shut',
+  'mechanism-incomplete',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -30,4 +30,5 @@ export const actorOf: Record<DutyKind, DutyHolder> = {
   'decide-objection': 'office',
   display: 'public',
   'reopen-window': 'appellant',
+  'mechanism-check': 'office',
 };

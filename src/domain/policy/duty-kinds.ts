@@ -2,7 +2,7 @@
  * Everything somebody can be waited for. A status of a case always has one of these as its primary duty; others run beside it.
  * Permanent: added, never renamed.
  */
-export const dutyKinds = [
+export const firstDutyKinds = [
   'theme',
   'judge',
   'assign',
@@ -31,6 +31,13 @@ export const dutyKinds = [
   'display',
   'reopen-window',
 ] as const;
+export type FirstDutyKind = (typeof firstDutyKinds)[number];
+
+/** Those that came after policies were in force: a policy may leave them out (later-duties.ts says what then holds). */
+export const laterDutyKinds = ['mechanism-check'] as const;
+export type LaterDutyKind = (typeof laterDutyKinds)[number];
+
+export const dutyKinds = [...firstDutyKinds, ...laterDutyKinds] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** What happens when a duty's limit has passed (DOMAIN.md section 3, third column). Permanent. */
@@ -88,4 +95,5 @@ export const possibleConsequences: Record<DutyKind, readonly Consequence[]> = {
   'decide-objection': ['objection-refused'],
   display: ['archive'],
   'reopen-window': ['end'],
+  'mechanism-check': ['remind-again'],
 };

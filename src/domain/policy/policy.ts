@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { budgetSchema } from '../calendar/budget';
 import { plainText } from '../text';
 import { versionName } from '../version-name';
-import { consequences, dutyKinds } from './duty-kinds';
+import { consequences, firstDutyKinds, laterDutyKinds, type FirstDutyKind, type LaterDutyKind } from './duty-kinds';
 
 /** Who a duty waits for. `lead` is the lead unit, `assisting` the unit of the subtask, `noticed` the unit a notice names. */
 export const dutyHolders = [
@@ -36,6 +36,18 @@ export const dutyRuleSchema = z.strictObject({
 });
 export type DutyRule = z.infer<typeof dutyRuleSchema>;
 
+type Shape<K extends string, V> = { readonly [P in K]: V };
+
+function shapeOf<K extends string, V>(names: readonly K[], value: V): Shape<K, V> {
+  return Object.fromEntries(names.map((name) => [name, value])) as Shape<K, V>;
+}
+
+const firstDuties: Shape<FirstDutyKind, typeof dutyRuleSchema> = shapeOf(firstDutyKinds, dutyRuleSchema);
+const laterDuties: Shape<LaterDutyKind, z.ZodOptional<typeof dutyRuleSchema>> = shapeOf(
+  laterDutyKinds,
+  dutyRuleSchema.optional(),
+);
+
 export const gates = ['solved', 'satisfied', 'mechanism'] as const;
 
 export const tracks = ['first-asked', 'escalated', 'coordinated'] as const;
@@ -61,7 +73,7 @@ export type PointReason = (typeof pointReasons)[number];
 export const policySchema = z.strictObject({
   version: versionName,
   title: plainText(80),
-  duties: z.record(z.enum(dutyKinds), dutyRuleSchema),
+  duties: z.strictObject({ ...firstDuties, ...laterDuties }),
   /** The `handle` limit by track; `consult` and `urgent` come before the track. */
   handle: z.strictObject({
     consult: budgetSchema,

@@ -7,6 +7,7 @@ import { CONSEQUENCE_TITLES, DUTY_TITLES, STAGE_TITLES, STATUS_TITLES, TRACK_TIT
 import { ROLE_TITLES } from '../../domain/people/role-titles';
 import type { Budget } from '../../domain/calendar/budget';
 import { defaultPolicy } from '../../domain/policy/default-policy';
+import { ruleOfDuty } from '../../domain/policy/duty-rules';
 import { dutyKinds } from '../../domain/policy/duty-kinds';
 import type { DutyHolder } from '../../domain/policy/policy';
 import { partNeeds, parts } from '../parts';
@@ -53,7 +54,7 @@ function stagesTable(): string {
 
 function waiting(status: Status): string {
   const duty = STATUS_DUTY[status];
-  const who = duty === null ? '' : `: ${nameOf(defaultPolicy.duties[duty].actor)}`;
+  const who = duty === null ? '' : `: ${nameOf(ruleOfDuty(defaultPolicy, duty).actor)}`;
   return `${code(status)} ${STATUS_TITLES[status]}${who}`;
 }
 
@@ -61,7 +62,7 @@ function limitsTable(): string {
   const rows = dutyKinds
     .filter((kind) => kind !== 'handle')
     .map((kind) => {
-      const { actor, limit, urgentLimit, consequence, grace } = defaultPolicy.duties[kind];
+      const { actor, limit, urgentLimit, consequence, grace } = ruleOfDuty(defaultPolicy, kind);
       const urgent = urgentLimit === undefined ? '' : ` (urgent: ${words(urgentLimit)})`;
       const twice = grace > 0 ? `reminder; at ${grace + 1}× ` : '';
       return [

@@ -57,6 +57,7 @@ const table: Record<ActName, Row> = {
   reply: { as: 'unit', works: 'handling', refused: ['coordinated', 'subtasks-open'] },
   evaluate: { as: 'appellant', works: 'evaluation', refused: ['closed', 'already-answered'] },
   verify: { as: 'office', works: 'verification', refused: ['evaluation', 'wrong-stage'] },
+  'check-mechanism': { as: 'office', works: 'lasting', refused: ['closed', 'nothing-to-decide'] },
   list: { as: 'supervisor', works: 'handling', refused: ['judgement', 'wrong-stage'] },
   delist: { as: 'supervisor', works: 'listed', refused: ['handling', 'not-listed'] },
   commend: { as: 'office', works: 'closed', refused: ['judgement', 'unit-unknown'] },

@@ -1,3 +1,4 @@
+import { ruleOfDuty } from '../../../src/domain/policy/duty-rules';
 import { isDeepStrictEqual } from 'node:util';
 import { agenda, type DutyDue } from '../../../src/domain/appeal/limits/agenda';
 import { evolve } from '../../../src/domain/appeal/evolve/evolve';
@@ -27,7 +28,9 @@ export const LAWS: Record<string, Law> = {
   'whoever is waited for has a role, a limit and a consequence': ({ state, rules }) =>
     dues(state, rules).find(
       ({ duty, dueAt, plannedAt }) =>
-        !Number.isFinite(dueAt) || plannedAt < dueAt || !CONSEQUENCE_TITLES[rules.policy.duties[duty.kind].consequence],
+        !Number.isFinite(dueAt) ||
+        plannedAt < dueAt ||
+        !CONSEQUENCE_TITLES[ruleOfDuty(rules.policy, duty.kind).consequence],
     )?.title,
   'no limit of the unit runs while the office or the appellant holds the case': ({ state, rules }) =>
     ELSEWHERE.has(state.status) ? dues(state, rules).find(({ duty }) => LEAD_WORK.has(duty.kind))?.duty.id : undefined,

@@ -14,6 +14,12 @@ const someDay = (now: Instant, n: number): string => plusDays(dayOf(now), (n % 4
 const notice = (state: AppealState, n: number): string => pick(state.notices, n)?.id ?? '2026-000001-N1';
 const entry = (state: AppealState, n: number): string => pick(state.points, n)?.id ?? 'P1';
 
+/** Too thin, without its terms, or whole. */
+const mechanism = (now: Instant, n: number): object => ({
+  mechanism: n % 7 === 0 ? '。' : '每月巡查消防通道并公示结果',
+  ...(n % 4 === 0 ? {} : { mechanismTerms: { who: '物业科', from: someDay(now, n) } }),
+});
+
 /** Bodies that fit the case more or less; whatever is not here goes by the act's example. All pass the act's schema. */
 const MAKE: Record<string, Make> = {
   judge: (_state, _now, n) => ({ lawful: n % 7 !== 0, reasonable: n % 11 !== 0, reason: '事实清楚' }),
@@ -26,7 +32,7 @@ const MAKE: Record<string, Make> = {
   }),
   return: (_state, _now, n) => ({ reason: '不属本单位', evidence: n % 5 === 0 ? [] : evidence }),
   arbitrate: (_state, _now, n) => ({ uphold: flag(n, 1), lead: pick(UNITS, n), reason: '职责分工' }),
-  progress: (_state, _now, n) => ({ text: '已到货', ...(flag(n, 1) ? { mechanism: '建立巡查制度' } : {}) }),
+  progress: (_state, now, n) => ({ text: '已到货', ...(flag(n, 1) ? mechanism(now, n) : {}) }),
   'finish-subtask': (state, _now, n) => ({ text: '已完成', unit: pick(state.subtasks, n)?.unit ?? 'tax' }),
   'request-extension': (_state, _now, n) => ({ days: (n % 12) + 1, reason: '第三方检测' }),
   'decide-extension': (_state, _now, n) => ({
@@ -39,11 +45,15 @@ const MAKE: Record<string, Make> = {
     text: '已处理',
     ...(n % 8 === 0 ? {} : { evidence }),
     ...(n % 3 === 1 ? { promisedDay: someDay(now, n) } : {}),
-    ...(n % 5 === 0 ? { mechanism: '建立巡查制度' } : {}),
+    ...(n % 5 === 0 ? mechanism(now, n) : {}),
   }),
   evaluate: (_state, _now, n) => ({
     ...{ contacted: flag(n, 1), solved: flag(n, 2), satisfaction: pick(['satisfied', 'fairly', 'dissatisfied'], n) },
     ...(flag(n, 4) ? { comment: '没有修好' } : {}),
+  }),
+  'check-mechanism': (_state, _now, n) => ({
+    ...{ holds: flag(n, 1), reason: '查看台账' },
+    ...(n % 6 === 0 ? {} : { evidence }),
   }),
   verify: (_state, _now, n) => ({
     finding: pick(['solved', 'explained', 'unsolved', 'falsified'], n),

@@ -1,6 +1,13 @@
 import { checkPolicy } from '../../../src/domain/policy/check-policy';
 import { defaultPolicy } from '../../../src/domain/policy/default-policy';
-import { consequences, dutyKinds, possibleConsequences, type DutyKind } from '../../../src/domain/policy/duty-kinds';
+import { ruleOfDuty } from '../../../src/domain/policy/duty-rules';
+import {
+  consequences,
+  dutyKinds,
+  laterDutyKinds,
+  possibleConsequences,
+  type DutyKind,
+} from '../../../src/domain/policy/duty-kinds';
 import { dutyHolders } from '../../../src/domain/policy/policy';
 
 function pathsOf(candidate: unknown): string[] {
@@ -12,12 +19,12 @@ function pathsOf(candidate: unknown): string[] {
 function withRule(kind: DutyKind, change: object): unknown {
   return {
     ...defaultPolicy,
-    duties: { ...defaultPolicy.duties, [kind]: { ...defaultPolicy.duties[kind], ...change } },
+    duties: { ...defaultPolicy.duties, [kind]: { ...ruleOfDuty(defaultPolicy, kind), ...change } },
   };
 }
 
 function without(kind: DutyKind, part: 'actor' | 'limit' | 'consequence'): unknown {
-  const { [part]: _left, ...rule } = defaultPolicy.duties[kind];
+  const { [part]: _left, ...rule } = ruleOfDuty(defaultPolicy, kind);
   return { ...defaultPolicy, duties: { ...defaultPolicy.duties, [kind]: rule } };
 }
 
@@ -36,9 +43,10 @@ describe.each(dutyKinds)('the duty %s', (kind) => {
     expect(pathsOf(without(kind, part))).toEqual([`duties.${kind}.${part}`]);
   });
 
-  it('left out is refused', () => {
+  it('left out is refused, unless it is younger than policies', () => {
     const { [kind]: _left, ...duties } = defaultPolicy.duties;
-    expect(pathsOf({ ...defaultPolicy, duties })).toEqual([`duties.${kind}`]);
+    const isLater = laterDutyKinds.some((one) => one === kind);
+    expect(pathsOf({ ...defaultPolicy, duties })).toEqual(isLater ? [] : [`duties.${kind}`]);
   });
 
   it('with a consequence that makes no sense for it is refused', () => {
@@ -51,7 +59,7 @@ describe.each(dutyKinds)('the duty %s', (kind) => {
   it('of somebody the rules do not wait for is refused', () => {
     for (const actor of dutyHolders) {
       const refused = pathsOf(withRule(kind, { actor }));
-      expect(refused).toEqual(actor === defaultPolicy.duties[kind].actor ? [] : [`duties.${kind}.actor`]);
+      expect(refused).toEqual(actor === ruleOfDuty(defaultPolicy, kind).actor ? [] : [`duties.${kind}.actor`]);
     }
   });
 

@@ -14,6 +14,7 @@ import { finishSubtask } from './handle/finish-subtask.act';
 import { holdAccountable } from './review/hold-accountable.act';
 import { judge } from './intake/judge.act';
 import { list } from './follow-up/list.act';
+import { checkMechanism } from './follow-up/check-mechanism.act';
 import { merge } from './intake/merge.act';
 import { objectNotice } from './notices/object-notice.act';
 import { pause } from './handle/pause.act';
@@ -60,6 +61,7 @@ export const acts = [
   reply,
   evaluate,
   verify,
+  checkMechanism,
   list,
   delist,
   commend,

@@ -104,13 +104,13 @@ function dutyLines(state: AppealState, duty: Duty, rules: Rules): string {
     `**谁**：${whoOf(duty, rules)}`,
     `**做什么**：${what}`,
     `**何时**：${whenOf(due)}`,
-    `**否则**：${otherwiseOf(duty, rules)}`,
+    `**否则**：${otherwiseOf(duty, rules, state)}`,
   ].join('\n');
 }
 
 function besideLine(state: AppealState, duty: Duty, rules: Rules): string {
   const when = whenOf(dueOfDuty(state, duty, rules));
-  return `${whoOf(duty, rules)}：${DUTY_TITLES[duty.kind]}，${when}；否则${otherwiseOf(duty, rules)}`;
+  return `${whoOf(duty, rules)}：${DUTY_TITLES[duty.kind]}，${when}；否则${otherwiseOf(duty, rules, state)}`;
 }
 
 /** The name of the act, because that is what the Update dialog asks for. */

@@ -30,4 +30,5 @@ export const DUTY_ACTS: Record<DutyKind, readonly ActName[]> = {
   'decide-objection': ['decide-objection'],
   display: [],
   'reopen-window': ['reopen'],
+  'mechanism-check': ['check-mechanism'],
 };

@@ -45,6 +45,7 @@ const tellers: Tellers = {
     `诉求人评价：${contacted ? '' : '未联系，'}${solved ? '已解决' : '未解决'}，${SATISFACTIONS[satisfaction]}`,
   'evaluation-lapsed': () => '评价期满，诉求人未评价',
   verified: (body) => `核查：${FINDINGS[body.finding]}${byDefault(body.byDefault)}`,
+  'mechanism-checked': ({ holds }) => `查验长效机制：${holds ? '已落实' : '未落实'}`,
   'follow-up-decided': ({ next, why }) => `跟踪督办：${NEXT_STEPS[next]}（${why}）`,
   listed: ({ number, round }) => `挂牌督办 ${number}，第 ${round} 轮`,
   delisted: ({ reason }) => `摘牌：${reason}`,

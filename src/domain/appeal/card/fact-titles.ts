@@ -26,6 +26,7 @@ export const FACT_TITLES: Record<FactType, string> = {
   evaluated: '诉求人评价',
   'evaluation-lapsed': '未评价',
   verified: '核查',
+  'mechanism-checked': '查验长效机制',
   'follow-up-decided': '跟踪督办',
   listed: '挂牌督办',
   delisted: '摘牌',

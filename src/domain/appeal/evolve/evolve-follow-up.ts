@@ -9,6 +9,7 @@ export const followUpEvolvers: Evolvers<
   | 'evaluated'
   | 'evaluation-lapsed'
   | 'verified'
+  | 'mechanism-checked'
   | 'follow-up-decided'
   | 'listed'
   | 'delisted'
@@ -21,6 +22,12 @@ export const followUpEvolvers: Evolvers<
     ...closeDuties(state, 'verify', 'session', 'standing-review'),
     verification: { finding: body.finding, at },
   }),
+  'mechanism-checked': (state, { holds }, { at }) => {
+    const checked = closeDuties(state, 'mechanism-check');
+    // One that is not in force is none: the next round has to bring another.
+    if (!holds || checked.mechanismTerms === undefined) return without(checked, 'mechanism', 'mechanismTerms');
+    return { ...checked, mechanismTerms: { ...checked.mechanismTerms, checkedAt: at } };
+  },
   'follow-up-decided': (state, body, { at }) => {
     switch (body.next) {
       case 'verify':

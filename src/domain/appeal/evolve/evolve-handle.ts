@@ -8,6 +8,7 @@ import {
   resumeDuties,
   suspendDuties,
 } from '../limits/duties';
+import type { FactBodies } from '../facts';
 import { moveTo, without, type Evolvers } from './evolver';
 import type { AppealState, Reply } from '../state';
 
@@ -30,7 +31,7 @@ export const handleEvolvers: Evolvers<
   },
   planned: (state) => state,
   progressed: (state, body, { at }) => {
-    const withMechanism: AppealState = body.mechanism === undefined ? state : { ...state, mechanism: body.mechanism };
+    const withMechanism = establish(state, body);
     const watched = findDuty(withMechanism, 'listed-progress');
     if (watched === undefined) return withMechanism;
     return openDuty(withMechanism, { kind: 'listed-progress', holder: watched.holder, at });
@@ -63,11 +64,22 @@ export const handleEvolvers: Evolvers<
     return without(moveTo(resumed, at, state.resumeTo ?? 'handling'), 'resumeTo');
   },
   replied: (state, body, { at, seq }) => {
-    const { unit, result, promisedDay, mechanism } = body;
+    const { unit, result, promisedDay } = body;
     const reply: Reply = { unit, result, at, seq, ...(promisedDay === undefined ? {} : { promisedDay }) };
     const answered = without(closeOwnDuties(state), 'evaluation', 'verification', 'extensionAsked');
     const moved: AppealState = { ...moveTo(answered, at, 'awaiting-evaluation', 'follow-up'), reply, noAnswer: false };
-    const known = mechanism === undefined ? moved : { ...moved, mechanism };
+    const known = establish(moved, body);
     return openDuty(known, { kind: 'evaluate', holder: { role: 'appellant' }, at });
   },
 };
+
+/** A mechanism stands as it was last told; a new one without its terms leaves those of the old one behind. */
+function establish(
+  state: AppealState,
+  told: Pick<FactBodies['progressed'], 'mechanism' | 'mechanismTerms'>,
+): AppealState {
+  const { mechanism, mechanismTerms } = told;
+  if (mechanism === undefined) return state;
+  const known: AppealState = { ...without(state, 'mechanismTerms'), mechanism };
+  return mechanismTerms === undefined ? known : { ...known, mechanismTerms: { from: mechanismTerms.from } };
+}

@@ -1,3 +1,4 @@
+import { startOfDay, type Instant } from '../../calendar/instant';
 import type { Notice } from '../../notice/notice';
 import { closeDuty, closeOwnDuties, openDuty } from '../limits/duties';
 import { moveTo, without, type Evolvers } from './evolver';
@@ -89,7 +90,7 @@ export const reviewEvolvers: Evolvers<
     const kept = body.outcome === 'solved' || body.outcome === 'explained' ? (['evaluate'] as const) : [];
     const ended = without(closeOwnDuties(state, ...kept), 'resumeTo', 'extensionAsked', 'cancellation');
     const closed: AppealState = { ...moveTo(ended, at, 'closed'), outcome: body.outcome, closedAt: at };
-    return openDuty(closed, { kind: 'reopen-window', holder: { role: 'appellant' }, at });
+    return openDuty(toBeChecked(closed, at), { kind: 'reopen-window', holder: { role: 'appellant' }, at });
   },
   reopened: (state, body, { at, by }) => {
     const start = REOPEN_AT[body.to];
@@ -109,6 +110,15 @@ export const reviewEvolvers: Evolvers<
   'message-refused': (state) => state,
   ended: (state, _body, { at }) => ({ ...moveTo(state, at, 'ended'), duties: [] }),
 };
+
+/** What was promised to last is looked at after its day, though the case is closed (X15). */
+function toBeChecked(closed: AppealState, at: Instant): AppealState {
+  const { mechanismTerms, outcome } = closed;
+  if (mechanismTerms === undefined || mechanismTerms.checkedAt !== undefined) return closed;
+  if (outcome !== 'solved' && outcome !== 'explained') return closed;
+  const from = Math.max(at, startOfDay(mechanismTerms.from));
+  return openDuty(closed, { kind: 'mechanism-check', holder: { role: 'office' }, at: from });
+}
 
 const REASSIGN = { stage: 'assign', status: 'awaiting-assignment', duty: 'assign' } as const;
 

@@ -1,9 +1,9 @@
 import type { FactBodies } from '../facts';
-import { isClosingEarned } from '../../editions';
+import { areGatesShut, isClosingEarned } from '../../editions';
 import type { Rules } from '../../rules';
 import { endOfDay } from '../../calendar/instant';
 import { stableHash } from '../../stable-hash';
-import { gatesOf } from './gates';
+import { gatesOf, hasMechanism, mustBeSeenSolved } from './gates';
 import { heldByWord, toBeAsked } from './earned';
 import type { AppealState } from '../state';
 
@@ -25,11 +25,6 @@ export function nextStep(state: AppealState, rules: Rules): NextStep {
 /** Another round while the policy allows one, else the joint session (X11, P2). */
 export function failedStep(state: AppealState, why: string, { policy }: Rules): NextStep {
   return { next: state.round < policy.rounds ? 'another-round' : 'session', why };
-}
-
-/** The gate "not while unsolved" with nobody but the office left to say that it is solved (X15). */
-export function mustBeSeenSolved(state: AppealState, rules: Rules): boolean {
-  return gatesOf(state, rules).includes('solved') && state.evaluation?.solved !== true;
 }
 
 /** Why the office must look for itself: a word without its reason, a denied "solved", a gate nobody vouched for, or the sample. */
@@ -60,9 +55,15 @@ const FAILURES: Partial<Record<string, string>> = { falsified: '虚假办结', u
 function failureOf(state: AppealState, rules: Rules): string | undefined {
   const found = state.verification && FAILURES[state.verification.finding];
   if (found !== undefined) return found;
+  if (isExplainedAway(state, rules)) return '没有解决不放过';
   const gates = gatesOf(state, rules);
   if (!isClosingEarned(rules)) return heldByWordBefore(state, gates);
   return heldByWord(state, promiseOf(state) !== undefined, gates);
+}
+
+/** Found to be explained, by whomever, while nobody has said that it is solved: the gate holds it (X15). */
+function isExplainedAway(state: AppealState, rules: Rules): boolean {
+  return areGatesShut(rules) && state.verification?.finding === 'explained' && mustBeSeenSolved(state, rules);
 }
 
 /** As cases opened before 0.2 were decided: only a reasoned dissatisfaction kept them open. */
@@ -77,7 +78,7 @@ function passOn(state: AppealState, rules: Rules): NextStep {
   if (promised !== undefined) {
     return { next: 'await-promise', why: `承诺 ${promised} 前完成`, promisedDue: endOfDay(promised) };
   }
-  if (gatesOf(state, rules).includes('mechanism') && state.mechanism === undefined) {
+  if (gatesOf(state, rules).includes('mechanism') && !hasMechanism(state, rules)) {
     return { next: 'await-mechanism', why: '没有建立长效机制不放过' };
   }
   return { next: 'review', why: state.noAnswer ? '诉求人未评价' : '诉求人已评价' };

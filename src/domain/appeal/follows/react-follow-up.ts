@@ -11,7 +11,14 @@ import type { AppealState } from '../state';
 
 /** What follows from an answer, a verification or a listing, by rule (DOMAIN.md section 2, step 5; X11). */
 export const followUpReactions: ReactionsFor<
-  'evaluated' | 'evaluation-lapsed' | 'verified' | 'progressed' | 'follow-up-decided' | 'listed' | 'delisted'
+  | 'evaluated'
+  | 'evaluation-lapsed'
+  | 'verified'
+  | 'mechanism-checked'
+  | 'progressed'
+  | 'follow-up-decided'
+  | 'listed'
+  | 'delisted'
 > = {
   evaluated: (state, body, { rules, fact }) => {
     if (state.status !== 'closed')
@@ -35,6 +42,9 @@ export const followUpReactions: ReactionsFor<
       next,
     ];
   },
+  // A rule opens it again, not the appellant: theirs is still to be used.
+  'mechanism-checked': (state, { holds }) =>
+    holds ? settle(state) : [{ type: 'reopened', body: { reason: '长效机制没有落实', to: 'assign' } }],
   progressed: (state, body, { rules }) =>
     state.status === 'awaiting-mechanism' && body.mechanism !== undefined ? [decideNext(state, rules)] : [],
   'follow-up-decided': (state, body) => {

@@ -40,7 +40,7 @@ function duesOf(state: AppealState, duty: Duty, rules: Rules, spread: number): D
   const covered = isCovered(state, duty.kind);
   const reminder = covered ? undefined : reminderOfDuty(state, duty, rules);
   const what = DUTY_TITLES[duty.kind];
-  const otherwise = covered ? '已在督办，记入逾期' : otherwiseOf(duty, rules);
+  const otherwise = covered ? '已在督办，记入逾期' : otherwiseOf(duty, rules, state);
   const limit: DutyDue = {
     kind: 'limit',
     duty,

@@ -24,7 +24,7 @@ export function explainLimit(state: AppealState, rules: Rules): LimitExplanation
     ...explanation,
     duty: duty.kind,
     title: DUTY_TITLES[duty.kind],
-    otherwise: otherwiseOf(duty, rules),
+    otherwise: otherwiseOf(duty, rules, state),
     policyVersion: rules.policy.version,
   };
 }

@@ -11,6 +11,8 @@ import { STATUS_DUTY } from './status-duty';
 export function primaryDuty(state: AppealState): Duty | undefined {
   const kind = STATUS_DUTY[state.status];
   if (kind === null) return state.duties.find((duty) => duty.kind !== 'display');
+  // Once a case is closed nothing is owed but the check of what was promised to last (X15); before its own window.
+  if (state.status === 'closed') return findDuty(state, 'mechanism-check') ?? findDuty(state, kind);
   return kind === 'sign' || kind === 'handle' ? unitsDuty(state, kind) : findDuty(state, kind);
 }
 

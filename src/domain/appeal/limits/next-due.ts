@@ -9,7 +9,8 @@ import type { Duty } from './duty';
 import type { NewFact } from '../facts';
 import type { Timing } from './timing';
 import { dueOfDuty } from './limits';
-import { mustBeSeenSolved } from '../follows/next-step';
+import { consequenceOf } from './otherwise';
+import { mustBeSeenSolved } from '../follows/gates';
 import { TIMER } from '../../people/people';
 import { jitterOf } from './jitter';
 import type { AppealState } from '../state';
@@ -31,7 +32,7 @@ function factOf(state: AppealState, due: Due, now: Instant, rules: Rules): NewFa
   const { kind, duty, dueAt, plannedAt } = due;
   const timing: Timing = { dutyId: duty.id, duty: duty.kind, dueAt, plannedAt };
   if (kind === 'reminder') return { type: 'reminded', body: { what: DUTY_TITLES[duty.kind] }, by: TIMER, timing };
-  const { consequence, grace } = rules.policy.duties[duty.kind];
+  const { consequence, grace } = consequenceOf(state, duty, rules);
   if (!neverEnds(state, duty, rules)) {
     return { type: 'limit-missed', body: { consequence, final: duty.misses >= grace }, by: TIMER, timing };
   }
@@ -41,7 +42,7 @@ function factOf(state: AppealState, due: Due, now: Instant, rules: Rules): NewFa
 
 /** A duty that is asked for again and again, until somebody has done it. */
 function neverEnds(state: AppealState, duty: Duty, rules: Rules): boolean {
-  if (rules.policy.duties[duty.kind].consequence === 'remind-again' || RECURRING.has(duty.kind)) return true;
+  if (consequenceOf(state, duty, rules).consequence === 'remind-again' || RECURRING.has(duty.kind)) return true;
   // Silence of the appellant and of the office together do not make a matter solved where a gate asks for it (X15).
   return duty.kind === 'verify' && state.evaluation === undefined && mustBeSeenSolved(state, rules);
 }

@@ -50,6 +50,7 @@ export const publicFactData = {
   verified: z.object({
     finding: z.enum(['solved', 'explained', 'unsolved', 'falsified']).describe('核查结论'),
   }),
+  'mechanism-checked': z.object({ holds: z.boolean().describe('长效机制是否落实') }),
   'follow-up-decided': z.object({
     next: z
       .enum(['verify', 'await-promise', 'await-mechanism', 'another-round', 'session', 'review'])

@@ -42,7 +42,7 @@ const toldTypes = [
   ...(['subtask-finished', 'extension-decided', 'paused', 'resumed', 'replied', 'evaluated'] as const),
   ...(['evaluation-lapsed', 'verified', 'follow-up-decided', 'listed', 'delisted', 'session-called'] as const),
   ...(['put-on-standing-list', 'limit-missed', 'supervised', 'escalated', 'closed', 'reopened'] as const),
-  ...(['withdrawn', 'ended', 'rules-moved'] as const),
+  ...(['withdrawn', 'ended', 'rules-moved', 'mechanism-checked'] as const),
 ] as const satisfies readonly FactType[];
 type ToldType = (typeof toldTypes)[number];
 
@@ -73,6 +73,7 @@ const shown: { readonly [T in ToldType]: (body: FactBodies[T]) => PublicFactData
   evaluated: ({ contacted, solved, satisfaction }) => ({ contacted, solved, satisfaction }),
   'evaluation-lapsed': () => ({}),
   verified: ({ finding }) => ({ finding }),
+  'mechanism-checked': ({ holds }) => ({ holds }),
   'follow-up-decided': ({ next }) => ({ next }),
   listed: ({ number, round }) => ({ number, round }),
   delisted: () => ({}),
@@ -116,7 +117,16 @@ const NEXT_STEPS: Record<FactBodies['follow-up-decided']['next'], string> = {
 /** The limits of the six steps; accountability, contests and notices are between offices. */
 const PUBLIC_LIMITS: ReadonlySet<DutyKind> = new Set<DutyKind>([
   ...(['theme', 'judge', 'assign', 'supplement', 'sign', 'arbitrate', 'contact', 'handle', 'evaluate'] as const),
-  ...(['verify', 'promise', 'mechanism', 'listed-round', 'pause', 'session', 'standing-review'] as const),
+  ...([
+    'verify',
+    'promise',
+    'mechanism',
+    'mechanism-check',
+    'listed-round',
+    'pause',
+    'session',
+    'standing-review',
+  ] as const),
 ]);
 
 type Shift = FactBodies['rules-moved']['limits'][number];

@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/instant';
 import type { Rules } from '../../rules';
+import type { Duty } from '../limits/duty';
 import { lightAt, primaryDuty } from '../limits/light-of';
 import { dueOfDuty, yellowOfDuty } from '../limits/limits';
 import type { ReadModel } from './read-model';
@@ -10,15 +11,20 @@ export function readModelOf(state: AppealState, asOf: Instant, rules: Rules): Re
   const duty = primaryDuty(state);
   const light = lightAt(state, asOf, rules);
   if (duty === undefined || state.status === 'ended') return { light, overdue: false, asOf };
-  const dueAt = dueOfDuty(state, duty, rules);
-  const yellowAt = yellowOfDuty(state, duty, rules);
   return {
     light,
     overdue: light === 'red',
     asOf,
-    ...(dueAt === undefined || state.status === 'closed' ? {} : { dueAt }),
-    ...(yellowAt === undefined || state.status === 'closed' ? {} : { yellowAt }),
+    ...limitsOf(state, duty, rules),
     holderRole: duty.holder.role,
     ...(duty.holder.unit === undefined ? {} : { holderUnit: duty.holder.unit }),
   };
+}
+
+/** When it is due, and turns yellow. Of a closed case nothing is owed but the check of its mechanism (X15). */
+function limitsOf(state: AppealState, duty: Duty, rules: Rules): Pick<ReadModel, 'dueAt' | 'yellowAt'> {
+  if (state.status === 'closed' && duty.kind !== 'mechanism-check') return {};
+  const dueAt = dueOfDuty(state, duty, rules);
+  const yellowAt = yellowOfDuty(state, duty, rules);
+  return { ...(dueAt !== undefined && { dueAt }), ...(yellowAt !== undefined && { yellowAt }) };
 }

@@ -26,6 +26,7 @@ export function viewOf(state: AppealState, now: Instant, rules: Rules): AppealVi
     level: state.level,
     round: state.round,
     ...listingView(state),
+    ...mechanismView(state),
     filedAt: toRfc3339(state.filedAt),
     clocks: clocksAt(state, now),
     ...nextDutyView(state, rules),
@@ -92,6 +93,12 @@ function checksView({ checks = [] }: AppealState): Pick<AppealView, 'checks'> {
   return back.length === 0 ? {} : { checks: back.map((check) => ({ ...check })) };
 }
 
+function mechanismView({ mechanismTerms }: AppealState): Pick<AppealView, 'mechanism'> {
+  if (mechanismTerms === undefined) return {};
+  const { from, checkedAt } = mechanismTerms;
+  return { mechanism: { from, ...(checkedAt !== undefined && { checkedAt: toRfc3339(checkedAt) }) } };
+}
+
 function listingView({ listing }: AppealState): Pick<AppealView, 'listing'> {
   if (listing === undefined) return {};
   const { number, listedAt, delistedAt } = listing;
@@ -110,7 +117,7 @@ function nextDutyView(state: AppealState, rules: Rules): Pick<AppealView, 'nextD
       role: duty.holder.role,
       ...(duty.holder.unit === undefined ? {} : { unit: duty.holder.unit }),
       ...(due === undefined ? {} : { by: toRfc3339(due) }),
-      otherwise: otherwiseOf(duty, rules),
+      otherwise: otherwiseOf(duty, rules, state),
     },
   };
 }

@@ -47,6 +47,8 @@ export const appealViewSchema = z
     round: z.number().int().min(1),
     listing: z.strictObject({ number: z.string(), listedAt: rfc3339, delistedAt: rfc3339.optional() }).optional(),
     mergedInto: z.string().optional(),
+    /** A mechanism with its terms: from which day it applies, and when somebody saw it in force (X15). */
+    mechanism: z.strictObject({ from: z.iso.date(), checkedAt: rfc3339.optional() }).optional(),
     filedAt: rfc3339,
     closedAt: rfc3339.optional(),
     /** Seconds since receipt attributed to each holder; they add up to the elapsed time. */

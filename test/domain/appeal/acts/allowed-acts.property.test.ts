@@ -16,6 +16,10 @@ import { beginnings, happen, steps, storyOf, type Step } from '../random-case';
 const TRIES = 96;
 const BESIDES: Record<string, unknown> = {
   withdraw: { reason: '已解决', appellantWord: { how: 'phone', note: '问题已经解决，不用办了' } },
+  evaluate: {
+    ...{ contacted: true, solved: true, satisfaction: 'satisfied' },
+    appellantWord: { how: 'phone', note: '电话回访：已解决' },
+  },
   'take-check': { check: 'check~2026-7777', step: 'opened' },
 };
 

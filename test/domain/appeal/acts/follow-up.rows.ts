@@ -1,7 +1,8 @@
-import { DENIED, evaluated, listed, replied, signed } from '../../../support/case-stages';
+import { CONTENT, DENIED, evaluated, LASTING, listed, replied, signed, SOLVED } from '../../../support/case-stages';
 import { people, type Story } from '../../../support/cases-builder';
 import type { ActRow } from './act-row';
 
+const promisedToLast = (): Story => evaluated({ input: { channel: 'radio' } }, CONTENT, { ...SOLVED, ...LASTING });
 const denied = (): Story => evaluated({}, DENIED);
 
 /** Step 5: follow-up. */
@@ -36,6 +37,12 @@ export const followUpRows: readonly ActRow[] = [
       code: 'evidence-missing',
     },
     notAllowed: { given: denied, by: people.unit, code: 'role-not-allowed' },
+  },
+  {
+    act: 'check-mechanism',
+    works: { given: promisedToLast, by: people.office, facts: ['mechanism-checked'], status: 'closed' },
+    refused: { given: evaluated, by: people.office, code: 'nothing-to-decide' },
+    notAllowed: { given: promisedToLast, by: people.unit, code: 'role-not-allowed' },
   },
   {
     act: 'list',

@@ -85,8 +85,7 @@ describe('closing against the word of the appellant', () => {
   it('of a radio case is not done by an explanation at all: not while unsolved (X15)', () => {
     const radio = evaluated(RADIO, word(false, 'fairly', WHY), EXPLAINED);
     expect(radio.state.status).toBe('awaiting-verification');
-    const explained = act(radio, 'verify', people.office, find('explained', { evidence }));
-    expect(explained.state.status).toBe('awaiting-assignment');
+    expect(refusalOf(radio, 'verify', people.office, find('explained', { evidence }))).toBe('gate-shut');
     const seen = act(radio, 'verify', people.office, find('solved', { evidence }));
     expect(seen.state.status).toBe('awaiting-mechanism');
   });

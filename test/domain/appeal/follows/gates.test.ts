@@ -1,10 +1,14 @@
 import { defaultPolicy } from '../../../../src/domain/policy/default-policy';
+import { lightAt } from '../../../../src/domain/appeal/limits/light-of';
 import { at, text } from '../../calendar/at';
 import {
+  confirmed,
   CONTENT,
   DENIED,
   evaluated,
   EXPLAINED,
+  judged,
+  LASTING,
   partly,
   replied,
   signed,
@@ -12,7 +16,7 @@ import {
   UNHAPPY,
 } from '../../../support/case-stages';
 import { act, count, evidence, last, people, refusalOf, wait, type Story } from '../../../support/cases-builder';
-import { rulesWith } from '../../../support/rules';
+import { defaultRules, rulesWith } from '../../../support/rules';
 
 const RADIO = { input: { channel: 'radio' } } as const;
 const statusOf = ({ state }: Story): string => state.status;
@@ -34,7 +38,10 @@ describe('a radio case and its three gates', () => {
     const later = wait(silent, at('2026-12-01 09:00'));
     expect(statusOf(later)).toBe('awaiting-verification');
     expect(count(later, 'verified')).toBe(0);
-    expect(statusOf(act(later, 'verify', people.office))).toBe('awaiting-mechanism');
+    expect(refusalOf(later, 'verify', people.office, { finding: 'solved', reason: '查看属实' })).toBe(
+      'evidence-missing',
+    );
+    expect(statusOf(act(later, 'verify', people.office, SEEN))).toBe('awaiting-mechanism');
   });
 
   it('not while dissatisfied, with or without a reason', () => {
@@ -47,15 +54,115 @@ describe('a radio case and its three gates', () => {
     expect(refusalOf(content, 'progress', people.unit, { text: '在研究' })).toBe('evidence-missing');
     const later = wait(content, at('2026-10-31 09:00'));
     expect(statusOf(later)).toBe('awaiting-mechanism');
-    expect(statusOf(act(later, 'progress', people.unit, { text: '已建', mechanism: '每季巡查' }))).toBe('closed');
+    expect(statusOf(act(later, 'progress', people.unit, { text: '已建', ...LASTING }))).toBe('closed');
   });
 
   it('passes all three when the answer has the mechanism in it', () => {
-    expect(statusOf(evaluated(RADIO, CONTENT, { ...SOLVED, mechanism: '每季巡查' }))).toBe('closed');
+    expect(statusOf(evaluated(RADIO, CONTENT, { ...SOLVED, ...LASTING }))).toBe('closed');
   });
 
   it('closes a case of another channel without them', () => {
     expect(statusOf(evaluated())).toBe('closed');
+  });
+});
+
+describe('the three gates refuse whoever comes (X15)', () => {
+  const silent = wait(replied(RADIO, EXPLAINED), at('2026-09-15 09:00'));
+  const word = { how: 'phone', note: '来电说不用办了' };
+
+  it('an explanation, whoever finds it, and whether the appellant has denied or kept silent', () => {
+    for (const story of [silent, evaluated(RADIO, { ...DENIED, satisfaction: 'fairly' }, EXPLAINED)])
+      for (const by of [people.office, people.centre])
+        expect(refusalOf(story, 'verify', by, { finding: 'explained', reason: '合规', evidence })).toBe('gate-shut');
+    expect(statusOf(act(silent, 'verify', people.office, { finding: 'unsolved', reason: '属实' }))).toBe(
+      'awaiting-assignment',
+    );
+    expect(statusOf(evaluated(RADIO, CONTENT, EXPLAINED))).toBe('awaiting-mechanism');
+  });
+
+  it.each([people.office, people.operator])(
+    'the withdrawal by $role, with or without the word of the appellant',
+    (by) => {
+      for (const story of [signed(RADIO), replied(RADIO)])
+        expect(refusalOf(story, 'withdraw', by, { reason: '不办了', appellantWord: word })).toBe('gate-shut');
+      expect(statusOf(act(replied(RADIO), 'withdraw', people.appellant))).toBe('closed');
+      expect(statusOf(act(replied(), 'withdraw', by, { reason: '不办了', appellantWord: word }))).toBe('closed');
+    },
+  );
+
+  it('the centre that evaluates for the appellant without what they said', () => {
+    expect(refusalOf(replied(RADIO), 'evaluate', people.centre, CONTENT)).toBe('appellant-word-missing');
+    expect(statusOf(act(replied(RADIO), 'evaluate', people.centre, { ...CONTENT, appellantWord: word }))).toBe(
+      'awaiting-mechanism',
+    );
+    expect(statusOf(act(replied(), 'evaluate', people.centre, CONTENT))).toBe('closed');
+  });
+
+  it('a supplement that nobody brings: the unit goes on, where another channel is closed', () => {
+    const asked = (given: object) => act(signed(given), 'request-supplement', people.unit);
+    const late = at('2026-09-20 09:00');
+    expect(statusOf(wait(asked(RADIO), late))).toBe('handling');
+    expect(statusOf(wait(asked({}), late))).toBe('closed');
+  });
+
+  it('merging what has been accepted into another case', () => {
+    expect(refusalOf(judged(RADIO), 'merge', people.office)).toBe('gate-shut');
+    expect(statusOf(act(judged(), 'merge', people.office))).toBe('closed');
+    expect(statusOf(act(confirmed(RADIO), 'merge', people.office))).toBe('closed');
+  });
+
+  it.each([
+    ['。', { who: '物业科', from: '2026-10-01' }, 'mechanism-incomplete'],
+    ['已建立', { who: '物业科', from: '2026-10-01' }, 'mechanism-incomplete'],
+    ['啊啊啊啊啊啊啊啊啊啊啊啊', { who: '物业科', from: '2026-10-01' }, 'mechanism-incomplete'],
+    ['每季度巡查电梯并公示结果', undefined, 'mechanism-incomplete'],
+    [undefined, { who: '物业科', from: '2026-10-01' }, 'mechanism-incomplete'],
+    ['每季度巡查电梯并公示结果', { who: '物业科', from: '2029-10-01' }, 'promise-too-far'],
+    ['每季度巡查电梯并公示结果', { who: '物业科', from: '2026-10-01' }, undefined],
+  ])('%s, %j: %s', (mechanism, mechanismTerms, code) => {
+    const told = { ...(mechanism && { mechanism }), ...(mechanismTerms && { mechanismTerms }) };
+    expect(refusalOf(signed(RADIO), 'progress', people.unit, { text: '已成文', ...told })).toBe(code);
+    expect(refusalOf(signed(RADIO), 'reply', people.unit, { ...SOLVED, ...told })).toBe(code);
+  });
+
+  it('nobody by the rules of before: histories are replayed as they were decided', () => {
+    const { gates: _, ...asBefore } = defaultRules;
+    const before = { ...RADIO, rules: asBefore };
+    const quiet = wait(replied(before, EXPLAINED), at('2026-09-15 09:00'));
+    const found = act(quiet, 'verify', people.office, { finding: 'explained', reason: '合规' });
+    expect(statusOf(act(found, 'progress', people.unit, { text: '好', mechanism: '。' }))).toBe('closed');
+    expect(statusOf(act(signed(before), 'withdraw', people.office, { reason: '不办', appellantWord: word }))).toBe(
+      'closed',
+    );
+  });
+});
+
+describe('a mechanism, once its time has come (X15)', () => {
+  const later = { ...LASTING, mechanismTerms: { who: '物业科', from: '2026-10-12' } };
+  const closed = evaluated(RADIO, CONTENT, { ...SOLVED, ...later });
+  const seen = { holds: true, reason: '台账齐全', evidence };
+
+  it('is waited for, not before its day, and in the end with whoever has shown it in force', () => {
+    expect(refusalOf(closed, 'check-mechanism', people.office, seen)).toBe('nothing-to-decide');
+    const due = wait(closed, at('2026-10-13 09:00'));
+    expect(refusalOf(due, 'check-mechanism', people.office, { holds: true, reason: '是' })).toBe('evidence-missing');
+    const over = wait(act(due, 'check-mechanism', people.office, seen), at('2026-12-31 09:00'));
+    expect(statusOf(over)).toBe('ended');
+  });
+
+  it('that nobody looks at keeps the case from ending, and is red until somebody does', () => {
+    const year = wait(closed, at('2027-03-01 09:00'));
+    expect([statusOf(year), lightAt(year.state, year.now, year.rules)]).toEqual(['closed', 'red']);
+    expect(lightAt(closed.state, at('2026-10-13 09:00'), closed.rules)).toBe('green');
+  });
+
+  it('that is not in force opens the case again, and has to be made anew; the appellant may still reopen', () => {
+    const due = wait(closed, at('2026-10-13 09:00'));
+    const open = act(due, 'check-mechanism', people.centre, { holds: false, reason: '没有巡查记录' });
+    expect([statusOf(open), open.state.round, open.state.reopened]).toEqual(['awaiting-assignment', 2, 0]);
+    const again = act(act(open, 'assign', people.office, { lead: 'housing' }), 'sign', people.unit);
+    const answered = act(act(again, 'reply', people.unit, SOLVED), 'evaluate', people.appellant, CONTENT);
+    expect(statusOf(answered)).toBe('awaiting-mechanism');
   });
 });
 

@@ -36,6 +36,12 @@ export const stories: Record<string, () => Story> = {
   'not evaluated': () => wait(stages.replied(), stages.MONDAY + 60 * DAY),
   'verified after a complaint': () =>
     act(stages.evaluated({}, stages.DENIED), 'verify', office, { finding: 'solved', reason: '现场查看属实', evidence }),
+  'seen to last': () =>
+    act(
+      stages.evaluated({ input: { channel: 'radio' } }, stages.CONTENT, { ...stages.SOLVED, ...stages.LASTING }),
+      'check-mechanism',
+      office,
+    ),
   'delisted by the supervisor': () => act(stages.listedAtWork(), 'delist', supervisor),
   'moved to other rules': moved,
 };

@@ -3,7 +3,8 @@ import { act } from '../act';
 import { evidence, reasonText, SAMPLE_EVIDENCE } from '../../../decider/act-parts';
 import type { FactBodies } from '../../facts';
 import { refuse, type Refusal } from '../../../decider/refusal';
-import { isClosingEarned } from '../../../editions';
+import { areGatesShut, isClosingEarned } from '../../../editions';
+import { mustBeSeenSolved } from '../../follows/gates';
 import type { Rules } from '../../../rules';
 import type { AppealState } from '../../state';
 import { isUnhappy } from '../../follows/unhappy';
@@ -12,7 +13,7 @@ export const verify = act({
   name: 'verify',
   title: '核查',
   description:
-    '核查答复是否属实：已解决、解释成立、未解决、虚假办结。虚假办结须附证据，并起草公开通报；与诉求人意见不一致的结论也须附证据。',
+    '核查答复是否属实：已解决、解释成立、未解决、虚假办结。虚假办结须附证据，并起草公开通报；与诉求人意见不一致的结论也须附证据。“三个不放过”的渠道，诉求人没有确认解决的，只有附证据的“已解决”可以了结。',
   roles: ['office', 'centre'],
   when: ['awaiting-verification', 'awaiting-session', 'standing'],
   body: z.strictObject({
@@ -24,7 +25,10 @@ export const verify = act({
   // No step is skipped: what no unit ever answered, the session has to give to one (X1).
   ready: ({ reply }) => (reply === undefined ? refuse('nothing-to-decide', '尚无答复可核查，请由会商交办') : undefined),
   decide: (state, { finding, reason, evidence: shown = [] }, { by, rules }) => {
-    const fault = faultOfEvidence(state, finding, shown.length, rules) ?? faultOfMoment(state, finding);
+    const fault =
+      faultOfGate(state, finding, rules) ??
+      faultOfEvidence(state, finding, shown.length, rules) ??
+      faultOfMoment(state, finding);
     if (fault) return fault;
     return [{ type: 'verified', body: { finding, reason, evidence: shown, byDefault: false }, by }];
   },
@@ -32,10 +36,19 @@ export const verify = act({
 
 type Finding = FactBodies['verified']['finding'];
 
+/** Where nobody has said that it is solved, an explanation does not pass the gate (X15). */
+function faultOfGate(state: AppealState, finding: Finding, rules: Rules): Refusal | undefined {
+  if (finding !== 'explained' || !areGatesShut(rules) || !mustBeSeenSolved(state, rules)) return undefined;
+  return refuse('gate-shut', '没有解决不放过：诉求人没有确认解决的，不能以解释成立了结');
+}
+
 /** What accuses the unit, and what contradicts the appellant, has to be shown. */
 function faultOfEvidence(state: AppealState, finding: Finding, shown: number, rules: Rules): Refusal | undefined {
   if (shown > 0 || finding === 'unsolved') return undefined;
   if (finding === 'falsified') return refuse('evidence-missing', '认定虚假办结须附证据');
+  // Not while unsolved: whoever has seen it solved, in place of the appellant, shows it (X15).
+  if (areGatesShut(rules) && mustBeSeenSolved(state, rules))
+    return refuse('evidence-missing', '没有解决不放过：查看属实的须附证据');
   if (!isClosingEarned(rules) || !isUnhappy(state)) return undefined;
   return refuse('evidence-missing', '诉求人认为没有解决或不满意，作出相反结论须附证据');
 }

@@ -5,6 +5,7 @@ import type { Rules } from '../../../rules';
 import { plainText } from '../../../text';
 import { act, type ActContext } from '../act';
 import { dayText, evidence, faultOfFixedDay, longText } from '../../../decider/act-parts';
+import { faultOfMechanism, mechanismFields, toldMechanism } from '../follow-up/mechanism';
 import { unlessLead } from '../unless-lead';
 import { refuse, type Refusal } from '../../../decider/refusal';
 import type { AppealState } from '../../state';
@@ -14,7 +15,7 @@ const body = z.strictObject({
   text: longText,
   evidence: evidence.optional(),
   promisedDay: dayText.optional().describe('部分解决的，承诺完成的日期'),
-  mechanism: longText.optional().describe('建立的长效机制'),
+  ...mechanismFields,
   ledger: z
     .array(
       z.strictObject({ kind: z.enum(['process-improved', 'legacy-moved', 'institutional']), title: plainText(200) }),
@@ -35,9 +36,9 @@ export const reply = act({
   example: { result: 'explained', text: '依据条例第十二条，该项收费合规，已向诉求人说明。' },
   ready: (state, context) => unlessLead(state, context) ?? faultOfSubtasks(state, context.rules),
   decide: (state, given: Body, context) => {
-    const fault = faultOfReply(state, given, context);
+    const fault = faultOfReply(state, given, context) ?? faultOfMechanism(state, given, context);
     if (fault) return fault;
-    const { result, text, promisedDay, mechanism } = given;
+    const { result, text, promisedDay } = given;
     return [
       {
         type: 'replied',
@@ -49,7 +50,7 @@ export const reply = act({
           ledger: given.ledger ?? [],
           instant: false,
           ...(promisedDay === undefined ? {} : { promisedDay, promisedDue: endOfDay(promisedDay) }),
-          ...(mechanism === undefined ? {} : { mechanism }),
+          ...toldMechanism(given),
         },
         by: context.by,
       },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { plainText } from '../../../text';
 import { act } from '../act';
 import { reasonText } from '../../../decider/act-parts';
+import { isGated } from '../../follows/gates';
 import { isListed } from '../../listing';
 import { refuse } from '../../../decider/refusal';
 
@@ -17,8 +18,10 @@ export const merge = act({
     reason: reasonText,
   }),
   example: { into: 'hotline-12345~0001', relation: 'same-matter', reason: '同一物业公司的同一问题' },
-  ready: (state) => {
+  ready: (state, { rules }) => {
     if (state.stage === 'handle') return refuse('wrong-stage', '已交办的事项，不能并案');
+    if (state.stage === 'assign' && isGated(state, rules))
+      return refuse('gate-shut', '三个不放过：已受理的不能并入其他事项，可将其他事项并入本件');
     // What is publicly listed has to be answered under its own number (X11).
     return isListed(state) ? refuse('already-listed', '挂牌督办的事项，不能并案') : undefined;
   },
