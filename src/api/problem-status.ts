@@ -52,6 +52,7 @@ const REFUSAL_STATUS: Record<RefusalCode, number> = {
   'answers-incomplete': 409,
   'mode-unknown': 409,
   'quorum-missing': 409,
+  'nothing-carried-out': 409,
   'use-not-allowed': 409,
   'rules-unknown': 409,
   'not-on-behalf': 403,

@@ -73,8 +73,20 @@ describe('X3: the visit day', () => {
     expect(found.findings).toMatchObject([{ id: 'f1', use: 'appeal' }]);
     const appeal = await appealOnce(parlour, `campaign~visit-day-2027-W02-f1`, ({ status }) => status !== undefined);
     expect(appeal).toMatchObject({ channel: 'visit', district: '云龙区', title: '企业反映用电增容办理慢' });
-    const after = await parlour.pass(id, 40);
-    expect(after).toMatchObject({ status: 'closed', findings: [{ caseId: 'campaign~visit-day-2027-W02-f1' }] });
+    const late = await parlour.pass(id, 40);
+    expect(late).toMatchObject({ status: 'following', light: 'red', counts: { shortfalls: 1 } });
+    expect(late.next).toMatchObject({ what: '说明未办原因', role: 'supervisor' });
+    const answers = [
+      { check: 'why', text: '企业搬迁' },
+      { check: 'who', text: '办公室主任' },
+    ];
+    await parlour.act(id, 'supervisor', 'record', { task: 'account', outcome: 'explained', answers });
+    const after = await parlour.pass(id, 1);
+    expect(after).toMatchObject({
+      status: 'closed',
+      light: 'red',
+      findings: [{ caseId: 'campaign~visit-day-2027-W02-f1' }],
+    });
     expect(after.report).toMatchObject({ release: 'filed', text: expect.stringContaining('未完成：走访 firm-2') });
   });
 });

@@ -2,10 +2,11 @@ import type { Instant } from '../calendar/instant';
 import { remembered } from '../decider/command';
 import { withShownNames } from '../registry/choices';
 import { shownOpening, shownPreparation, shownReport } from './opening/choices';
+import { isUndone } from './carried-out';
 import { itemEvolvers } from './evolve-item';
 import type { CampaignFact, CampaignFactBodies, CampaignFactType, Preparation } from './facts';
 import type { AgendaCase, CampaignState, CampaignStatus, ReportLine, Task, Waiting } from './state';
-import { withTasksOf } from './tasks';
+import { escalationLimit, withTasksOf } from './tasks';
 import { waitFrom, waitUntil } from './limits/waiting';
 
 type Bodies = CampaignFactBodies;
@@ -86,10 +87,17 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   'task-done': (state, { task: id, ...done }, { at }) =>
     changeTask(state, id, ({ waiting, ...task }) => ({
       ...task,
-      done: { ...done, at, late: (waiting?.misses ?? 0) > 0 || task.shortfall },
+      done: { ...done, at, late: (waiting?.misses ?? 0) > 0 || task.shortfall || task.level !== undefined },
     })),
   'task-missed': (state, { task: id }) =>
     changeTask(state, id, ({ waiting: _over, ...task }) => ({ ...task, shortfall: true })),
+  'task-escalated': (state, { task: id, level, to }, { at }) =>
+    changeTask(state, id, (task) => ({
+      ...task,
+      level,
+      holder: { role: to },
+      waiting: waitFrom(at, escalationLimit(state, task, level)),
+    })),
   'case-decided': (state, { case: id, decision }) => changeCase(state, id, (one) => ({ ...one, decision })),
   'case-told': (state, { case: id, answer, reason }) =>
     changeCase(state, id, (one) => ({
@@ -114,7 +122,10 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   reminded: (state, { what }) => changeWaiting(state, what, (waiting) => ({ ...waiting, reminded: true })),
   'limit-missed': (state, { what, also = 0 }) =>
     changeWaiting(state, what, (waiting) => ({ ...waiting, misses: waiting.misses + 1 + also })),
-  concluded: (state, _body, { at }) => moveTo(state, 'reporting', at, waitFrom(at, state.template.report.limit)),
+  concluded: (state, _body, { at }) => {
+    const over = moveTo(state, 'reporting', at, waitFrom(at, state.template.report.limit));
+    return isUndone(over) ? withTasksOf(over, 'account', at) : over;
+  },
   'report-drafted': (state, { text, lines }) => ({
     ...state,
     report: { text: shownReport(text, state), ...(lines && { lines: lines.map((line) => shownLine(line, state)) }) },

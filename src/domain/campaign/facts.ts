@@ -31,6 +31,8 @@ export interface CampaignFactBodies {
     /** The case that sent it (P7, L4). */
     readonly fromCase?: string;
     readonly round?: number;
+    /** Whom and what it is about was taken from the registry (X3, P6, S6, X6). */
+    readonly proposed?: boolean;
     readonly themeProposals?: readonly ThemeProposal[];
     /** The themes that the registry had for the months; absent where the theme was not checked yet. */
     readonly themes?: readonly string[];
@@ -48,6 +50,8 @@ export interface CampaignFactBodies {
     readonly members?: readonly string[];
   };
   'task-missed': { readonly task: string };
+  /** Nobody did it in time: it is asked of the next above, who has a limit of their own. */
+  'task-escalated': { readonly task: string; readonly level: 1 | 2; readonly to: 'centre' | 'supervisor' };
   'case-decided': { readonly case: string; readonly decision: CaseDecision };
   'case-told': { readonly case: string; readonly answer: 'assigned' | 'refused'; readonly reason?: string };
   found: {

@@ -1,4 +1,5 @@
 import type { Following } from '../decider/decider';
+import { isCarriedOut } from './carried-out';
 import type { CampaignFactBodies, CampaignFactType, NewCampaignFact } from './facts';
 import { closingSummary, draftReport, type NameOf } from './view/report';
 import { namesOf, type CampaignRules } from './rules';
@@ -74,9 +75,20 @@ const consequences: Record<WaitConsequence, (state: CampaignState, subject: stri
   supervise: climb,
   refer: climb,
   shortfall: withoutWordOf,
+  escalate: escalated,
   stands: withoutWordOf,
   'remind-again': () => [],
 };
+
+/** To the centre first, then to the supervisor (P2). */
+function escalated({ tasks }: CampaignState, id: string): CampaignFollow[] {
+  return tasks
+    .filter((task) => task.id === id && task.level !== 2)
+    .map(({ level }) => ({
+      type: 'task-escalated',
+      body: level === undefined ? { task: id, level: 1, to: 'centre' } : { task: id, level: 2, to: 'supervisor' },
+    }));
+}
 
 function withoutWordOf(state: CampaignState, id: string): CampaignFollow[] {
   return state.tasks.filter((task) => task.id === id).map((task) => withoutWord(state, task));
@@ -104,8 +116,9 @@ function itemOf({ id, text, use, unit, dueDay }: CampaignFactBodies['found']): C
   return [{ type: 'item-opened', body: dueDay === undefined ? body : { ...body, dueDay } }];
 }
 
+/** What nobody carried out is never published as done. */
 function release(state: CampaignState): CampaignFollow {
-  const how = state.template.published ? 'published' : 'filed';
+  const how = state.template.published && isCarriedOut(state) ? 'published' : 'filed';
   return { type: 'report-released', body: { how, byDefault: true, text: state.report?.text ?? '' } };
 }
 

@@ -93,6 +93,8 @@ export interface Task {
   readonly done?: TaskDone;
   /** Nobody did it: on record for the report. */
   readonly shortfall: boolean;
+  /** Asked of the centre (1), then of the supervisor (2), because nobody had done it; absent until then. */
+  readonly level?: 1 | 2;
 }
 
 export interface Holder {
@@ -183,6 +185,8 @@ export interface CampaignState {
   /** The themes that the registry had for the months when it opened; absent in one opened before its theme was checked. */
   readonly themes?: readonly string[];
   readonly mode?: string;
+  /** Whom and what it is about was taken from the registry, for the office to confirm. */
+  readonly proposed?: boolean;
   /** Which one of a series (X7). */
   readonly round?: number;
   /** The unit that runs it, where it is not the office. */

@@ -1,3 +1,4 @@
+import type { Budget } from '../calendar/budget';
 import type { Instant } from '../calendar/instant';
 import type { CampaignState, Holder, Task, Waiting } from './state';
 import type { TaskPhase, TaskRule } from './templates/template';
@@ -13,7 +14,7 @@ interface Subject {
 /** The campaign with the tasks of a phase open: those that are there stay, those whose subject is gone and that nobody did go. */
 export function withTasksOf(state: CampaignState, phase: TaskPhase, at: Instant): CampaignState {
   const wanted = state.template.tasks
-    .filter((rule) => rule.phase === phase)
+    .filter((rule) => rule.phase === phase && (rule.when !== 'proposed' || state.proposed === true))
     .flatMap((rule) => subjectsOf(state, rule).map((subject) => taskOf(state, rule, subject, at)));
   const ids = new Set(wanted.map(({ id }) => id));
   const kept = state.tasks.filter((task) => task.phase !== phase || ids.has(task.id) || task.waiting === undefined);
@@ -42,6 +43,12 @@ function subjectsOf(state: CampaignState, { for: count }: TaskRule): readonly Su
     case 'each-receiver':
       return (state.template.receivers ?? []).map(({ id }) => subject(id));
   }
+}
+
+/** How long the centre has for what nobody did, and the supervisor after it. */
+export function escalationLimit(state: CampaignState, task: Task, level: 1 | 2): Budget {
+  const { ladder } = state.template;
+  return ruleOf(state, task).escalation ?? (level === 1 ? ladder['supervision-1'] : ladder.accountability);
 }
 
 function subject(id: string, unit?: string): Subject {

@@ -19,6 +19,7 @@ export const WAIT_CONSEQUENCE_TITLES: Record<WaitConsequence, string> = {
   'remind-again': '再次提醒，直到办完',
   shortfall: '记为未完成，写入报告',
   stands: '按模板规定的结果',
+  escalate: '上一级督办，直到办完',
   supervise: '上一级督办',
   refer: '提请问责',
 };

@@ -41,6 +41,7 @@ export const refusalCodes = [
   'answers-incomplete',
   'mode-unknown',
   'quorum-missing',
+  'nothing-carried-out',
   'use-not-allowed',
   'rules-unknown',
   'appellant-word-missing',

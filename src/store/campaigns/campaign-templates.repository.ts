@@ -39,11 +39,29 @@ export async function adoptTemplate(pool: Pool, template: Template, by: string):
   });
 }
 
-/** Gives a new store the default kinds; a kind that is there keeps its own. Safe to repeat. */
+interface KnownKind {
+  readonly kind: string;
+  readonly versions: readonly string[];
+  /** Nobody has adopted one of their own. */
+  readonly ours: boolean;
+}
+
+/**
+ * Gives a new store the default kinds, and one that has them their new versions; a kind of which somebody has adopted a template of their
+ * own keeps that. A version that was current once does not come back, so that two releases beside each other do not take turns. Safe to
+ * repeat; campaigns under way keep the template they opened with.
+ */
 export async function ensureTemplates(pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ kind: string }>('select distinct kind from campaign_templates');
-  const known = new Set(rows.map(({ kind }) => kind));
-  for (const template of defaultTemplates) if (!known.has(template.kind)) await adoptTemplate(pool, template, 'liubu');
+  const { rows } = await pool.query<KnownKind>(
+    `select kind, array_agg(version) as versions, bool_and(adopted_by = 'liubu') as ours from campaign_templates group by kind`,
+  );
+  const known = new Map(rows.map((row) => [row.kind, row]));
+  for (const template of defaultTemplates)
+    if (isWanted(template, known.get(template.kind))) await adoptTemplate(pool, template, 'liubu');
+}
+
+function isWanted({ version }: Template, known: KnownKind | undefined): boolean {
+  return known === undefined || (known.ours && !known.versions.includes(version));
 }
 
 /** The current template of a kind, or the named version of it; undefined where there is none. */

@@ -29,7 +29,7 @@ describe('every campaign, whatever people do', () => {
       stage.until(START + 900 * DAY);
       const waiting = waitsOf(stage.state());
       expect(waiting.every(({ consequence }) => consequence === 'remind-again')).toBe(true);
-      expect([template.kind, stage.facts().length < 80]).toEqual([template.kind, true]);
+      expect([template.kind, stage.facts().length < 150]).toEqual([template.kind, true]);
     }
   });
 });

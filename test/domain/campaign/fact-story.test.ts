@@ -13,6 +13,7 @@ const BODIES: CampaignFactBodies = {
   begun: { byDefault: true },
   'task-done': { task: 'invitation:housing', outcome: 'coming', byDefault: false, answers: [], evidence: [] },
   'task-missed': { task: 'attendance:housing' },
+  'task-escalated': { task: 'attendance:housing', level: 1, to: 'centre' },
   'case-decided': { case: 'a~1', decision },
   'case-told': { case: 'a~1', answer: 'refused', reason: '已办结' },
   found: { id: 'f1', text: '窗口排队久', use: 'appeal' },

@@ -65,6 +65,7 @@ function recordFor({ tasks, template }: CampaignState, pick: number, yes: boolea
 export function played(template: Template, steps: readonly Step[]): Stage {
   const stage = openStage(template, {
     ...{ units: ['tax', 'housing'], district: '云龙区', targets: [{ id: 't0', title: '对象', unit: 'tax' }] },
+    ...{ proposed: true },
     ...{ members: [{ id: 'm', title: '代表', unit: 'tax' }], agenda: [{ id: 'a~1', title: '议题' }] },
   });
   for (const one of steps) {

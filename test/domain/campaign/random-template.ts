@@ -16,12 +16,13 @@ const OUTCOMES = [
 const rule = fc.record({
   id: fc.constantFrom('one', 'two', 'three'),
   title: fc.constant('任务'),
-  phase: fc.constantFrom('prepare', 'carry-out', 'follow'),
+  phase: fc.constantFrom('prepare', 'carry-out', 'account', 'follow'),
   for: fc.constantFrom('once', 'each-target', 'each-unit', 'each-member', 'each-case', 'each-receiver'),
   holder: fc.constantFrom('office', 'centre', 'supervisor', 'discipline', 'lead', 'its-unit', 'assisting'),
   limit: budget,
   outcomes: fc.constant(OUTCOMES),
-  consequence: fc.constantFrom('shortfall', 'stands', 'remind-again'),
+  consequence: fc.constantFrom('shortfall', 'stands', 'remind-again', 'escalate'),
+  when: fc.constantFrom(undefined, 'proposed' as const),
   silence: fc.constantFrom(undefined, 'done', 'not-done', 'nonsense'),
   finds: fc.constantFrom(undefined, [{ outcome: 'not-done', use: 'noted' as const }]),
 }) as fc.Arbitrary<TaskRule>;
@@ -35,6 +36,7 @@ const candidate = fc.record({
   findings: fc.subarray(['appeal', 'rectification', 'noted']),
   ladder: fc.constant(commonLadder),
   receivers: fc.constantFrom(undefined, [{ id: 'body', title: '机关' }]),
+  proposes: fc.constantFrom(undefined, 'firms' as const),
   decidesCases: fc.boolean(),
   quorum: fc.constantFrom(undefined, 0.5, 1),
   published: fc.boolean(),

@@ -10,6 +10,7 @@ export const waitConsequences = [
   'remind-again',
   'shortfall',
   'stands',
+  'escalate',
   'supervise',
   'refer',
 ] as const;
@@ -54,12 +55,13 @@ export const PHASE_TITLE: Record<CampaignStatus, string> = {
 
 const taskWait =
   (state: CampaignState, nameOf?: NameOf) =>
-  ({ id, rule: ruleId, subject, holder, waiting }: Task): Wait[] => {
+  ({ id, rule: ruleId, subject, holder, waiting, level }: Task): Wait[] => {
     const rule = state.template.tasks.find((one) => one.id === ruleId);
     if (waiting === undefined || rule === undefined) return [];
     const about = subject !== undefined && nameOf !== undefined ? subjectName(state, rule, subject, nameOf) : subject;
     const title = about === undefined ? rule.title : `${rule.title}（${about}）`;
-    const consequence: TaskConsequence = rule.consequence;
+    // Above the supervisor there is nobody to ask.
+    const consequence: TaskConsequence = level === 2 ? 'remind-again' : rule.consequence;
     return [{ key: `task:${id}`, title, holder, waiting, consequence }];
   };
 

@@ -25,6 +25,10 @@ export const campaignInputSchema = z
       .max(200)
       .optional()
       .describe('名录中的团队、成员、作风监督员、领导岗位，列为人员'),
+    proposed: z
+      .literal(true)
+      .optional()
+      .describe('对象和人员由名录提出：没有填的，按走访任务、结对覆盖、名录和轮换提出，由办公室确认'),
     fromCase: plainText(300).optional().describe('引出这次活动的诉求编号：结果登记到那件诉求（带案督查、企服通上门）'),
     ...preparationSchema.shape,
   })

@@ -87,6 +87,11 @@ const UNREACHABLE: readonly {
     when: (rule, { matches }) => matches !== undefined && !agreesOn(rule, matches.outcome),
   },
   {
+    field: 'when',
+    message: '模板不由名录提出对象 proposes，没有可以确认的',
+    when: ({ when, phase }, { proposes }) => when === 'proposed' && (proposes === undefined || phase !== 'prepare'),
+  },
+  {
     field: 'consequence',
     message: '筹备任务不能无限期等待',
     when: ({ phase, consequence }) => phase === 'prepare' && consequence === 'remind-again',

@@ -1,7 +1,11 @@
 import type { Check, Template } from './template';
 import { commonLadder } from './ladder';
+import { account, confirmation } from './nobody';
 
 const MONTH = { amount: 20, unit: 'working-days' } as const;
+const ONE_DAY = { amount: 1, unit: 'working-days' } as const;
+const TWO_DAYS = { amount: 2, unit: 'working-days' } as const;
+const THREE_DAYS = { amount: 3, unit: 'working-days' } as const;
 const TEN_DAYS = { amount: 10, unit: 'working-days' } as const;
 
 const inspected: Template['tasks'][number] = {
@@ -23,13 +27,14 @@ const inspected: Template['tasks'][number] = {
 /** 专项督查 (X6): small opening and deep cut, by focus; every fault is rectified by a date. */
 export const inspection: Template = {
   kind: 'inspection',
-  version: '2026.1',
+  version: '2026.2',
   title: '专项督查',
   rows: ['X6'],
   prepare: TEN_DAYS,
   carryOut: { amount: 40, unit: 'working-days' },
   report: { limit: TEN_DAYS, consequence: 'remind-again' },
-  tasks: [inspected],
+  tasks: [inspected, confirmation(THREE_DAYS, TWO_DAYS), account],
+  proposes: 'units',
   modes: [
     { id: 'enforcement', title: '执法不规范' },
     { id: 'slow-service', title: '服务效率不高' },
@@ -93,7 +98,7 @@ export const patrol: Template = {
 /** 明察暗访 (P6) and 带案督查 (P7): assessors and third parties, openly or covertly, or sent by a case. */
 export const check: Template = {
   kind: 'check',
-  version: '2026.1',
+  version: '2026.2',
   title: '明察暗访',
   rows: ['P6', 'P7'],
   prepare: { amount: 5, unit: 'working-days' },
@@ -105,7 +110,8 @@ export const check: Template = {
     { id: 'third-party', title: '第三方' },
     { id: 'by-case', title: '带案督查' },
   ],
-  tasks: [{ ...inspected, limit: TEN_DAYS }],
+  tasks: [{ ...inspected, limit: TEN_DAYS }, confirmation(TWO_DAYS, ONE_DAY), account],
+  proposes: 'windows',
   sentByCase: 'unit',
   findings: ['rectification', 'appeal', 'noted'],
   ladder: commonLadder,
@@ -129,7 +135,7 @@ const walkChecks: Check[] = FORMS.flatMap((form, f) =>
 /** 走流程 (S6, L1): with people's representatives through every form and aspect; improvements are followed to completion. */
 export const walkThrough: Template = {
   kind: 'walk-through',
-  version: '2026.1',
+  version: '2026.2',
   title: '走流程',
   rows: ['S6', 'L1'],
   prepare: TEN_DAYS,
@@ -146,7 +152,7 @@ export const walkThrough: Template = {
       reminder: 0.7,
       outcomes: [
         { id: 'walked', title: '已走' },
-        { id: 'not-walked', title: '未走' },
+        { id: 'not-walked', title: '未走', undone: true },
       ],
       checks: walkChecks,
       checksFor: ['walked'],
@@ -161,14 +167,17 @@ export const walkThrough: Template = {
       limit: MONTH,
       outcomes: [
         { id: 'scored', title: '已评' },
-        { id: 'abstained', title: '弃权' },
+        { id: 'abstained', title: '弃权', undone: true },
       ],
       checks: [{ id: 'overall', title: '总体评分', answer: 'score' }],
       checksFor: ['scored'],
       consequence: 'stands',
       silence: 'abstained',
     },
+    confirmation(THREE_DAYS, TWO_DAYS),
+    account,
   ],
+  proposes: 'processes',
   findings: ['rectification', 'appeal', 'noted'],
   ladder: commonLadder,
   published: true,

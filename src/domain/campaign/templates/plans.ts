@@ -85,7 +85,7 @@ export const matching: Template = {
 /** 政策直播间 (X13, P13): a briefing is held, and those who wanted it say whether it helped. */
 export const briefing: Template = {
   kind: 'briefing',
-  version: '2026.1',
+  version: '2026.2',
   title: '政策宣讲',
   rows: ['X13'],
   prepare: TEN_DAYS,
@@ -101,7 +101,7 @@ export const briefing: Template = {
       limit: { amount: 2, unit: 'working-days' },
       outcomes: [
         { id: 'held', title: '已举办' },
-        { id: 'not-held', title: '未举办' },
+        { id: 'not-held', title: '未举办', undone: true },
       ],
       consequence: 'stands',
       silence: 'not-held',
@@ -116,7 +116,7 @@ export const briefing: Template = {
       outcomes: [
         { id: 'attended', title: '到场' },
         { id: 'on-line', title: '线上收看' },
-        { id: 'absent', title: '未到' },
+        { id: 'absent', title: '未到', undone: true },
       ],
       consequence: 'stands',
       silence: 'absent',

@@ -1,10 +1,11 @@
 import type { Template } from './template';
 import { commonLadder } from './ladder';
+import { account } from './nobody';
 
 /** 会客厅月度主题会 (X10): cases that wait for it are decided face to face; who, how, by when. */
 export const session: Template = {
   kind: 'session',
-  version: '2026.1.1',
+  version: '2026.2',
   title: '会客厅主题会',
   rows: ['X10'],
   prepare: { amount: 20, unit: 'working-days' },
@@ -21,8 +22,8 @@ export const session: Template = {
       reminder: 0.5,
       outcomes: [
         { id: 'coming', title: '到会' },
-        { id: 'declined', title: '请假' },
-        { id: 'silent', title: '未答复' },
+        { id: 'declined', title: '请假', undone: true },
+        { id: 'silent', title: '未答复', undone: true },
       ],
       consequence: 'stands',
       silence: 'silent',
@@ -37,11 +38,12 @@ export const session: Template = {
       outcomes: [
         { id: 'on-site', title: '现场到会' },
         { id: 'on-line', title: '线上到会' },
-        { id: 'absent', title: '缺席' },
+        { id: 'absent', title: '缺席', undone: true },
       ],
       consequence: 'stands',
       silence: 'absent',
     },
+    account,
   ],
   findings: ['appeal', 'rectification', 'noted'],
   ladder: commonLadder,

@@ -15,13 +15,26 @@ const taskHolders = ['office', 'centre', 'supervisor', 'discipline', 'lead', 'it
 /** How many tasks a rule opens: one, or one for each target, unit, member, agenda case or receiver of the report. */
 const taskCounts = ['once', 'each-target', 'each-unit', 'each-member', 'each-case', 'each-receiver'] as const;
 
-/** When its tasks open: at the start, when it is carried out, or once the report is out (feedback X8). */
-export const taskPhases = ['prepare', 'carry-out', 'follow'] as const;
+/**
+ * When its tasks open: at the start, when it is carried out, once it is concluded with something that nobody did, or once the report is
+ * out (feedback X8).
+ */
+export const taskPhases = ['prepare', 'carry-out', 'account', 'follow'] as const;
 export type TaskPhase = (typeof taskPhases)[number];
 
-/** What follows when nobody did it: on record as a shortfall, taken as the outcome the rule names, or asked for until done. */
-export const taskConsequences = ['shortfall', 'stands', 'remind-again'] as const;
+/**
+ * What follows when nobody did it: on record as a shortfall, taken as the outcome the rule names, asked for until done, or asked of the
+ * centre, then of the supervisor, until done.
+ */
+export const taskConsequences = ['shortfall', 'stands', 'remind-again', 'escalate'] as const;
 export type TaskConsequence = (typeof taskConsequences)[number];
+
+/** How a task ended; `undone`: whoever says so says that it was not done. */
+const outcomeSchema = z.strictObject({ id: word, title, undone: z.boolean().optional() });
+
+/** Whom a campaign that names nobody takes from the registry: firms to visit, windows and stations, units, processes. */
+export const proposals = ['firms', 'windows', 'units', 'processes'] as const;
+export type Proposal = (typeof proposals)[number];
 
 export const checkSchema = z.strictObject({
   id: word,
@@ -42,10 +55,9 @@ export const taskRuleSchema = z.strictObject({
   limit: budgetSchema,
   /** Share of the time after which it is reminded. */
   reminder: z.number().gt(0).lt(1).optional(),
-  outcomes: z
-    .array(z.strictObject({ id: word, title }))
-    .min(1)
-    .max(12),
+  /** Only where the registry proposed whom it is about; whoever begins it by hand has done it. */
+  when: z.enum(['proposed']).optional(),
+  outcomes: z.array(outcomeSchema).min(1).max(12),
   checks: z.array(checkSchema).max(60).optional(),
   /** The outcomes that need every check answered; all of them where it is left out. */
   checksFor: z.array(word).max(12).optional(),
@@ -59,6 +71,8 @@ export const taskRuleSchema = z.strictObject({
   consequence: z.enum(taskConsequences),
   /** With `stands`: the outcome silence is taken for. */
   silence: word.optional(),
+  /** With `escalate`: the time the centre has, and the supervisor after it; the ladder's where it is left out. */
+  escalation: budgetSchema.optional(),
 });
 export type TaskRule = z.infer<typeof taskRuleSchema>;
 
@@ -110,6 +124,8 @@ export const templateSchema = z
     decidesCases: z.boolean().optional(),
     /** Opened without a theme it takes the registry's for the month, or the one the figures most speak for (X10). */
     proposesThemes: z.boolean().optional(),
+    /** Opened by the calendar, it takes whom and what it is about from the registry (X3, P6, S6, X6). */
+    proposes: z.enum(proposals).optional(),
     /** As it begins it asks how the promises of those before it stand (X10, X14). */
     reviewsPromises: z.boolean().optional(),
     /** Theme, day, decisions and promises are shown to the public, who may file appeals for it 征集诉求. */

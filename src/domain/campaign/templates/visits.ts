@@ -1,13 +1,16 @@
 import type { Template } from './template';
 import { commonLadder } from './ladder';
+import { account, confirmation } from './nobody';
 
+const ONE_DAY = { amount: 1, unit: 'working-days' } as const;
+const TWO_DAYS = { amount: 2, unit: 'working-days' } as const;
 const TEN_DAYS = { amount: 10, unit: 'working-days' } as const;
 const WEEK = { amount: 5, unit: 'working-days' } as const;
 
 /** 企业走访日 (X3, G8, L4): every Wednesday; what firms raise becomes an appeal, and each visit is judged by a feedback card. */
 export const visitDay: Template = {
   kind: 'visit-day',
-  version: '2026.1',
+  version: '2026.2',
   title: '企业走访日',
   rows: ['X3', 'G8', 'L4'],
   prepare: WEEK,
@@ -24,7 +27,7 @@ export const visitDay: Template = {
       reminder: 0.6,
       outcomes: [
         { id: 'visited', title: '已走访' },
-        { id: 'postponed', title: '改期' },
+        { id: 'postponed', title: '改期', undone: true },
       ],
       consequence: 'shortfall',
     },
@@ -49,7 +52,10 @@ export const visitDay: Template = {
       consequence: 'stands',
       silence: 'none',
     },
+    confirmation(TWO_DAYS, ONE_DAY),
+    account,
   ],
+  proposes: 'firms',
   findings: ['appeal', 'rectification', 'noted'],
   ladder: commonLadder,
   published: false,
@@ -59,7 +65,7 @@ export const visitDay: Template = {
 /** 政企交融汇 (X14): issues become appeals, measures promised are followed to their day. */
 export const meeting: Template = {
   kind: 'meeting',
-  version: '2026.1.1',
+  version: '2026.2',
   title: '政企交融汇',
   rows: ['X14'],
   prepare: TEN_DAYS,
@@ -76,8 +82,8 @@ export const meeting: Template = {
       reminder: 0.5,
       outcomes: [
         { id: 'coming', title: '参加' },
-        { id: 'declined', title: '请假' },
-        { id: 'silent', title: '未答复' },
+        { id: 'declined', title: '请假', undone: true },
+        { id: 'silent', title: '未答复', undone: true },
       ],
       consequence: 'stands',
       silence: 'silent',

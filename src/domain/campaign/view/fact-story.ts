@@ -1,3 +1,4 @@
+import { ROLE_TITLES } from '../../people/role-titles';
 import { findCampaignAct } from '../acts/acts';
 import { shownOpening } from '../opening/choices';
 import { outcomeTitle, taskTitle, waitTitle } from './fact-titles';
@@ -25,6 +26,8 @@ const WORDS: { readonly [T in CampaignFactType]: Words<T> } = {
   'task-done': ({ task, outcome, note, ...rest }, state, nameOf) =>
     `${taskTitle(state, task, nameOf)}：${outcomeTitle(state, task, outcome)}${note === undefined ? '' : `，${note}`}${byDefault(rest.byDefault)}`,
   'task-missed': ({ task }, state, nameOf) => `${taskTitle(state, task, nameOf)}：没有办，记为未完成`,
+  'task-escalated': ({ task, to }, state, nameOf) =>
+    `${taskTitle(state, task, nameOf)}：没有人办，由${ROLE_TITLES[to]}督办`,
   'case-decided': ({ case: id, decision }, _state, nameOf) =>
     `现场议定 ${id}：${nameOf(decision.lead)}（${decision.who}）${decision.how}，${decision.day} 前办结`,
   'case-told': ({ case: id, answer, reason }) =>

@@ -28,11 +28,15 @@ export function campaignReadModel(state: CampaignState, now: Instant, calendar: 
   const owed = state.items.filter(({ step }) => step !== 'done');
   return {
     light,
-    overdue: light === 'red',
+    overdue: light === 'red' && !isOver(state),
     level: highest(owed),
     ...(next && { dueAt: next.dueAt, holder: next.wait.holder }),
     ...(yellows.length > 0 && { yellowAt: Math.min(...yellows) }),
   };
+}
+
+function isOver({ status }: CampaignState): boolean {
+  return status === 'closed' || status === 'called-off';
 }
 
 function highest(items: readonly Item[]): Item['level'] {

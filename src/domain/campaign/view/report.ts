@@ -1,7 +1,10 @@
 import { toMinuteText } from '../../calendar/instant';
+import { ROLE_TITLES } from '../../people/role-titles';
+import { isCarriedOut } from '../carried-out';
 import { PROMISE_STANDING_TITLES } from '../titles';
 import { ruleOf } from '../tasks';
 import type { CampaignState, Report, ReportLine, Task } from '../state';
+import type { TaskRule } from '../templates/template';
 
 /** The name of a unit, as people write it. */
 export type NameOf = (unit: string) => string;
@@ -10,6 +13,7 @@ export type NameOf = (unit: string) => string;
 export function draftReport(state: CampaignState, nameOf: NameOf): DraftedReport {
   const lines: readonly ReportLine[] = [
     ...plain([`${state.title}${state.theme === undefined ? '' : `（主题：${state.theme}）`}`]),
+    ...plain(nothingLines(state)),
     ...plain(taskLines(state)),
     ...plain(shortfallLines(state, nameOf)),
     ...plain(matchLines(state)),
@@ -30,27 +34,40 @@ const plain = (texts: readonly string[]): ReportLine[] => texts.map((text) => ({
 
 const textOf = (lines: readonly ReportLine[]): string => lines.map(({ text }) => text).join('\n');
 
+/** What nobody carried out is not told of as if it had been. */
+function nothingLines(state: CampaignState): string[] {
+  if (isCarriedOut(state)) return [];
+  const asked = state.tasks.filter(({ phase }) => phase === 'carry-out').length;
+  return [`本次没有开展：${asked === 0 ? '没有确定对象和人员' : `应办 ${asked} 项`}，没有人办理任何事项`];
+}
+
+/** What was asked for and what people said of it; what only a limit put down is told as that. */
 function taskLines(state: CampaignState): string[] {
   return state.template.tasks.flatMap((rule) => {
     const tasks = state.tasks.filter((task) => task.rule === rule.id);
-    if (tasks.length === 0) return [];
-    const outcomes = rule.outcomes
-      .map(({ id, title }) => ({ title, count: tasks.filter(({ done }) => done?.outcome === id).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ title, count }) => `${title} ${count}`);
+    if (tasks.length === 0 || rule.phase === 'account') return [];
+    const said = countsOf(rule, tasks, false).map(({ title, count }) => `${title} ${count}`);
+    const taken = countsOf(rule, tasks, true).map(({ title, count }) => `${title} ${count}（到期无人登记，按模板计）`);
     const score = meanScore(tasks);
     return [
-      `${rule.title}：应 ${tasks.length}，${outcomes.join('，') || '均未办理'}${score === undefined ? '' : `；评分 ${score}`}`,
+      `${rule.title}：应 ${tasks.length}，${[...(said.length > 0 ? said : ['均未办理']), ...taken].join('，')}${score === undefined ? '' : `；评分 ${score}`}`,
     ];
   });
+}
+
+function countsOf({ outcomes }: TaskRule, tasks: readonly Task[], byDefault: boolean) {
+  const done = tasks.flatMap((task) => (task.done?.byDefault === byDefault ? [task.done.outcome] : []));
+  return outcomes
+    .map(({ id, title }) => ({ title, count: done.filter((outcome) => outcome === id).length }))
+    .filter(({ count }) => count > 0);
 }
 
 function shortfallLines(state: CampaignState, nameOf: NameOf): string[] {
   const missed = state.tasks.filter(({ shortfall, done }) => shortfall && done === undefined);
   return missed.map((task) => {
-    const unit = task.holder.unit;
-    const who = unit === undefined ? '' : `（${nameOf(unit)}）`;
-    return `未完成：${ruleOf(state, task).title}${task.subject === undefined ? '' : ` ${task.subject}`}${who}`;
+    const { role, unit } = task.holder;
+    const who = unit === undefined ? ROLE_TITLES[role] : nameOf(unit);
+    return `未完成：${ruleOf(state, task).title}${task.subject === undefined ? '' : ` ${task.subject}`}（${who}）`;
   });
 }
 
@@ -132,7 +149,7 @@ export function meanScore(tasks: readonly Task[]): number | undefined {
 /** How it ended; and when each body the report went to has received it and answered for it (X8). */
 export function closingSummary(state: CampaignState): string {
   const { tasks, findings, items, statusSince } = state;
-  const done = tasks.filter((task) => task.done !== undefined).length;
+  const done = tasks.filter((task) => task.done?.byDefault === false).length;
   const late = items.filter((item) => item.late).length;
   const whole = `${toMinuteText(statusSince)} 总结后跟踪至今：任务完成 ${done}/${tasks.length}，问题 ${findings.length}，整改和承诺 ${items.length}（逾期 ${late}）`;
   return [whole, ...receiptLines(state)].join('\n');
