@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type { RequestHandler } from 'express';
 import type { z } from 'zod';
+import type { ZodOpenApiOperationObject } from 'zod-openapi';
 import type { ApiDeps } from './deps';
 import type { Caller, Principal } from '../use-cases/principal';
 
@@ -48,19 +49,25 @@ export interface Memory {
   readonly recall: (kept: unknown, deps: ApiDeps) => unknown;
 }
 
+/** What of an operation its dialect writes into the document. */
+export type Described = Pick<ZodOpenApiOperationObject, 'requestParams' | 'requestBody' | 'responses'>;
+
 /** How a route of another standard is read, run and described, where it is not our own way (OPEN311.md). */
 export interface Dialect {
   /** What comes before the key is looked for. */
   readonly before: (route: Route) => readonly RequestHandler[];
   readonly run: (route: Route, deps: ApiDeps) => RequestHandler;
   /** Its parameters, body and answers in the OpenAPI document, where they are not written as ours are. */
-  readonly describe?: (route: Route) => Record<string, unknown>;
+  readonly describe?: (route: Route) => Described;
 }
 
 export interface UploadLimits {
   readonly mediaTypes: readonly string[];
   readonly mostBytes: number;
 }
+
+/** Parameters as they come: by name, unchecked. */
+export type Named = Record<string, unknown>;
 
 interface Declared {
   readonly method: 'get' | 'post';
@@ -91,18 +98,18 @@ interface Declared {
   readonly upload?: UploadLimits;
 }
 
-/** A route with its shapes forgotten, as the list and the document hold it. */
+/** A route with its shapes forgotten, as the list and the document hold it. `handle` is a method, so that routes with shapes of their own stand in one list. */
 export interface Route extends Declared {
-  readonly params?: z.ZodType;
-  readonly query?: z.ZodType;
+  readonly params?: z.ZodType<unknown, Named>;
+  readonly query?: z.ZodType<unknown, Named>;
   readonly body?: z.ZodType;
-  readonly handle: (call: Call, deps: ApiDeps) => Promise<Answer>;
+  handle(call: Call, deps: ApiDeps): Promise<Answer>;
 }
 
 /** An operation as its file declares it: the same schemas check the call, type the handler and write the document. */
 type Declaration<Params, Query, Body> = Omit<Declared, 'method' | 'path'> & {
-  readonly params?: z.ZodType<Params>;
-  readonly query?: z.ZodType<Query>;
+  readonly params?: z.ZodType<Params, Named>;
+  readonly query?: z.ZodType<Query, Named>;
   readonly body?: z.ZodType<Body>;
   readonly handle: (call: Call<NoInfer<Params>, NoInfer<Query>, NoInfer<Body>>, deps: ApiDeps) => Promise<Answer>;
 };
@@ -112,7 +119,7 @@ export function get<Params = undefined, Query = undefined>(
   path: string,
   declared: Declaration<Params, Query, undefined>,
 ): Route {
-  return { method: 'get', path, ...declared } as unknown as Route;
+  return { method: 'get', path, ...declared };
 }
 
 /** Declares what is done at this address. */
@@ -120,7 +127,7 @@ export function post<Params = undefined, Query = undefined, Body = undefined>(
   path: string,
   declared: Declaration<Params, Query, Body>,
 ): Route {
-  return { method: 'post', path, ...declared } as unknown as Route;
+  return { method: 'post', path, ...declared };
 }
 
 /** The caller of a route that is not public. */

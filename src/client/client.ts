@@ -50,7 +50,7 @@ export interface LiubuClient {
 export function createClient({ baseUrl, key, attempts = 5, fetch = globalThis.fetch }: ClientSettings): LiubuClient {
   const headers: Record<string, string> = key === undefined ? {} : { Authorization: `Bearer ${key}` };
   const send = persistentFetch({ attempts, send: fetch });
-  const api = createFetch<paths>({ baseUrl, headers, fetch: send }) as unknown as Untyped;
+  const api = createFetch<paths>({ baseUrl, headers, fetch: send }) as Untyped;
   const get = async (path: string, init: object = {}): Promise<unknown> => (await api.GET(path, init)).data;
   const post = async (path: string, init: object = {}): Promise<unknown> => (await api.POST(path, init)).data;
   const open = (after: string | undefined, signal: AbortSignal | undefined): Promise<Response> => {
@@ -60,7 +60,7 @@ export function createClient({ baseUrl, key, attempts = 5, fetch = globalThis.fe
   };
   const all = (path: string, query: object = {}): AsyncGenerator<unknown, void> => everyPage(get, path, query);
   // Their types follow from the document, which the compiler cannot see from here.
-  return { get, post, all, events: (options = {}) => listen(open, options) } as unknown as LiubuClient;
+  return { get, post, all, events: (options = {}) => listen(open, options) } as LiubuClient;
 }
 
 interface Untyped {

@@ -89,7 +89,7 @@ interface WithFont {
 }
 
 function hasSign(document: PDFKit.PDFDocument, font: string, code: number): boolean {
-  return (document.font(font) as unknown as WithFont)._font.font.hasGlyphForCodePoint(code);
+  return (document.font(font) as PDFKit.PDFDocument & WithFont)._font.font.hasGlyphForCodePoint(code);
 }
 
 function joined(runs: readonly Run[]): Run[] {

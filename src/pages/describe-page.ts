@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemExample } from '../api/openapi/openapi-problems';
 import { problemSchema } from '../api/problem';
-import type { Route } from '../api/route';
+import type { Described, Route } from '../api/route';
 
 const TITLES: Readonly<Record<number, string>> = {
   400: '请求无法识别',
@@ -26,7 +26,7 @@ const pageOrProblem = (status: number) => ({
 });
 
 /** A page in the document: forms in, HTML out, a failure as a page for browsers and as problem+json for programs. */
-export function describePage(route: Route): Record<string, unknown> {
+export function describePage(route: Route): Described {
   const { params, query, body, example, method, answers } = route;
   const failures = method === 'post' ? [...ALWAYS, ...OF_FORMS] : ALWAYS;
   const statuses = [...new Set([...failures, ...Object.keys(answers).map(Number)])].sort((a, b) => a - b);

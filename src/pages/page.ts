@@ -5,14 +5,14 @@ import { chinese } from '../use-cases/chinese';
 import type { ApiDeps } from '../api/deps';
 import { fieldsOfQuery, formSent, type Fields } from '../api/form';
 import { invalid, notFound, Problem } from '../api/problem';
-import type { AnswerDoc, Call, Route } from '../api/route';
+import type { AnswerDoc, Call, Named, Route } from '../api/route';
 import { describePage } from './describe-page';
 import { formTokens, type FormTokens } from './form-token';
 import { documentOf } from './layout';
 import { originOf } from './origin';
 
-/** Somebody's visit to a page, understood. */
-export interface Visit<Params = unknown, Query = unknown> extends Pick<Call<Params, Query>, 'params' | 'query'> {
+/** Somebody's visit to a page, understood: a call without a key, whose body each page reads from what was typed. */
+export interface Visit<Params = unknown, Query = unknown> extends Call<Params, Query> {
   /** What was typed into the form, as it was typed; nothing where none was sent. */
   readonly typed: Fields;
   /** The same for the same form sent again, another for any other; empty where none was sent. */
@@ -45,8 +45,8 @@ interface PageDeclared<Params, Query> {
   readonly path: string;
   readonly id: string;
   readonly title: string;
-  readonly params?: z.ZodType<Params>;
-  readonly query?: z.ZodType<Query>;
+  readonly params?: z.ZodType<Params, Named>;
+  readonly query?: z.ZodType<Query, Named>;
   /** What the form holds, for the document; each page reads its own, to show faults beside their fields. */
   readonly form?: z.ZodType;
   readonly example?: unknown;
@@ -72,7 +72,7 @@ export function page<Params = undefined, Query = undefined>(declared: PageDeclar
     roles: 'public',
     answers,
     dialect: { before: () => [], run: (route, deps) => runPage(route, deps, showsStale), describe: describePage },
-    handle: async (call, deps) => answerOf(await show(call as unknown as Visit<Params, Query>, deps)),
+    handle: async (visit: Visit<Params, Query>, deps) => answerOf(await show(visit, deps)),
   };
 }
 
@@ -91,7 +91,7 @@ export function runPage(route: Route, deps: ApiDeps, showsStale = false): Reques
     const visit = await visitOf(route, tokensFor(request, response), request, response);
     if (visit.stale && !showsStale)
       throw new Problem('form-expired', '表单已过期，什么也没有提交。请返回上一页，刷新后再试');
-    const { status = 200, headers = {}, body } = await route.handle(visit as unknown as Call, deps);
+    const { status = 200, headers = {}, body } = await route.handle(visit, deps);
     response.status(status).set('Cache-Control', 'no-store').set(headers).type('html').send(body);
   };
 }
@@ -102,7 +102,16 @@ async function visitOf(route: Route, tokens: FormTokens, request: Request, respo
   const query = (route.query ?? z.object({})).safeParse(fieldsOfQuery(request.query), chinese);
   if (!query.success) throw invalid('query', query.error);
   const sent = route.method === 'post' ? await sentForm(tokens, request, response) : NOTHING_SENT;
-  return { params: params?.data, query: query.data, ...sent, token: tokens.next, origin: originOf(request) };
+  return {
+    principal: undefined,
+    params: params?.data,
+    query: query.data,
+    body: undefined,
+    commandId: sent.formName,
+    ...sent,
+    token: tokens.next,
+    origin: originOf(request),
+  };
 }
 
 type Sent = Pick<Visit, 'typed' | 'formName' | 'stale'>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { ZodOpenApiContentObject } from 'zod-openapi';
 import type { Tree } from '../../domain/open311/tree';
 import { answerExamples, exampleKeyOf } from '../openapi/answer-examples';
-import type { Route } from '../route';
+import type { Described, Route } from '../route';
 import { errorsSchema } from './errors';
 import { xmlOf } from './render';
 
@@ -15,7 +16,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
 };
 
 /** The parts of the document that differ from our own operations: forms in, two formats out, errors as a list; `root` is the element around an answer in XML. */
-export function describe(route: Route, root: string): Record<string, unknown> {
+export function describe(route: Route, root: string): Described {
   const { params, query, body, example, method } = route;
   return {
     requestParams: {
@@ -36,7 +37,7 @@ const idempotencyHeader = z
   .optional()
   .meta({ description: '同一键同一内容只登记一次，并得到同一答复' });
 
-function answersOf(route: Route, root: string): Record<string, unknown> {
+function answersOf(route: Route, root: string): Described['responses'] {
   return Object.fromEntries(
     Object.entries(route.answers).map(([status, { title, schema }]) => {
       const example = schema && answerExamples[exampleKeyOf(route, status, schema)];
@@ -45,10 +46,11 @@ function answersOf(route: Route, root: string): Record<string, unknown> {
   );
 }
 
-function inBoth(schema: z.ZodType | undefined, root: string, example: Tree | undefined): Record<string, unknown> {
-  if (example === undefined) return { 'application/json': { schema }, 'text/xml': { schema: z.string() } };
+function inBoth(schema: z.ZodType | undefined, root: string, example: Tree | undefined): ZodOpenApiContentObject {
+  const json = schema === undefined ? {} : { schema };
+  if (example === undefined) return { 'application/json': json, 'text/xml': { schema: z.string() } };
   return {
-    'application/json': { schema, example },
+    'application/json': { ...json, example },
     'text/xml': { schema: z.string(), example: xmlOf(root, example) },
   };
 }

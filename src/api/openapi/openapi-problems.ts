@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/faults';
 import { Problem, problemSchema } from '../problem';
 import type { ProblemCode } from '../problem-status';
-import type { Route } from '../route';
+import type { Described, Route } from '../route';
 
 interface Documented {
   readonly title: string;
@@ -65,7 +65,7 @@ const WITH_BODY = [409, 413, 415];
 const EDITING = [412, 428];
 
 /** The answers no that a route may give, by what it is. */
-export function problemsOf({ params, roles, body, problems = [], answers, edits }: Route): Record<string, unknown> {
+export function problemsOf({ params, roles, body, problems = [], answers, edits }: Route): Described['responses'] {
   const statuses = new Set([
     ...ALWAYS,
     ...(roles === 'public' ? [] : [403]),
@@ -76,5 +76,10 @@ export function problemsOf({ params, roles, body, problems = [], answers, edits 
     ...problems,
   ]);
   const own = [...statuses].filter((status) => answers[status] === undefined).sort();
-  return Object.fromEntries(own.map((status) => [status, COMPONENTS[status]]));
+  return Object.fromEntries(
+    own.flatMap((status) => {
+      const component = COMPONENTS[status];
+      return component === undefined ? [] : [[status, component]];
+    }),
+  );
 }

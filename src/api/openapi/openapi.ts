@@ -1,17 +1,24 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiContentObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiParameters,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi';
 import { exampleComponents, exampleOf } from './answer-examples';
 import { INTRODUCTION, tags } from './openapi-introduction';
 import { rolesTitle } from './openapi-roles';
 import { problemsOf } from './openapi-problems';
-import type { AnswerDoc, Route } from '../route';
+import type { AnswerDoc, Described, Route } from '../route';
 import { webhooks } from './webhook-docs';
 
 /** The document of these routes, from the same schemas that check them. */
 export function documentOf(routes: readonly Route[]): Record<string, unknown> {
   const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
   for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };
-  return createDocument({
+  // Taken apart, because its readers ask for fields by any name.
+  const { ...document } = createDocument({
     openapi: '3.1.0',
     info: {
       title: '六步 Liubu',
@@ -28,7 +35,8 @@ export function documentOf(routes: readonly Route[]): Record<string, unknown> {
         key: { type: 'http', scheme: 'bearer', description: 'API 密钥；诉求人以查询码为密钥' },
       },
     },
-  }) as unknown as Record<string, unknown>;
+  });
+  return document;
 }
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
@@ -47,17 +55,17 @@ function operationOf(route: Route): ZodOpenApiOperationObject {
       ...(body && { requestBody: { required: !body.safeParse({}).success, content: contentOf(route) } }),
       responses: { ...answersOf(route), ...problemsOf(route) },
     }),
-  } as unknown as ZodOpenApiOperationObject;
+  };
 }
 
-function contentOf({ body, bodyDoc = body, example, upload }: Route): Record<string, unknown> {
-  if (upload === undefined) return { 'application/json': { schema: bodyDoc, example } };
+function contentOf({ body, bodyDoc = body, example, upload }: Route): ZodOpenApiContentObject {
+  if (upload === undefined) return { 'application/json': { ...(bodyDoc && { schema: bodyDoc }), example } };
   return Object.fromEntries(
     upload.mediaTypes.map((type) => [type, { schema: { type: 'string', format: 'binary', minLength: 1 } }]),
   );
 }
 
-function paramsOf({ method, params, query, edits, dialect }: Route): Record<string, z.ZodType> {
+function paramsOf({ method, params, query, edits, dialect }: Route): ZodOpenApiParameters {
   return {
     ...(params && { path: params }),
     ...(query && { query }),
@@ -82,7 +90,7 @@ const ifMatchHeader = z
   .regex(/^"[a-z]+-\d{1,9}"$/)
   .meta({ description: '所读到的 ETag；没有则 428，别人已改过则 412', example: '"policies-0"' });
 
-function answersOf(route: Route): Record<string, unknown> {
+function answersOf(route: Route): Described['responses'] {
   const all = Object.entries(route.answers);
   return Object.fromEntries(all.map(([status, doc]) => [status, answerOf(doc, exampleIn(route, status, doc))]));
 }
@@ -94,7 +102,7 @@ function exampleIn(route: Route, status: string, { schema }: AnswerDoc): object 
 function answerOf(
   { title, schema, mediaType = 'text/plain', otherMediaTypes = [], text: shown }: AnswerDoc,
   example: object,
-): unknown {
+): ZodOpenApiResponseObject {
   const text = { schema: z.string() };
   const main =
     schema === undefined

@@ -210,5 +210,5 @@ export function recordSchema(kind: RecordKind): z.ZodType<RecordBody> {
       return [field.id, field.required === true ? value : value.optional()];
     }),
   );
-  return z.strictObject(shape).meta({ description: kind.title }) as unknown as z.ZodType<RecordBody>;
+  return z.strictObject(shape).meta({ description: kind.title }) as z.ZodType<RecordBody>;
 }

@@ -5,7 +5,7 @@ import type { ApiDeps } from '../../api/deps';
 import { fieldsOfQuery } from '../../api/form';
 import { invalid } from '../../api/problem';
 import { policySearch, readLatestPolicies } from '../../use-cases/registers/public-policies';
-import { get, type Call, type Route } from '../../api/route';
+import { get, type Route } from '../../api/route';
 import { originOf } from '../origin';
 import { ATOM, atomOf } from './atom';
 
@@ -33,8 +33,8 @@ function runFeed(feed: Route, deps: ApiDeps): RequestHandler {
   return async (request, response) => {
     const query = (feed.query ?? z.object({})).safeParse(fieldsOfQuery(request.query), chinese);
     if (!query.success) throw invalid('query', query.error);
-    const call = { query: query.data, origin: originOf(request) } as unknown as Call;
-    const { body } = await feed.handle(call, deps);
+    const read = { principal: undefined, params: undefined, body: undefined, commandId: '' };
+    const { body } = await feed.handle({ ...read, query: query.data, origin: originOf(request) }, deps);
     response.set('Cache-Control', 'no-store').type(ATOM).send(body);
   };
 }

@@ -89,10 +89,11 @@ function handlingTable(): string {
 function actsTable(): string {
   return table(
     ['act', '动作', 'who may'],
-    acts.map((one) => {
-      const act = one as unknown as Act;
-      return [code(act.name), act.title, act.roles.map((role) => `${ROLE_TITLES[role]} ${code(role)}`).join(', ')];
-    }),
+    acts.map(({ name, title, roles }: Act) => [
+      code(name),
+      title,
+      roles.map((role) => `${ROLE_TITLES[role]} ${code(role)}`).join(', '),
+    ]),
   );
 }
 

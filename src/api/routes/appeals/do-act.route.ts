@@ -29,4 +29,4 @@ function actRoute(act: Act): Route {
   });
 }
 
-export const actRoutes: readonly Route[] = acts.map((act) => actRoute(act as unknown as Act));
+export const actRoutes: readonly Route[] = acts.map((act: Act) => actRoute(act));

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Act } from '../../../domain/appeal/acts/act';
 import { findAct } from '../../../domain/appeal/acts/acts';
 import { actOnNotice } from '../../../use-cases/notices/notices';
@@ -18,7 +18,8 @@ export const NOTICE_ACTS = {
 
 /** The body of the case's act without the notice, which the path names. */
 function bodyOf(act: Act): z.ZodType<Record<string, unknown>> {
-  return (act.body as unknown as z.ZodObject).omit({ notice: true });
+  if (!(act.body instanceof z.ZodObject)) throw new TypeError(`the body of ${act.name} is no object`);
+  return act.body.omit({ notice: true });
 }
 
 function noticeActRoute(name: string, act: Act): Route {
