@@ -1,123 +1,91 @@
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Worker } from '@temporalio/worker';
-import { openApi, get, intake, post, type TestApi } from '../support/api';
-import { openCity, type City } from '../support/city';
-import { freshTaskQueue, testStack } from '../support/stack';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eventsOf } from '../support/city';
+import type { Errand } from './caller';
+import { openActStack, type ActStack, type Part, type Usage } from './act-stack';
 
-const CASES = 20;
+const CASES = Number(process.env['LIUBU_BENCH_CASES'] ?? 20);
+const ROUNDS = Number(process.env['LIUBU_BENCH_ROUNDS'] ?? 3);
 
-/** What people do with a case; the last is the appellant's, by the tracking code. */
-const STEPS: readonly (readonly [by: 'office' | 'unit' | 'appellant', act: string, body: object])[] = [
-  ['office', 'judge', { lawful: true, reasonable: true, reason: '属实' }],
-  ['office', 'assign', {}],
-  ['unit', 'sign', {}],
-  ['unit', 'contact', { how: 'phone', note: '已说明安排' }],
-  ['unit', 'plan', { text: '一、核实；二、整改' }],
-  ['unit', 'progress', { text: '正在整改' }],
-  ['unit', 'reply', { result: 'explained', text: '已公示' }],
-  ['appellant', 'evaluate', { contacted: true, solved: true, satisfaction: 'satisfied' }],
-];
+const PARTS: readonly Part[] = ['engine', 'PostgreSQL', 'worker', 'API', 'caller'];
 
-interface Cost {
-  /** Of each act, in milliseconds. */
-  readonly acts: readonly number[];
-  /** Of this process, API, worker and client together, a case; without the engine and PostgreSQL. */
-  readonly cpuMs: number;
+interface Measured {
+  readonly what: string;
+  readonly errand: Omit<Errand, 'cases'>;
+  readonly acts: number[];
+  /** Milliseconds a case, block by block. */
+  readonly cpu: Usage[];
 }
 
-async function costOf(oneCase: () => Promise<readonly number[]>): Promise<Cost> {
-  const before = process.cpuUsage();
-  const acts: number[] = [];
-  for (let one = 0; one < CASES; one += 1) acts.push(...(await oneCase()));
-  const { user, system } = process.cpuUsage(before);
-  return { acts, cpuMs: (user + system) / 1_000 / CASES };
+const measured = (what: string, errand: Omit<Errand, 'cases'>): Measured => ({ what, errand, acts: [], cpu: [] });
+
+describe('a case, beside bare workflows on the same engine that take as many acts', () => {
+  let stack: ActStack;
+  beforeAll(async () => {
+    stack = await openActStack();
+  }, 120_000);
+  afterAll(() => stack.close());
+
+  it('is measured', async () => {
+    const ours = measured('a case, its acts over HTTP', {});
+    const timers = await timersOfACase(stack);
+    const story = (by: 'activity' | 'local activity', answered: 'at once' | 'once written') => ({
+      bare: { timers, by, answered },
+    });
+    const all = [
+      ours,
+      measured('bare: updates alone', { bare: { timers: 0, by: 'nothing', answered: 'at once' } }),
+      measured('bare, equal work: answered at once, activities', story('activity', 'at once')),
+      measured('bare, equal work: answered once written, activities', story('activity', 'once written')),
+      measured('bare, equal work: answered once written, local', story('local activity', 'once written')),
+    ];
+    for (const { errand } of all) await stack.run({ ...errand, cases: 3 });
+    for (let round = 0; round < ROUNDS; round += 1) for (const one of all) await block(stack, one);
+    process.stdout.write(tableOf(all, ours, timers));
+    expect(ours.acts.every(Number.isFinite)).toBe(true);
+  }, 900_000);
+});
+
+async function timersOfACase(stack: ActStack): Promise<number> {
+  const [workflowId = ''] = (await stack.run({ cases: 1 })).workflowIds;
+  const { timerStarted = 0 } = await eventsOf(stack.place, workflowId);
+  return timerStarted;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
+async function block(stack: ActStack, { errand, acts, cpu }: Measured): Promise<void> {
+  const before = stack.usage();
+  acts.push(...(await stack.run({ ...errand, cases: CASES })).acts);
+  // What a case leaves to be done behind it belongs to it.
+  await sleep(500);
+  const after = stack.usage();
+  cpu.push(usageOf((part) => (after[part] - before[part]) / CASES));
+}
+
+function usageOf(of: (part: Part) => number): Usage {
+  return Object.fromEntries(PARTS.map((part) => [part, of(part)])) as Usage;
+}
+
+function tableOf(all: readonly Measured[], ours: Measured, timers: number): string {
+  const head = `${CASES} cases a block, ${ROUNDS} blocks each by turns; 8 acts, ${timers} timers a case; milliseconds`;
+  const titles = ['', 'act p50', 'p90', 'CPU a case', ...PARTS, 'act: case / bare', 'CPU: case / bare'].join(' | ');
+  return `\n${head}\n${titles}\n${all.map((one) => lineOf(one, ours)).join('')}`;
+}
+
+function lineOf(one: Measured, ours: Measured): string {
+  const [act, cpu] = [median(one.acts), totalOf(one)];
+  const parts = PARTS.map((part) => median(one.cpu.map((usage) => usage[part])).toFixed(0));
+  const times = (mine: number, bare: number) => (one === ours ? '' : `${(mine / bare).toFixed(2)} times`);
+  const figures = [act.toFixed(1), quantile(one.acts, 0.9).toFixed(1), cpu.toFixed(0), ...parts];
+  return `${[one.what, ...figures, times(median(ours.acts), act), times(totalOf(ours), cpu)].join(' | ')}\n`;
+}
+
+function totalOf({ cpu }: Measured): number {
+  return median(cpu.map((usage) => PARTS.reduce((sum, part) => sum + usage[part], 0)));
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return quantile(values, 0.5);
 }
 
-describe('an act, beside the bare update of a bare workflow on the same engine', () => {
-  let city: City;
-  let api: TestApi;
-  let worker: Worker;
-  let running: Promise<void>;
-  const taskQueue = freshTaskQueue();
-
-  beforeAll(async () => {
-    city = await openCity();
-    api = await openApi(city);
-    const { temporalAddress: address, namespace } = testStack();
-    const workflowsPath = require.resolve('./bare.workflow');
-    const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
-    const connection = await NativeConnection.connect({ address });
-    worker = await Worker.create({ connection, namespace, taskQueue, workflowBundle });
-    running = worker.run();
-  }, 120_000);
-  afterAll(async () => {
-    worker.shutdown();
-    await running;
-    await api.close();
-    await city.close();
-  });
-
-  async function bareCase(): Promise<readonly number[]> {
-    const workflowId = `bare-${process.pid}-${performance.now()}`;
-    const handle = await city.engine.client.workflow.start('bare', { workflowId, taskQueue, args: [STEPS.length] });
-    const times: number[] = [];
-    for (const [, act] of STEPS) times.push(await timed(() => handle.executeUpdate('act', { args: [act] })));
-    await handle.result();
-    return times;
-  }
-
-  async function ourCase(): Promise<readonly number[]> {
-    const filed = (await post(api, '/v1/appeals', intake(), await api.keyOf('upstream'))).body as Filed;
-    const office = await api.keyOf('office');
-    const times: number[] = [];
-    let unit = '';
-    for (const [by, act, body] of STEPS) {
-      const key = { office, unit, appellant: filed.trackingCode }[by];
-      const done = async (): Promise<void> => {
-        const { status, text } = await post(api, `/v1/appeals/${filed.id}/acts/${act}`, body, key);
-        if (status !== 200) throw new Error(`${act}: ${status} ${text}`);
-      };
-      times.push(await timed(done));
-      if (act === 'assign') unit = await leadKey(filed.id, office);
-    }
-    return times;
-  }
-
-  async function leadKey(id: string, office: string): Promise<string> {
-    const { lead } = (await get(api, `/v1/appeals/${id}`, office)).body as { readonly lead: string };
-    return api.keyOf('unit', lead);
-  }
-
-  it('is measured', async () => {
-    await ourCase();
-    await bareCase();
-    const ours: Cost[] = [];
-    const bare: Cost[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      bare.push(await costOf(bareCase));
-      ours.push(await costOf(ourCase));
-    }
-    const act = [ours, bare].map((costs) => median(costs.flatMap(({ acts }) => acts)));
-    const cpu = [ours, bare].map((costs) => median(costs.map(({ cpuMs }) => cpuMs)));
-    process.stdout.write(`${line('an act over HTTP, p50', act)}${line('CPU of a case', cpu)}`);
-    expect(act).not.toContain(Number.NaN);
-  }, 600_000);
-});
-
-interface Filed {
-  readonly id: string;
-  readonly trackingCode: string;
-}
-
-function line(what: string, [ours = Number.NaN, bare = Number.NaN]: readonly number[]): string {
-  return `${what}: ${ours.toFixed(1)} ms, bare ${bare.toFixed(1)} ms, ${(ours / bare).toFixed(2)} times\n`;
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }

@@ -9,6 +9,8 @@ import { testStack } from '../support/stack';
 export interface WorkerProcess {
   /** From now until it takes tasks or requests, in ms. */
   readonly start: () => Promise<number>;
+  /** Its number; throws while there is none. */
+  readonly pid: () => number;
   readonly kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
 }
 
@@ -33,7 +35,12 @@ export function apiProcess(environment: Environment): WorkerProcess {
   return ourProcess('src/main.ts', 'API up', environment);
 }
 
-function ourProcess(entry: string, isUp: string, environment: Environment): WorkerProcess {
+/** Any TypeScript file as a process, up once it says so. */
+export function ourProcess(
+  entry: string,
+  isUp: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): WorkerProcess {
   let child: ChildProcess | undefined;
   return {
     async start() {
@@ -45,6 +52,10 @@ function ourProcess(entry: string, isUp: string, environment: Environment): Work
       });
       await up(child, isUp);
       return Date.now() - begun;
+    },
+    pid() {
+      if (child?.pid === undefined) throw new Error(`${entry} does not run`);
+      return child.pid;
     },
     async kill(signal) {
       if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
