@@ -1,3 +1,5 @@
+import type { CaseHeads } from '../src/store/appeals/record-facts.repository';
+import { createHeads } from '../src/store/log/heads';
 import type { ActivityDeps } from './deps';
 import { fileFinding } from './file-finding';
 import { handOverSome } from './hand-over-some';
@@ -16,9 +18,10 @@ import { tellingWhy } from './telling-why';
 
 /** Every effect a workflow may have on the world. Names are permanent: they stand in the histories. */
 export function createActivities(deps: ActivityDeps) {
+  const heads: CaseHeads = createHeads();
   return {
-    openCase: tellingWhy(openCase(deps)),
-    recordTurn: tellingWhy(recordTurn(deps)),
+    openCase: tellingWhy(openCase(deps, heads)),
+    recordTurn: tellingWhy(recordTurn(deps, heads)),
     planOccasion: tellingWhy(planOccasion(deps)),
     holdOccasion: tellingWhy(holdOccasion(deps)),
     openCampaign: tellingWhy(openCampaign(deps)),

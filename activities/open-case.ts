@@ -10,7 +10,7 @@ import { readAppellant } from '../src/store/appeals/appellant.repository';
 import { cityAt } from '../src/store/rules/catalogue.repository';
 import { isRegistered, openIntakeByHand } from '../src/store/appeals/intake.repository';
 import { reserveNumber } from '../src/store/appeals/number.repository';
-import { recordFacts } from '../src/store/appeals/record-facts.repository';
+import { recordFacts, type CaseHeads } from '../src/store/appeals/record-facts.repository';
 import { recordedOpening } from '../src/store/appeals/opening.repository';
 import { sourceNumber } from '../src/use-cases/appeals/source-number';
 import type { ActivityDeps } from './deps';
@@ -20,7 +20,7 @@ import type { OpenedCase, Opening } from './opened-case';
  * Opens a case: takes the intake (or makes one for a case started by hand), reserves its number, lets the rules propose, and
  * records its first facts. Safe to repeat: an opening already recorded for this run is given back as it was.
  */
-export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
+export function openCase({ pool, keyring, ledgerKey }: ActivityDeps, heads: CaseHeads) {
   return async (opening: Opening): Promise<OpenedCase> => {
     const { workflowId, runId, now, byHand = false } = opening;
     const { text, ...asSent } = opening.input;
@@ -36,7 +36,7 @@ export function openCase({ pool, keyring, ledgerKey }: ActivityDeps) {
     const words = text ?? (await textOf({ pool, keyring }, caseId));
     const by = byHand ? OPERATOR : RULES;
     const { facts } = openingOf({ caseId, input, text: words, at: now, number: reservedNumber, by }, rules, catalogue);
-    await recordFacts(pool, { ledgerKey, keyring }, { caseId, workflowId, runId, facts, rules });
+    await recordFacts(pool, { ledgerKey, keyring, heads }, { caseId, workflowId, runId, facts, rules });
     return { rules, facts, answersOnRecord: true };
   };
 }

@@ -2,7 +2,7 @@ import type { Pool } from '../../src/store/sql/pool';
 
 export interface CountedPool {
   readonly pool: Pool;
-  /** The text of each query since the last time this was asked, transactions as `connect`. */
+  /** The text, or the name, of each query since the last time this was asked, transactions as `connect`. */
   readonly asked: () => string[];
 }
 
@@ -14,7 +14,7 @@ export function countQueries(pool: Pool): CountedPool {
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function') return value;
       return (...given: unknown[]): unknown => {
-        if (name === 'query') asked.push(String(given[0]).replace(/\s+/g, ' ').trim());
+        if (name === 'query') asked.push(textOf(given[0]).replace(/\s+/g, ' ').trim());
         if (name === 'connect') asked.push('connect');
         return Reflect.apply(value, target, given);
       };
@@ -28,4 +28,9 @@ export function countQueries(pool: Pool): CountedPool {
       return now;
     },
   };
+}
+
+/** One that PostgreSQL plans once is told by its name, every other by its text. */
+function textOf(query: unknown): string {
+  return typeof query === 'object' && query !== null && 'name' in query ? String(query.name) : String(query);
 }

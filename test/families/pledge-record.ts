@@ -34,6 +34,7 @@ export const PLEDGES = wholeFactsLog<Pledge, PledgeFact, { days: number }>(
       at.asOf,
       state,
     ]);
+    return undefined;
   },
 );
 

@@ -6,7 +6,7 @@ import type { Tally } from '../../domain/appeal/view/tally';
 import type { Rules } from '../../domain/rules';
 import { bytea, timestamp } from '../sql/as-text';
 import { isListed } from '../../domain/appeal/listing';
-import type { PoolClient } from '../sql/pool';
+import type { Pool, PoolClient } from '../sql/pool';
 
 export interface AppealRow {
   readonly caseId: string;
@@ -21,10 +21,32 @@ export interface AppealRow {
   readonly rules: Rules;
 }
 
-/** Writes the row of lists and boards over the one before, and tells listeners on `liubu_facts` at commit. */
-export async function saveAppealRow(client: PoolClient, row: AppealRow): Promise<void> {
-  const record = { ...placeOf(row), ...matterOf(row.state), ...progressOf(row) };
-  await client.query(SAVE, [JSON.stringify(record)]);
+/** Writes the row of lists and boards over the one before, and tells listeners on `liubu_facts` at commit; gives PostgreSQL's mark of the row. */
+export async function saveAppealRow(client: PoolClient, row: AppealRow): Promise<string | undefined> {
+  const { rows } = await client.query<Marked>({ name: 'save-appeal-row', text: SAVE, values: [textOf(row)] });
+  return rows[0]?.mark;
+}
+
+interface Marked {
+  readonly mark: string;
+}
+
+/** The row after new facts, and these, where its row is still that of the mark `over`. */
+export interface AppealAppended {
+  readonly row: AppealRow;
+  readonly facts: readonly object[];
+  readonly over: string;
+}
+
+/** Adds facts and writes the row over the one before in one statement, or nothing at all where that row is another by now; gives the new mark. */
+export async function appendAppealRow(pool: Pool, { row, facts, over }: AppealAppended): Promise<string | undefined> {
+  const values = [textOf(row), JSON.stringify(facts), over];
+  const { rows } = await pool.query<Marked>({ name: 'append-appeal-row', text: APPEND, values });
+  return rows[0]?.mark;
+}
+
+function textOf(row: AppealRow): string {
+  return JSON.stringify({ ...placeOf(row), ...matterOf(row.state), ...progressOf(row) });
 }
 
 function placeOf({ caseId, workflowId, runId, epoch, pos, hash, state, tally }: AppealRow): Record<Place, unknown> {
@@ -106,12 +128,26 @@ type Progress = (typeof PROGRESS)[number];
 const COLUMNS = [...PLACE, ...MATTER, ...PROGRESS];
 
 /** The one place where a title stands to be searched, and to be erased: the facts hold it sealed. */
-const TITLE = `coalesce((select i.input ->> 'title' from intakes i where i.case_id = jsonb_populate_record.case_id), title)`;
+const TITLE = `coalesce((select i.input ->> 'title' from intakes i where i.case_id = fresh.case_id), title)`;
+const VALUES = COLUMNS.map((name) => (name === 'title' ? TITLE : name)).join(', ');
+const ROW = `select ${VALUES} from jsonb_populate_record(null::appeals, $1) as fresh`;
+
+/** `xmin` is another after every change of the row, whoever made it. */
+const TELL = `select pg_notify('liubu_facts', case_id), mark from saved`;
 
 const SAVE = `
   with saved as (
-    insert into appeals (${COLUMNS.join(', ')})
-    select ${COLUMNS.map((name) => (name === 'title' ? TITLE : name)).join(', ')} from jsonb_populate_record(null::appeals, $1)
+    insert into appeals (${COLUMNS.join(', ')}) ${ROW}
     on conflict (case_id) do update set ${COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ')}
-    returning case_id)
-  select pg_notify('liubu_facts', case_id) from saved`;
+    returning case_id, xmin::text as mark)
+  ${TELL}`;
+
+const APPEND = `
+  with written as (${ROW}),
+  saved as (
+    update appeals as a set (${COLUMNS.join(', ')}) = (select ${COLUMNS.join(', ')} from written)
+    where a.case_id = (select case_id from written) and a.xmin::text = $3
+    returning a.case_id, a.xmin::text as mark),
+  logged as (
+    insert into facts select f.* from jsonb_populate_recordset(null::facts, $2) f where exists (select from saved))
+  ${TELL}`;

@@ -5,14 +5,14 @@ import type { Rules } from '../../domain/rules';
 import { caseKeyOf } from '../keys/case-key';
 import type { Keyring } from '../keys/keyring';
 import { factsInFull } from '../keys/words.repository';
-import type { Log, Readable, Sealing, Tables } from '../log/log';
+import type { Log, Place, Readable, Sealing, Tables } from '../log/log';
 import { rulesByVersions } from '../rules/rules.repository';
 import type { Pool } from '../sql/pool';
-import { saveAppealRow } from './appeal-row';
+import { appendAppealRow, saveAppealRow, type AppealRow } from './appeal-row';
 import { chainedOf, factRecord, type FactRow } from './fact-rows';
 import { foldCase, type CaseAccount } from './fold-case';
 import { projectLedgers, touchesLedgers } from './project-ledgers';
-import { projectState } from './project-state';
+import { changesProjections, projectState } from './project-state';
 
 const TABLES: Tables = {
   facts: { table: 'facts', key: 'case_id' },
@@ -39,6 +39,13 @@ export interface CaseLogging {
 
 /** The log of cases: what people wrote is sealed under the key of each, and stands in no projection. */
 export function caseLog({ pool, keyring, rules }: CaseLogging): Log<NewFact, CaseAccount> {
+  const rowOf = async ({ id: caseId, ...place }: Place, { state, tally }: CaseAccount): Promise<AppealRow> => ({
+    ...place,
+    caseId,
+    state,
+    tally,
+    rules: rules ?? (await rulesByVersions(pool, state)),
+  });
   return {
     ...CASES,
     fold: foldCase,
@@ -49,9 +56,12 @@ export function caseLog({ pool, keyring, rules }: CaseLogging): Log<NewFact, Cas
       await projectState(client, { caseId, before: before?.state, after: after.state, superseding });
       if (superseding || fresh.some(touchesLedgers)) await projectLedgers(client, caseId);
     },
-    async save(client, { id: caseId, ...place }, { state, tally }) {
-      const known = rules ?? (await rulesByVersions(pool, state));
-      await saveAppealRow(client, { ...place, caseId, state, tally, rules: known });
+    save: async (client, place, account) => saveAppealRow(client, await rowOf(place, account)),
+    append: {
+      changesMore: ({ fresh, before, after }) =>
+        fresh.some(touchesLedgers) || changesProjections(before?.state, after.state),
+      write: async (db, { place, account, rows, over }) =>
+        appendAppealRow(db, { row: await rowOf(place, account), facts: rows, over }),
     },
   };
 }
@@ -59,8 +69,8 @@ export function caseLog({ pool, keyring, rules }: CaseLogging): Log<NewFact, Cas
 function sealingWith(keyring: Keyring): Sealing<NewFact> {
   return {
     part: (fact) => partFact(fact),
-    async sealer(client, caseId) {
-      const key = await caseKeyOf(client, keyring, caseId);
+    async sealer(db, caseId) {
+      const key = await caseKeyOf(db, keyring, caseId);
       return (pos, words) => key.seal(`fact ${pos}`, words);
     },
     inFull: async (db, caseId) => (await factsInFull(db, keyring, [caseId])).get(caseId) ?? [],

@@ -22,6 +22,12 @@ export async function projectState(client: PoolClient, projected: Projected): Pr
   if (crossedOff(before) !== crossedOff(after)) await projectProblemList(client, caseId, after);
 }
 
+/** Whether anything but the row of the case follows from the change. */
+export function changesProjections(before: AppealState | undefined, after: AppealState): boolean {
+  const lists = (['notices', 'points', 'accountabilities'] as const).some((list) => changed(before, after, list));
+  return lists || crossedOff(before) !== crossedOff(after);
+}
+
 function crossedOff(state: AppealState | undefined): string {
   return `${state?.number ?? ''} ${String(state?.closedAt)}`;
 }

@@ -2,16 +2,22 @@ import type { NewFact } from '../../domain/appeal/facts';
 import type { Rules } from '../../domain/rules';
 import type { Keyring } from '../keys/keyring';
 import type { Recording } from '../log/branch';
+import type { Heads } from '../log/heads';
 import { rebuild } from '../log/rebuild';
 import { record, type Recorded } from '../log/record';
 import type { Pool } from '../sql/pool';
 import { caseLog } from './case-log';
+import type { CaseAccount } from './fold-case';
 
 export interface RecordingDeps {
   /** Key of the audit chain. */
   readonly ledgerKey: Buffer;
   readonly keyring: Keyring;
+  /** What this process remembers of the cases it records. */
+  readonly heads?: CaseHeads | undefined;
 }
+
+export type CaseHeads = Heads<CaseAccount>;
 
 export interface CaseRecording extends Omit<Recording<NewFact>, 'id'> {
   readonly caseId: string;
@@ -21,10 +27,10 @@ export interface CaseRecording extends Omit<Recording<NewFact>, 'id'> {
 /** Records what a turn of a case's workflow brought (log/record.ts). Safe to repeat. */
 export function recordFacts(
   pool: Pool,
-  { ledgerKey, keyring }: RecordingDeps,
+  { ledgerKey, keyring, heads }: RecordingDeps,
   { caseId: id, rules, ...turn }: CaseRecording,
 ): Promise<Recorded<NewFact>> {
-  return record(pool, caseLog({ pool, keyring, rules }), ledgerKey, { id, ...turn });
+  return record(pool, caseLog({ pool, keyring, rules }), ledgerKey, { id, ...turn }, heads);
 }
 
 /**

@@ -23,5 +23,6 @@ export const CAMPAIGNS = wholeFacts<NewCampaignFact>(campaigns.kind, TABLES);
 export function campaignLog(pool: Pool): Log<NewCampaignFact, { readonly state: CampaignState }> {
   return wholeFactsLog(campaigns, TABLES, async (client, { id: _id, ...place }, { state }) => {
     await saveCampaignRow(client, { ...place, state, calendar: await calendarOf(pool, state.calendarVersion) });
+    return undefined;
   });
 }

@@ -60,7 +60,7 @@ export interface Sealing<F extends AnyFact> {
   /** A fact as it outlives an erasure, and its words apart. */
   readonly part: (fact: Placed<F>) => Parted<Placed<F>>;
   /** Undefined once the key is destroyed: then nothing is kept (S7). */
-  readonly sealer: (client: PoolClient, id: string) => Promise<(pos: number, words: Words) => Buffer | undefined>;
+  readonly sealer: (db: Pool | PoolClient, id: string) => Promise<(pos: number, words: Words) => Buffer | undefined>;
   /** The facts that count, in order, with their words. */
   readonly inFull: (db: Pool | PoolClient, id: string) => Promise<readonly Placed<F>[]>;
 }
@@ -74,6 +74,22 @@ export interface Readable<F extends AnyFact> {
   read(row: object): LoggedFact<Placed<F>>;
 }
 
+/** New facts of a file with its row after them, to be written at once where the row is still that of the mark `over`. */
+export interface Appended<A> {
+  readonly place: Place;
+  readonly account: A;
+  readonly rows: readonly Record<string, unknown>[];
+  readonly over: string;
+}
+
+/** How a family goes on with a file in one statement. */
+export interface Appender<F, A> {
+  /** Whether the facts change more than the row of the file. */
+  readonly changesMore: (change: Change<F, A>) => boolean;
+  /** Gives the new mark of the row; undefined where it was another, and then nothing is written. */
+  readonly write: (pool: Pool, appended: Appended<A>) => Promise<string | undefined>;
+}
+
 /** The log of a family: how its facts are read and written, and what is made of them. */
 export interface Log<F extends AnyFact, A extends Account = Account> extends Readable<F> {
   /** The account after facts, from nothing or going on from `base`; throws RangeError where there is none. */
@@ -84,6 +100,7 @@ export interface Log<F extends AnyFact, A extends Account = Account> extends Rea
   readonly asTheyCount: (facts: readonly Placed<F>[]) => readonly Placed<F>[];
   readonly sealing?: Sealing<F>;
   readonly project: (client: PoolClient, change: Change<Placed<F>, A>) => Promise<void>;
-  /** Writes the row of the file over the one before. */
-  readonly save: (client: PoolClient, place: Place, account: A) => Promise<void>;
+  /** Writes the row of the file over the one before; gives PostgreSQL's mark of it, where the family appends. */
+  readonly save: (client: PoolClient, place: Place, account: A) => Promise<string | undefined>;
+  readonly append?: Appender<Placed<F>, A>;
 }

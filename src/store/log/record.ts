@@ -1,11 +1,11 @@
 import type { AnyFact, Placed } from '../../domain/decider/decider';
-import type { Words } from '../../domain/words';
-import { canonicalJson } from '../sql/canonical-json';
 import type { Pool, PoolClient } from '../sql/pool';
 import { StoreError } from '../sql/store-error';
 import { inTransaction } from '../sql/transaction';
 import { findBranch, type Branch, type Head, type Recording } from './branch';
-import { chainOf, GENESIS, type ChainedFact, type LoggedFact } from './chain';
+import { append } from './append';
+import type { Heads, KeptHead } from './heads';
+import { linksOf, partedBy, sealingOf, type Seal } from './links';
 import type { Account, Log } from './log';
 import { visibleInFull } from './read-log';
 
@@ -20,18 +20,20 @@ export interface Recorded<F extends AnyFact> {
  * Records what a turn of a workflow brought: facts, chain, projections and row in one transaction (R2, R3). May be repeated at will:
  * facts already there change nothing. What people wrote is sealed beside the facts, where the family seals it, and stands in no
  * projection; once the key is destroyed it is not kept at all (S7). Throws StoreError where another workflow has the file, or facts are
- * missing before these.
+ * missing before these. With `heads` a process that records turn after turn of a file need not read it each time (append.ts).
  */
 export async function record<F extends AnyFact, A extends Account>(
   pool: Pool,
   log: Log<F, A>,
   ledgerKey: Buffer,
   given: Recording<F>,
+  heads?: Heads<A>,
 ): Promise<Recorded<F>> {
-  const parted = given.facts.map((fact) => log.sealing?.part(fact) ?? { open: fact, words: {} });
-  const recording = { ...given, facts: parted.map(({ open }) => open) };
-  const words = new Map(parted.map((one) => [one.open.seq, one.words]));
-  return inTransaction(pool, async (client) => {
+  const version = heads && (await append(pool, log, { ledgerKey, heads }, given));
+  if (version !== undefined) return { version };
+  const { facts, words } = partedBy(log, given.facts);
+  const recording = { ...given, facts };
+  const { kept, ...recorded } = await inTransaction(pool, async (client): Promise<Written<F, A>> => {
     const head = await lockHead(client, log, given.id);
     if (head !== undefined && head.workflowId !== given.workflowId) {
       throw new StoreError('owned-by-another-workflow', `${given.id} 由 ${head.workflowId} 办理`);
@@ -41,6 +43,13 @@ export async function record<F extends AnyFact, A extends Account>(
     const seal = await sealingOf(client, log, given.id, words);
     return write(client, log, ledgerKey, { head, branch, recording, seal });
   });
+  if (kept !== undefined) heads?.keep(given.id, kept);
+  return recorded;
+}
+
+/** What was recorded, and the file as it then stands, where that can be remembered. */
+interface Written<F extends AnyFact, A> extends Recorded<F> {
+  readonly kept?: KeptHead<A> | undefined;
 }
 
 interface Standing<F extends AnyFact, A> {
@@ -72,25 +81,6 @@ function asManyAsFit<F>(facts: readonly F[]): F[] {
   });
 }
 
-type Seal<F> = (logged: LoggedFact<F>) => LoggedFact<F>;
-
-async function sealingOf<F extends AnyFact, A extends Account>(
-  client: PoolClient,
-  { sealing }: Log<F, A>,
-  id: string,
-  words: ReadonlyMap<number, Words>,
-): Promise<Seal<Placed<F>>> {
-  if (sealing === undefined) return (logged) => logged;
-  const seal = await sealing.sealer(client, id);
-  return (logged) => {
-    const wrote = words.get(logged.fact.seq) ?? {};
-    if (Object.keys(wrote).length === 0) return logged;
-    canonicalJson(wrote);
-    const sealed = seal(logged.pos, wrote);
-    return sealed === undefined ? logged : { ...logged, words: sealed };
-  };
-}
-
 interface Writing<F extends AnyFact, A> {
   readonly head: Head<A> | undefined;
   readonly branch: Branch<F, A>;
@@ -102,12 +92,11 @@ async function write<F extends AnyFact, A extends Account>(
   client: PoolClient,
   log: Log<F, A>,
   ledgerKey: Buffer,
-  writing: Writing<F, A>,
-): Promise<Recorded<F>> {
-  const { branch, recording } = writing;
+  { head, branch, recording, seal }: Writing<F, A>,
+): Promise<Written<F, A>> {
   const { id, workflowId, runId } = recording;
   const { epoch, fresh, base, superseding } = branch;
-  const [links, last] = linksOf(writing, ledgerKey);
+  const [links, last] = linksOf({ head, epoch, fresh, recording, seal }, ledgerKey);
   const { table } = log.tables.facts;
   await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
     JSON.stringify(links.map((link) => log.write(link))),
@@ -115,25 +104,11 @@ async function write<F extends AnyFact, A extends Account>(
   const after = log.fold(fresh, base);
   await log.project(client, { id, fresh, before: superseding ? undefined : base, after, superseding });
   const { pos, hash, fact } = last;
-  await log.save(client, { id, workflowId, runId, epoch, pos, hash, asOf: fact.at }, after);
-  return { version: after.state.version };
+  const place = { id, workflowId, runId, epoch, pos, hash, asOf: fact.at };
+  const row = await log.save(client, place, after);
+  const { version } = after.state;
+  return { version, kept: row === undefined ? undefined : { ...place, version, account: after, row } };
 }
-
-function linksOf<F extends AnyFact, A>(
-  { head, branch, recording, seal }: Writing<F, A>,
-  ledgerKey: Buffer,
-): [ChainedFact<Placed<F>>[], ChainedFact<Placed<F>>] {
-  const { id: caseId, runId } = recording;
-  const { epoch, fresh } = branch;
-  const { pos, hash } = head ?? BEFORE_ALL;
-  const logged = fresh.map((fact, ordinal) => ({ caseId, pos: pos + 1 + ordinal, epoch, runId, fact }));
-  const links = chainOf(logged.map(seal), hash, ledgerKey);
-  const last = links.at(-1);
-  if (last === undefined) throw new RangeError('nothing to record');
-  return [links, last];
-}
-
-const BEFORE_ALL = { pos: -1, hash: GENESIS };
 
 /** One recorder a file at a time. A file's first recorders have no row to wait at, so they wait at its name. */
 async function lockHead<F extends AnyFact, A extends Account>(
