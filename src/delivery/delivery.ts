@@ -22,10 +22,14 @@ export interface DeliveryDeps {
   readonly every?: number;
 }
 
+/** Publishing reads the whole log of a case and takes ten statements: what happens within this time is published together. */
+const GATHER_MS = 200;
+
 /** Tells facts to whoever may hear them, from now until stopped. Beside the cases and never before one: they do not wait for it. */
 export function startDelivery(deps: DeliveryDeps): () => Promise<void> {
   const { pool, logger, patience = USUAL_PATIENCE, every = 1_000 } = deps;
-  const telling = onDemand({ name: 'events', work: () => publishEvents(pool, logger), every, logger });
+  const work = (): Promise<boolean> => publishEvents(pool, logger);
+  const telling = onDemand({ name: 'events', work, every, gatherMs: Math.min(GATHER_MS, every), logger });
   const policies = onDemand({
     name: 'policies',
     every,

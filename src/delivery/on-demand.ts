@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 export interface OnDemand {
@@ -6,6 +7,8 @@ export interface OnDemand {
   readonly work: () => Promise<boolean>;
   /** Milliseconds between looks of its own: a wake-up may be lost. */
   readonly every: number;
+  /** Milliseconds from a wake-up to the turn, so that what comes meanwhile goes with it; none by default. */
+  readonly gatherMs?: number;
   readonly logger: Logger;
 }
 
@@ -16,34 +19,41 @@ export interface Running {
 }
 
 /** Works whenever woken and now and then, one turn at a time; wake-ups during a turn make one more. */
-export function onDemand({ name, work, every, logger }: OnDemand): Running {
-  let stopped = false;
+export function onDemand(demand: OnDemand): Running {
+  const { every, gatherMs = 0 } = demand;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let wanted = false;
   let turn: Promise<void> | undefined;
 
   const turns = async (): Promise<void> => {
-    while (wanted && !stopped) {
+    while (wanted && !signal.aborted) {
+      if (gatherMs > 0) await sleep(gatherMs, undefined, { signal, ref: false }).catch(() => undefined);
       wanted = false;
-      try {
-        if (await work()) wanted = true;
-      } catch (error) {
-        logger.warn({ error: (error as Error).name, name }, 'will be tried again');
-      }
+      await workOff(demand, signal);
     }
     turn = undefined;
   };
   const wake = (): void => {
     wanted = true;
-    if (!stopped) turn ??= turns();
+    if (!signal.aborted) turn ??= turns();
   };
   const timer = setInterval(wake, every);
   wake();
   return {
     wake,
     async stop() {
-      stopped = true;
+      stopping.abort();
       clearInterval(timer);
       await turn;
     },
   };
+}
+
+async function workOff({ name, work, logger }: OnDemand, stopping: AbortSignal): Promise<void> {
+  try {
+    while (!stopping.aborted && (await work()));
+  } catch (error) {
+    logger.warn({ error: (error as Error).name, name }, 'will be tried again');
+  }
 }

@@ -13,7 +13,7 @@ import { currentRules, rulesByVersions } from '../store/rules/rules.repository';
 
 const BATCH = 200;
 
-/** Turns the facts that wait into events that may be heard; true where there were any. */
+/** Turns the facts that wait into events that may be heard; true where there may be more. */
 export async function publishEvents(pool: Pool, logger: Logger): Promise<boolean> {
   let current: Promise<Rules> | undefined;
   const told = await publishFacts(pool, {
@@ -23,7 +23,7 @@ export async function publishEvents(pool: Pool, logger: Logger): Promise<boolean
     failed: (_caseId, error) =>
       logger.error({ error: (error as Error).name, stack: framesOf(error) }, 'a case is not told'),
   });
-  return told > 0;
+  return told >= BATCH;
 }
 
 /** Where it happened, without the message, which may quote the case. */

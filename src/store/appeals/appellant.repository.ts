@@ -80,14 +80,24 @@ export async function readAppellant(
   caseId: string,
 ): Promise<Appellant | 'erased' | undefined> {
   if (!isStorable(caseId)) return undefined;
-  const { rows } = await pool.query<{
-    person: Buffer;
-    text: Buffer | null;
-    key_id: string;
-    wrapped_key: Buffer | null;
-  }>('select person, text, key_id, wrapped_key from appellants where case_id = $1', [caseId]);
-  const [row] = rows;
-  if (row === undefined) return undefined;
+  const { rows } = await pool.query<SealedPerson>({
+    name: 'sealed-person',
+    text: 'select person, text, key_id, wrapped_key from appellants where case_id = $1',
+    values: [caseId],
+  });
+  return rows[0] && openAppellant(keyring, caseId, rows[0]);
+}
+
+/** The person as the store has them. */
+export interface SealedPerson {
+  readonly person: Buffer;
+  readonly text: Buffer | null;
+  readonly key_id: string;
+  /** Null once the key is destroyed. */
+  readonly wrapped_key: Buffer | null;
+}
+
+export function openAppellant(keyring: Keyring, caseId: string, row: SealedPerson): Appellant | 'erased' {
   if (row.wrapped_key === null) return 'erased';
   if (row.key_id !== keyring.keyId) throw new StoreError('sealed-under-another-key', `主密钥不符：需要 ${row.key_id}`);
   const key = keyring.unwrap(caseId, row.wrapped_key);

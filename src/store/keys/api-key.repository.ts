@@ -66,13 +66,14 @@ export type KeyFinding = { readonly state: 'valid'; readonly key: ApiKey } | { r
 export async function examineApiKey(pool: Pool, pepper: Buffer, key: string): Promise<KeyFinding | undefined> {
   const id = SHAPE.exec(key)?.[1];
   if (id === undefined) return undefined;
-  const { rows } = await pool.query<KeyRow>(
-    `select id, coalesce(line_id, id) as line, hash, role, unit, source,
+  const { rows } = await pool.query<KeyRow>({
+    name: 'examine-api-key',
+    text: `select id, coalesce(line_id, id) as line, hash, role, unit, source,
        coalesce(last_used_at < now() - interval '1 minute', true) as stale,
        case when revoked_at <= now() then 'revoked' when expires_at <= now() then 'expired' else 'valid' end as state
      from api_keys where id = $1`,
-    [id],
-  );
+    values: [id],
+  });
   const [row] = rows;
   if (row === undefined || !timingSafeEqual(row.hash, hashOf(key, pepper))) return undefined;
   if (row.state !== 'valid') return { state: row.state };

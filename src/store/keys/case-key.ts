@@ -22,11 +22,12 @@ export async function caseKeysOf(
   keyring: Keyring,
   caseIds: readonly string[],
 ): Promise<(caseId: string) => CaseKey> {
-  const { rows } = await db.query<{ caseId: string; keyId: string; wrapped: Buffer }>(
-    `select case_id as "caseId", key_id as "keyId", wrapped_key as wrapped from appellants
-     where case_id = any($1::text[]) and wrapped_key is not null`,
-    [caseIds],
-  );
+  const { rows } = await db.query<{ caseId: string; keyId: string; wrapped: Buffer }>({
+    name: 'case-keys',
+    text: `select case_id as "caseId", key_id as "keyId", wrapped_key as wrapped from appellants
+           where case_id = any($1::text[]) and wrapped_key is not null`,
+    values: [caseIds],
+  });
   const keys = new Map(rows.map(({ caseId, ...held }) => [caseId, keyOf(keyring, caseId, held)]));
   return (caseId) => keys.get(caseId) ?? DESTROYED;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppealState } from '../../domain/appeal/state';
 import { isStorable } from '../sql/canonical-json';
+import { createJustRead } from './just-read';
 import type { EngineKey, EngineKeys, FoundEngineKey } from './engine-key';
 import type { Keyring } from './keyring';
 import type { Pool, PoolClient } from '../sql/pool';
@@ -14,20 +15,54 @@ interface Row {
   readonly workflowId: string | null;
   readonly forMessage: boolean;
   readonly wrapped: Buffer | null;
+  /** Unwrapped already. */
+  readonly key?: EngineKey;
 }
 
 const ROW = `id, place, workflow_id as "workflowId", for_message as "forMessage", wrapped_key as wrapped`;
 
-/** The keys as the store has them at the moment they are asked for. */
+/** The keys as the store has them at the moment they are asked for, or had them in the query that an act begins with. */
 export function createEngineKeys(pool: Pool, keyring: Keyring): EngineKeys {
   return {
-    of: async (workflowId) => keyOf(keyring, await inUse(pool, keyring, workflowId)),
+    async of(workflowId) {
+      const row = justRead.take(pool, workflowId) ?? (await inUse(pool, keyring, workflowId));
+      justRead.note(pool, row.id, row);
+      return keyOf(keyring, row);
+    },
     async find(ids, workflowId) {
-      const rows = new Map((await rowsOf(pool, ids, workflowId)).map((row) => [row.id, row]));
+      // The answer to a message comes under the key of the message.
+      const noted = ids.flatMap((id) => justRead.take(pool, id) ?? []);
+      const missing = ids.filter((id) => !noted.some((row) => row.id === id));
+      const asked = missing.length === 0 ? [] : await rowsOf(pool, missing, workflowId);
+      const rows = new Map([...noted, ...asked].map((row) => [row.id, row]));
       return new Map(ids.map((id) => [id, found(keyring, rows.get(id), workflowId)]));
     },
   };
 }
+
+/** A row as JSON brings it, with another query of the same act. */
+export interface EngineKeyRow {
+  readonly id: string;
+  readonly place: number;
+  readonly for_message: boolean;
+  readonly workflow_id: string;
+  /** Bytes in PostgreSQL's own spelling. */
+  readonly wrapped_key: string;
+}
+
+/** The query of the key in use for a workflow. */
+export const NEWEST_KEY = (workflowId: 'a.workflow_id'): string =>
+  `select id, place, workflow_id, for_message, wrapped_key from engine_keys e
+   where e.workflow_id = ${workflowId} and not for_message and wrapped_key is not null order by place desc limit 1`;
+
+/** Whoever has read the key with the case says so, and the act that follows need not ask for it. */
+export function noteJustRead(pool: Pool, workflowId: string, row: EngineKeyRow): void {
+  const { id, place, for_message: forMessage, wrapped_key: wrapped } = row;
+  const bytes = Buffer.from(wrapped.slice('\\x'.length), 'hex');
+  justRead.note(pool, workflowId, { id, place: String(place), workflowId, forMessage, wrapped: bytes });
+}
+
+const justRead = createJustRead<Row>();
 
 /** More cases than a worker keeps in memory at once. */
 const REMEMBERED = 5_000;
@@ -40,11 +75,12 @@ export function rememberEngineKeys(pool: Pool, keyring: Keyring): EngineKeys {
   const known = new Map<string, Row>();
   const latest = new Map<string, Row>();
   const learn = (row: Row): void => {
-    if (row.wrapped === null) return;
-    remember(known, row.id, row);
+    if (row.wrapped === null || row.key !== undefined) return;
+    const opened: Row = Object.assign({ key: keyOf(keyring, row) }, row);
+    remember(known, row.id, opened);
     if (row.forMessage || row.workflowId === null) return;
     const before = latest.get(row.workflowId);
-    if (before === undefined || BigInt(before.place) <= BigInt(row.place)) remember(latest, row.workflowId, row);
+    if (before === undefined || BigInt(before.place) <= BigInt(row.place)) remember(latest, row.workflowId, opened);
   };
   return {
     async of(workflowId) {
@@ -130,7 +166,8 @@ function found(keyring: Keyring, row: Row | undefined, workflowId: string | unde
   return keyOf(keyring, row);
 }
 
-function keyOf(keyring: Keyring, { id, wrapped }: Pick<Row, 'id' | 'wrapped'>): EngineKey {
+function keyOf(keyring: Keyring, { id, wrapped, key: known }: Pick<Row, 'id' | 'wrapped' | 'key'>): EngineKey {
+  if (known !== undefined) return known;
   if (wrapped === null) throw new RangeError('a destroyed key seals nothing');
   const key = keyring.unwrap(boundTo(id), wrapped);
   return { id, seal: (clear) => seal(key, clear, boundTo(id)), open: (sealed) => unseal(key, sealed, boundTo(id)) };

@@ -32,7 +32,7 @@ export async function doAct(
   { principal, caseId, act, body, commandId }: Doing,
 ): Promise<AppealView & { workflowId: string }> {
   const known = await caseToActOn(deps, principal, caseId);
-  const message = { commandId, by: principal.actor, body: withNames(await cleared(deps, caseId, body), known.state) };
+  const message = { commandId, by: principal.actor, body: withNames(await cleared(deps, known, body), known.state) };
   const answer = await send(deps, known, act.name, message);
   // No workflow took the act: there is none, or it is over.
   if (answer.kind === 'unknown' || (answer.kind === 'refused' && answer.byEngine === true))
@@ -46,9 +46,10 @@ export async function doAct(
 }
 
 /** The engine's history is in clear, so nothing of the person goes there. */
-async function cleared({ pool, keyring }: UseCaseDeps, caseId: string, body: unknown): Promise<unknown> {
+async function cleared({ pool, keyring }: UseCaseDeps, known: CaseToActOn, body: unknown): Promise<unknown> {
   if (!hasFreeText(body)) return body;
-  const appellant = await readAppellant(pool, keyring, caseId);
+  const { caseId, appellant: read } = known;
+  const appellant = read === undefined ? await readAppellant(pool, keyring, caseId) : read();
   const person = appellant === undefined || appellant === 'erased' ? {} : appellant.person;
   return bodyWithoutPerson(body, person);
 }

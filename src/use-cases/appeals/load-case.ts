@@ -7,6 +7,7 @@ import type { AppealView } from '../../domain/appeal/view/view';
 import { viewOf } from '../../domain/appeal/view/view-of';
 import type { Instant } from '../../domain/calendar/instant';
 import type { Rules } from '../../domain/rules';
+import { findCaseToActOn, versionOf, type StoredCaseToActOn } from '../../store/appeals/case-to-act-on.repository';
 import { findAppeal } from '../../store/appeals/appeal.repository';
 import { caseIdByTrackingCode, readAppellant } from '../../store/appeals/appellant.repository';
 import { cityAt } from '../../store/rules/catalogue.repository';
@@ -33,7 +34,10 @@ export interface LoadedCase {
 }
 
 /** A case as an act needs it: its workflow has the rules, and the words in its state. */
-export type CaseToActOn = Pick<LoadedCase, 'caseId' | 'workflowId' | 'state' | 'unopened'>;
+export interface CaseToActOn extends Pick<LoadedCase, 'caseId' | 'workflowId' | 'state' | 'unopened'> {
+  /** Read with the case, where facts of it are recorded. */
+  readonly appellant?: StoredCaseToActOn['appellant'];
+}
 
 const CASE_ID = /^[a-z0-9-]{1,40}~[A-Za-z0-9._=-]{1,200}$/;
 
@@ -81,7 +85,7 @@ export async function caseFor(deps: UseCaseDeps, principal: Principal, caseId: s
 
 /** The same for an act, with one query where facts of the case are recorded. */
 export async function caseToActOn(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<CaseToActOn> {
-  const stored = CASE_ID.test(caseId) ? await findAppeal(deps.pool, caseId) : undefined;
+  const stored = CASE_ID.test(caseId) ? await findCaseToActOn(deps.pool, deps.keyring, caseId) : undefined;
   const known = stored ?? (await loadCase(deps, caseId));
   if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
   return known;
@@ -109,7 +113,7 @@ export async function waitForVersion(
 ): Promise<boolean> {
   const end = Date.now() + patience;
   for (let pause = 15; ; pause = Math.min(pause * 2, 250)) {
-    if (((await findAppeal(pool, caseId))?.version ?? 0) >= version) return true;
+    if ((await versionOf(pool, caseId)) >= version) return true;
     if (Date.now() + pause > end) return false;
     await sleep(pause);
   }
