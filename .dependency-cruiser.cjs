@@ -87,6 +87,14 @@ module.exports = {
       to: { path: '^(node:)?(http|https|http2|net)$' },
     },
     {
+      name: 'routes-only-translate',
+      comment:
+        'A route says what may be asked and how it is answered; what is done stands in a use case, where pages, activities and commands ask for the same.',
+      severity: 'error',
+      from: { path: '^src/api/(routes|open311)/' },
+      to: { path: '^src/(store|engine)/' },
+    },
+    {
       name: 'store-and-engine-are-asked',
       comment: 'The two doors serve whoever is above them and know nobody there.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../domain/text';
+import { isLikeTrackingCode, plainText } from '../domain/text';
 import { CURSOR } from '../store/sql/cursor';
 import { cursorLike } from '../use-cases/shapes';
 
@@ -11,6 +11,9 @@ export const caseParams = z.strictObject({
 export const noticeParams = z.strictObject({
   id: plainText(80).meta({ description: '通报编号', example: '2026-000001-N1' }),
 });
+
+/** Whoever holds the code of a case. */
+export const trackingParams = z.strictObject({ code: z.string().max(100).refine(isLikeTrackingCode, '不是查询码') });
 
 export const pageQuery = {
   limit: z.coerce.number().int().min(1).max(200).optional().meta({ description: '每页条数，默认 50' }),

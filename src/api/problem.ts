@@ -86,11 +86,6 @@ export function notFound(): Problem {
   return new Problem('not-found', '没有这项内容，或不在您的查看范围内');
 }
 
-/** Refuses a body that has a fault, naming every one with its path. */
-export function refuseFaults(errors: readonly Fault[]): void {
-  if (errors.length > 0) throw new Problem('body-invalid', `有 ${errors.length} 处不符合要求`, { errors });
-}
-
 /** Every fault of a body, parameter or query, counted; the answer shows the first of them. */
 export function invalid(where: string, error: z.core.$ZodError): Problem {
   const errors = faultsOf(error.issues, where);

@@ -84,6 +84,21 @@ const forbidden: [rule: string, file: string, text: string][] = [
     "import { createServer } from 'node:http';\nexport const a = createServer;",
   ],
   [
+    'routes-only-translate',
+    'src/api/routes/appeals/asks-the-engine.route.ts',
+    "import { a as door } from '../../../engine/door';\nexport const a = door;",
+  ],
+  [
+    'routes-only-translate',
+    'src/api/routes/appeals/knows-a-row.route.ts',
+    "import type { Pool } from '../../../store/pool';\nexport type A = Pool;",
+  ],
+  [
+    'routes-only-translate',
+    'src/api/open311/routes/reads-by-itself.route.ts',
+    "import { pool } from '../../../store/pool';\nexport const a = pool;",
+  ],
+  [
     'store-and-engine-are-asked',
     'src/store/files-an-appeal.ts',
     "import { fileAppeal } from '../use-cases/appeals/file-appeal';\nexport const a = fileAppeal;",

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY, type Instant } from '../../domain/calendar/instant';
 import { zonedMoment } from '../../domain/open311/zoned-moment';
-import type { Slice, Span } from '../../store/appeals/open311.repository';
+import type { Slice, Span } from '../../use-cases/open311/public-cases';
 import { Problem } from '../problem';
 import { formats } from './render';
 import { JURISDICTION } from './jurisdiction';

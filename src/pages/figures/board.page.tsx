@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { timeOf } from '../../use-cases/shapes';
 import { lights, type Light } from '../../domain/calendar/light';
 import { stages } from '../../domain/appeal/state';
 import { STAGE_TITLES } from '../../domain/appeal/titles';
-import { listNotices } from '../../store/appeals/notice.repository';
 import { currentRules } from '../../store/rules/rules.repository';
-import { statistics, type Figures } from '../../store/figures/statistics.repository';
+import { readNotices, type ShownNotice } from '../../use-cases/notices/notices';
+import { readFigures, type Figures } from '../../use-cases/oversight/figures';
 import { page } from '../page';
 import { LightMark, Moment, Table } from '../parts';
 import { Chart } from './figure';
@@ -19,7 +18,7 @@ interface BoardProps {
   readonly districts: readonly Figures[];
   readonly units: readonly Figures[];
   readonly names: Readonly<Record<string, string>>;
-  readonly listings: Awaited<ReturnType<typeof listNotices>>['items'];
+  readonly listings: readonly ShownNotice[];
 }
 
 /** Counts only: what is open by step, light, district and unit (S4). */
@@ -28,13 +27,13 @@ export const boardPage = page({
   path: '/board',
   id: 'boardPage',
   title: '办理看板',
-  async show(_visit, { pool }) {
+  async show(_visit, deps) {
     const [[all], districts, units, { items: listings }, { dutyList }] = await Promise.all([
-      statistics(pool, {}),
-      statistics(pool, { by: 'district' }),
-      statistics(pool, { by: 'unit' }),
-      listNotices(pool, { kind: 'listing', displayed: true }, { limit: LISTINGS }),
-      currentRules(pool),
+      readFigures(deps, {}),
+      readFigures(deps, { by: 'district' }),
+      readFigures(deps, { by: 'unit' }),
+      readNotices(deps, { kind: 'listing', displayed: true }, { limit: LISTINGS }),
+      currentRules(deps.pool),
     ]);
     if (all === undefined) throw new Error('statistics without a group gave no line');
     return { title: '办理看板', content: <Board {...{ all, districts, units, listings }} names={dutyList.names} /> };
@@ -151,7 +150,7 @@ function ListingNotices({ listings }: Pick<BoardProps, 'listings'>): VNode {
         <li key={id}>
           <a href={`/notices/${encodeURIComponent(id)}`}>{title}</a>
           <p class="faint">
-            <Moment at={timeOf(publishedAt)} />
+            <Moment at={publishedAt} />
           </p>
         </li>
       ))}

@@ -1,7 +1,6 @@
 import { SECOND } from '../../domain/calendar/instant';
 import { WORKING_DAY } from '../../domain/calendar/working-time';
-import type { Rate } from '../../store/figures/item-figures.repository';
-import type { Figures } from '../../store/figures/statistics.repository';
+import type { Figures, Rate } from '../../use-cases/oversight/figures';
 
 /** `98.8%（82/83）`: a share with what it rests on. */
 export function rateWords({ count, of, share }: Rate): string {

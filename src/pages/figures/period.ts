@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fields } from '../../api/form';
 import { endOfDay, startOfDay } from '../../domain/calendar/instant';
-import { groupings, type StatisticsRequest } from '../../store/figures/statistics.repository';
+import { groupings, type StatisticsRequest } from '../../use-cases/oversight/figures';
 import { formAs, type Faults, type Option } from '../form-parts';
 
 /** The days a city may have figures of. */

@@ -4,7 +4,7 @@ import { stages } from '../../domain/appeal/state';
 import { CHANNEL_TITLES, STAGE_TITLES } from '../../domain/appeal/titles';
 import type { DutyList } from '../../domain/registry/duty-list';
 import { currentRules } from '../../store/rules/rules.repository';
-import { statistics, type Figures, type Grouping } from '../../store/figures/statistics.repository';
+import { readFigures, type Figures, type Grouping } from '../../use-cases/oversight/figures';
 import { FaultList, Select, TextField, typedText, type Faults, type Filling } from '../form-parts';
 import { page } from '../page';
 import { Facts, Table, type FactRow } from '../parts';
@@ -19,15 +19,15 @@ export const statisticsPage = page({
   id: 'statisticsPage',
   title: '统计',
   query: periodQuery,
-  async show({ query }, { pool }) {
+  async show({ query }, deps) {
     const typed = query as Fields;
     const period = periodOf(typed);
     const { asked, faults } = 'asked' in period ? { asked: period.asked, faults: {} } : { asked: {}, ...period };
     const { by = 'none' } = asked;
     const [[all], groups, { dutyList }] = await Promise.all([
-      statistics(pool, { ...asked, by: 'none' }),
-      by === 'none' ? [] : statistics(pool, asked),
-      currentRules(pool),
+      readFigures(deps, { ...asked, by: 'none' }),
+      by === 'none' ? [] : readFigures(deps, asked),
+      currentRules(deps.pool),
     ]);
     if (all === undefined) throw new Error('statistics without a group gave no line');
     const status = Object.keys(faults).length > 0 ? 422 : 200;

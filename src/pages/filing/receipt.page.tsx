@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { caseAsFiled, viewFor, type LoadedCase } from '../../use-cases/appeals/load-case';
 import { appellantOf } from '../../use-cases/principal';
-import { trackingParams } from '../../api/routes/appeals/track.route';
+import { trackingParams } from '../../api/params';
 import { trackedCase } from '../../use-cases/appeals/load-case';
 import { Expected } from '../tracking/expected';
 import { page } from '../page';

@@ -6,7 +6,7 @@ import { doAct } from '../../use-cases/appeals/do-act';
 import type { Fields } from '../../api/form';
 import { appellantOf } from '../../use-cases/principal';
 import { Refused, type RefusedCode } from '../../use-cases/refused';
-import { trackingParams } from '../../api/routes/appeals/track.route';
+import { trackingParams } from '../../api/params';
 import { trackedCase } from '../../use-cases/appeals/load-case';
 import type { LoadedCase } from '../../use-cases/appeals/load-case';
 import { faultsOf } from '../form-parts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kinds } from '../../domain/appeal/intake/intake';
 import { tracks } from '../../domain/policy/policy';
+import { choiceFaults, withEntries } from '../../domain/registry/choices';
 import { articlesFor } from '../../domain/registry/proposal/guidance';
 import { propose } from '../../domain/registry/proposal/propose';
 import { SIMILAR_FROM, similarity } from '../../domain/registry/proposal/similar';
@@ -10,6 +11,7 @@ import { currentRules } from '../../store/rules/rules.repository';
 import { articleView, shownArticle } from './article-view';
 import type { UseCaseDeps } from '../deps';
 import type { Caller, Principal } from '../principal';
+import { faulty } from '../refused';
 
 const duplicates = z
   .strictObject({
@@ -66,6 +68,17 @@ export async function filingSuggestions(
     duplicates: await duplicatesOf(deps, principal, { ...draft, category }),
     proposal: { kind, category, theme, track },
   };
+}
+
+/** The same for a draft as somebody writes it: what it chooses may be faulty, or another spelling of what the registry has. */
+export async function suggestionsFor(
+  deps: UseCaseDeps,
+  principal: Principal | undefined,
+  draft: FilingDraft,
+): Promise<FilingSuggestions> {
+  const faults = choiceFaults(draft).map(({ field, message }) => ({ path: `body.${field}`, message }));
+  if (faults.length > 0) throw faulty(faults);
+  return filingSuggestions(deps, principal, withEntries(draft));
 }
 
 /** The public is told how many and no more: a title may tell whose appeal it is. */

@@ -11,11 +11,12 @@ import { reasonsOf } from '../../domain/registry/proposal/rule-reasons';
 import { timeOf, rfc3339 } from '../shapes';
 import { readAppellant } from '../../store/appeals/appellant.repository';
 import { readTimeline } from '../../store/appeals/appeal.repository';
-import { accessTo } from '../access';
+import { accessTo, mayRead } from '../access';
 import type { UseCaseDeps } from '../deps';
 import { unitsFact, unitsTitle } from './for-unit';
-import type { LoadedCase } from './load-case';
+import { caseFor, type LoadedCase } from './load-case';
 import type { Principal } from '../principal';
+import { Refused } from '../refused';
 
 const named = z.strictObject({ role: z.enum(roles), id: z.string().optional(), unit: z.string().optional() });
 
@@ -31,8 +32,17 @@ export const timelineItemSchema = z
   .meta({ id: 'TimelineItem' });
 export type TimelineItem = z.infer<typeof timelineItemSchema>;
 
+/** The course of a case the caller may know of; of one that was handed over whole, nobody but its receiver reads it. */
+export async function readCourse(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<TimelineItem[]> {
+  const known = await caseFor(deps, principal, caseId);
+  if (!mayRead(principal, known.state, 'course')) {
+    throw new Refused('dossier-transferred', '本件已整件移交，他人不得查阅');
+  }
+  return timelineFor(deps, principal, known);
+}
+
 /** The facts of a case as this caller may read them. */
-export async function timelineFor(
+async function timelineFor(
   { pool, keyring }: Pick<UseCaseDeps, 'pool' | 'keyring'>,
   principal: Principal,
   { caseId, state }: LoadedCase,

@@ -1,15 +1,11 @@
 import { faultsOfAnswers } from '../../../domain/open311/attribute-answers';
-import { publicDegrees } from '../../../domain/open311/place';
-import { keepPlace } from '../../../store/appeals/open311.repository';
-import type { ApiDeps } from '../../deps';
-import { fileAppeal } from '../../../use-cases/appeals/file-appeal';
-import type { LoadedCase } from '../../../use-cases/appeals/load-case';
+import { fileRequest } from '../../../use-cases/open311/filed-request';
 import { Problem } from '../../problem';
 import { callerOf, post } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
 import { formatParams } from '../parameters';
-import { answersOf, requestExample, requestForm, type RequestForm } from '../request-form';
+import { answersOf, requestExample, requestForm } from '../request-form';
 import { intakeOfPosting } from '../request-intake';
 import { filedSchema } from '../schemas';
 import { serviceFor } from './services.route';
@@ -38,24 +34,10 @@ export const postRequestRoute = post(`${BASE}/requests.{format}`, {
     }));
     if (errors.length > 0) throw new Problem('body-invalid', '属性有误', { errors });
     const principal = callerOf(call);
-    const { known } = await fileAppeal(
-      deps,
-      principal,
-      intakeOfPosting({ principal, service, form, answers, commandId }),
-    );
-    await keepPublicPlace(deps, known, form);
-    const { reservedNumber } = known.state;
+    const intake = intakeOfPosting({ principal, service, form, answers, commandId });
+    const number = await fileRequest(deps, principal, intake, form);
     return {
-      body: [{ service_request_id: reservedNumber, service_notice: NOTICE, account_id: form.account_id ?? null }],
+      body: [{ service_request_id: number, service_notice: NOTICE, account_id: form.account_id ?? null }],
     };
   },
 });
-
-async function keepPublicPlace(
-  { pool }: ApiDeps,
-  { caseId, state }: LoadedCase,
-  { lat, long }: RequestForm,
-): Promise<void> {
-  if (lat === undefined || long === undefined || state.confidential) return;
-  await keepPlace(pool, caseId, { lat: publicDegrees(lat), long: publicDegrees(long) });
-}

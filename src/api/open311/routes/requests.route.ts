@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { knownCategories } from '../../../domain/open311/default-services';
-import type { RequestFilters } from '../../../store/appeals/open311.repository';
 import { Problem } from '../../problem';
 import { get } from '../../route';
 import { open311 } from '../dialect';
@@ -17,7 +16,7 @@ import {
   sliceOf,
   spanOf,
 } from '../parameters';
-import { publicRequests, requestsByIds } from '../../../use-cases/appeals/public-cases';
+import { publicRequests, requestsByIds, type RequestFilters } from '../../../use-cases/open311/public-cases';
 import { requestSchema } from '../schemas';
 import { serviceFor } from './services.route';
 

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { isLikeTrackingCode } from '../../../domain/text';
-import { caseIdByTrackingCode } from '../../../store/appeals/appellant.repository';
-import { loadCase } from '../../../use-cases/appeals/load-case';
-import { Problem } from '../../problem';
+import { numberOfToken } from '../../../use-cases/open311/filed-request';
 import { get } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
@@ -20,12 +17,6 @@ export const tokenRoute = get(`${BASE}/tokens/{token}.{format}`, {
   query: z.object(jurisdiction),
   answers: { 200: { title: '编号', schema: tokenSchema } },
   async handle({ params: { token } }, deps) {
-    const caseId = isLikeTrackingCode(token) ? await caseIdByTrackingCode(deps.pool, deps.keyring, token) : undefined;
-    const known = caseId === undefined ? undefined : await loadCase(deps, caseId);
-    if (known === undefined) throw new Problem('not-found', '没有这个令牌');
-    const { reservedNumber } = known.state;
-    // One that a sheet brought in has its number once it is started, within a minute.
-    if (reservedNumber === '') throw new Problem('not-found', '编号还没有产生，请稍后再查');
-    return { body: [{ service_request_id: reservedNumber, token }] };
+    return { body: [{ service_request_id: await numberOfToken(deps, token), token }] };
   },
 });

@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { unitName } from '../../../domain/registry/duty-list';
-import { toRfc3339 } from '../../../domain/calendar/instant';
 import { isPublicNumber } from '../../../domain/open311/public-request';
-import { clientStatus, publicFactTypes, statusAfter, tellPublicly } from '../../../domain/open311/public-update';
+import { clientStatus } from '../../../domain/open311/public-update';
 import { plainText } from '../../../domain/text';
-import { listUpdates } from '../../../store/appeals/open311-update.repository';
-import { currentRules } from '../../../store/rules/rules.repository';
+import { publicUpdates } from '../../../use-cases/open311/public-updates';
 import { callerOf, get, post } from '../../route';
 import { open311 } from '../dialect';
 import { BASE } from '../jurisdiction';
 import { formatParams, jurisdiction, listParam, momentParam, pageParams, sliceOf, spanOf } from '../parameters';
-import { postUpdate } from '../../../use-cases/appeals/post-update';
+import { postUpdate } from '../../../use-cases/open311/post-update';
 import { mediaUrl } from '../request-form';
 import { updateSchema } from '../schemas';
 
@@ -32,23 +29,11 @@ export const listUpdatesRoute = get(`${BASE}/servicerequestupdates.{format}`, {
     ...pageParams,
   }),
   answers: { 200: { title: '进展', schema: z.array(updateSchema) } },
-  async handle({ query }, { pool }) {
+  async handle({ query }, deps) {
     const span = spanOf(query.start_date, query.end_date, Date.now());
     const { service_request_id: ids = [] } = query;
     const numbers = ids.length === 0 ? undefined : ids.filter(isPublicNumber);
-    const rows = await listUpdates(pool, { ...span, numbers, types: publicFactTypes }, sliceOf(query));
-    if (rows.length === 0) return { body: [] };
-    const { dutyList } = await currentRules(pool);
-    const name = (unit: string): string => unitName(dutyList, unit);
-    const body = rows.map(({ updateId, number, type, at, body: told }) => ({
-      update_id: updateId,
-      service_request_id: number,
-      status: statusAfter(type),
-      updated_datetime: toRfc3339(at.getTime()),
-      media_url: null,
-      description: tellPublicly({ type, body: told }, name) ?? '',
-    }));
-    return { body };
+    return { body: await publicUpdates(deps, { ...span, numbers }, sliceOf(query)) };
   },
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MEDIA_TYPES, MOST_BYTES } from '../../../intake/formats';
-import { importAppeals, tryImport } from '../../../use-cases/appeals/import-appeals';
-import { IMPORTERS, importSchema, importView } from './import-view';
+import { importAppeals, tryImport } from '../../../use-cases/imports/import-appeals';
+import { IMPORTERS, importSchema, importView } from '../../../use-cases/imports/read-import';
 import { callerOf, post } from '../../route';
 import { uploadSchema } from '../../upload';
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { defaultRegistry } from '../../../domain/registry/default-registry';
 import { formats, MEDIA_TYPES } from '../../../intake/formats';
-import { template } from '../../../intake/template';
-import { currentRules } from '../../../store/rules/rules.repository';
-import { IMPORTERS } from './import-view';
+import { importTemplate } from '../../../use-cases/imports/import-template';
+import { IMPORTERS } from '../../../use-cases/imports/read-import';
 import { get } from '../../route';
 
 export const importTemplateRoute = get('/v1/imports/template', {
@@ -14,19 +12,11 @@ export const importTemplateRoute = get('/v1/imports/template', {
   roles: IMPORTERS,
   query: z.strictObject({ format: z.enum(formats).optional().meta({ description: '默认 xlsx' }) }),
   answers: { 200: { title: '模板文件', mediaType: MEDIA_TYPES.xlsx, otherMediaTypes: [MEDIA_TYPES.csv] } },
-  async handle({ query: { format = 'xlsx' } }, { pool }) {
-    const { byDistrict, byCategory } = (await currentRules(pool)).dutyList;
-    const file = await template(format, {
-      来源: defaultRegistry.sources.map(({ id }) => id),
-      区县: Object.keys(byDistrict),
-      事项类别: Object.keys(byCategory),
-    });
-    return {
-      headers: {
-        'Content-Type': format === 'csv' ? `${MEDIA_TYPES.csv}; charset=utf-8` : MEDIA_TYPES[format],
-        'Content-Disposition': `attachment; filename="appeals-template.${format}"`,
-      },
-      body: file,
+  async handle({ query: { format = 'xlsx' } }, deps) {
+    const headers = {
+      'Content-Type': format === 'csv' ? `${MEDIA_TYPES.csv}; charset=utf-8` : MEDIA_TYPES[format],
+      'Content-Disposition': `attachment; filename="appeals-template.${format}"`,
     };
+    return { headers, body: await importTemplate(deps, format) };
   },
 });

@@ -1,27 +1,8 @@
 import { z } from 'zod';
-import { maskText } from '../../../domain/masking/mask';
 import { plainText } from '../../../domain/text';
-import { listReveals, type Reveal } from '../../../store/appeals/reveals.repository';
+import { readReveals, revealSchema } from '../../../use-cases/appeals/list-reveals';
 import { pageOf, pageQuery } from '../../params';
-import { rfc3339, timeOf } from '../../../use-cases/shapes';
-import { callers } from '../../../use-cases/principal';
 import { get } from '../../route';
-
-const entry = z
-  .strictObject({
-    act: z.enum(['reveal', 'erase']).describe('reveal 查看，erase 销毁'),
-    caseId: z.string(),
-    by: z.strictObject({ role: z.enum(callers), id: z.string() }),
-    purpose: z.string().describe('用途或依据'),
-    at: rfc3339,
-  })
-  .meta({ id: 'RevealEntry' });
-
-/** A purpose is somebody's own words: a number written there by mistake is no business of whoever reads the record. */
-function shown({ act, caseId, role, actorId, purpose, at }: Reveal): z.infer<typeof entry> {
-  const by = { role: role as (typeof callers)[number], id: actorId };
-  return { act, caseId, by, purpose: maskText(purpose), at: timeOf(at.getTime()) };
-}
 
 export const listRevealsRoute = get('/v1/reveals', {
   id: 'listReveals',
@@ -34,10 +15,9 @@ export const listRevealsRoute = get('/v1/reveals', {
     act: z.enum(['reveal', 'erase']).optional(),
     ...pageQuery,
   }),
-  answers: { 200: { title: '一页记录', schema: pageOf(entry) } },
-  async handle(call, { pool }) {
+  answers: { 200: { title: '一页记录', schema: pageOf(revealSchema) } },
+  async handle(call, deps) {
     const { appeal: caseId, act, ...page } = call.query;
-    const { items, next } = await listReveals(pool, { caseId, act }, page);
-    return { body: { items: items.map(shown), ...(next && { next }) } };
+    return { body: await readReveals(deps, { caseId, act }, page) };
   },
 });

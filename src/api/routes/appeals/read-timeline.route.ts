@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { mayRead } from '../../../use-cases/access';
-import { caseFor } from '../../../use-cases/appeals/load-case';
-import { caseParams } from '../../params';
+import { readCourse, timelineItemSchema } from '../../../use-cases/appeals/timeline';
 import { EVERYBODY } from '../../../use-cases/principal';
-import { Problem } from '../../problem';
+import { caseParams } from '../../params';
 import { callerOf, get } from '../../route';
-import { timelineFor, timelineItemSchema } from '../../../use-cases/appeals/timeline';
 
 export const readTimelineRoute = get('/v1/appeals/{id}/timeline', {
   id: 'readTimeline',
@@ -17,12 +14,6 @@ export const readTimelineRoute = get('/v1/appeals/{id}/timeline', {
   answers: { 200: { title: '经过', schema: z.strictObject({ items: z.array(timelineItemSchema) }) } },
   problems: [404],
   async handle(call, deps) {
-    const principal = callerOf(call);
-    const known = await caseFor(deps, principal, call.params.id);
-    if (!mayRead(principal, known.state, 'course'))
-      throw new Problem('dossier-transferred', '本件已整件移交，他人不得查阅');
-    return {
-      body: { items: await timelineFor(deps, principal, known) },
-    };
+    return { body: { items: await readCourse(deps, callerOf(call), call.params.id) } };
   },
 });

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../../../domain/text';
-import { choiceFaults, withEntries } from '../../../domain/registry/choices';
-import { filingSuggestions, suggestionsSchema } from '../../../use-cases/appeals/filing-suggestions';
+import { suggestionsFor, suggestionsSchema } from '../../../use-cases/appeals/filing-suggestions';
 import { CATEGORY, DISTRICT } from '../../../use-cases/appeals/intake-body';
-import { refuseFaults } from '../../problem';
 import { post } from '../../route';
 
 const body = z
@@ -24,8 +22,5 @@ export const suggestBeforeFilingRoute = post('/v1/filing-suggestions', {
   body,
   example: { title: '小区公共收益没有公示', text: '反映三个月未得到答复。', district: '云龙区' },
   answers: { 200: { title: '建议', schema: suggestionsSchema } },
-  async handle({ body: draft, principal }, deps) {
-    refuseFaults(choiceFaults(draft).map(({ field, message }) => ({ path: `body.${field}`, message })));
-    return { body: await filingSuggestions(deps, principal, withEntries(draft)) };
-  },
+  handle: async ({ body: draft, principal }, deps) => ({ body: await suggestionsFor(deps, principal, draft) }),
 });

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { unitName } from '../../../domain/registry/duty-list';
 import { STAGE_TITLES, STATUS_TITLES, OUTCOME_TITLES } from '../../../domain/appeal/titles';
 import { stages, statuses } from '../../../domain/appeal/state';
-import { isLikeTrackingCode } from '../../../domain/text';
 import { trackedCase, viewFor, type LoadedCase } from '../../../use-cases/appeals/load-case';
 import { rfc3339 } from '../../../use-cases/shapes';
 import { appellantOf } from '../../../use-cases/principal';
+import { trackingParams } from '../../params';
 import { get } from '../../route';
 
 const tracked = z
@@ -51,8 +51,6 @@ function trackedView(known: LoadedCase): z.infer<typeof tracked> {
     }),
   };
 }
-
-export const trackingParams = z.strictObject({ code: z.string().max(100).refine(isLikeTrackingCode, '不是查询码') });
 
 export const trackRoute = get('/track/{code}', {
   id: 'track',

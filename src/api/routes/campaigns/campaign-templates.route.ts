@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { checkTemplate } from '../../../domain/campaign/templates/check-template';
 import { templateSchema } from '../../../domain/campaign/templates/template';
 import { session } from '../../../domain/campaign/templates/session';
-import { adoptTemplate, ensureTemplates, listTemplates } from '../../../store/campaigns/campaign-templates.repository';
 import { CAMPAIGN_READERS } from '../../../use-cases/campaigns/load-campaign';
-import { Problem } from '../../problem';
+import { readTemplates, takeTemplate } from '../../../use-cases/campaigns/templates';
 import { callerOf, get, post } from '../../route';
 
 export const listTemplatesRoute = get('/v1/campaign-templates', {
@@ -14,10 +12,7 @@ export const listTemplatesRoute = get('/v1/campaign-templates', {
   description: '每种活动现行的模板。',
   roles: CAMPAIGN_READERS,
   answers: { 200: { title: '模板', schema: z.strictObject({ items: z.array(templateSchema) }) } },
-  async handle(_call, { pool }) {
-    await ensureTemplates(pool);
-    return { body: { items: (await listTemplates(pool)).map(({ template }) => template) } };
-  },
+  handle: async (_call, deps) => ({ body: { items: await readTemplates(deps) } }),
 });
 
 export const adoptTemplateRoute = post('/v1/campaign-templates', {
@@ -30,14 +25,5 @@ export const adoptTemplateRoute = post('/v1/campaign-templates', {
   example: { ...session, version: '2026.2' },
   answers: { 201: { title: '已启用', schema: templateSchema } },
   problems: [409],
-  async handle(call, { pool }) {
-    const answer = checkTemplate(call.body);
-    if ('faults' in answer) {
-      throw new Problem('body-invalid', `有 ${answer.faults.length} 处不符合要求`, {
-        errors: answer.faults.map(({ path, message }) => ({ path: `body.${path}`, message })),
-      });
-    }
-    await adoptTemplate(pool, answer.template, callerOf(call).actor.id);
-    return { status: 201, body: answer.template };
-  },
+  handle: async (call, deps) => ({ status: 201, body: await takeTemplate(deps, callerOf(call), call.body) }),
 });

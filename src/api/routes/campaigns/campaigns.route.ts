@@ -3,18 +3,14 @@ import { lights } from '../../../domain/calendar/light';
 import type { CampaignAct } from '../../../domain/campaign/acts/act';
 import { campaigns } from '../../../domain/campaign/decider';
 import { campaignStatuses } from '../../../domain/campaign/state';
-import { campaignBrief } from '../../../domain/campaign/view/view';
 import { campaignBriefSchema, campaignViewSchema } from '../../../domain/campaign/view/view-schema';
 import { allowedActs } from '../../../domain/decider/allowed-acts';
-import { withEntries } from '../../../domain/registry/choices';
 import { plainText } from '../../../domain/text';
-import { listCampaigns } from '../../../store/campaigns/campaign-list.repository';
-import { campaignTimeline } from '../../../store/campaigns/campaigns.repository';
-import { currentRules } from '../../../store/rules/rules.repository';
 import { doCampaignAct } from '../../../use-cases/campaigns/do-campaign-act';
-import { campaignFor, CAMPAIGN_READERS, nameIn, viewOfCampaign } from '../../../use-cases/campaigns/load-campaign';
+import { campaignFor, CAMPAIGN_READERS, viewOfCampaign } from '../../../use-cases/campaigns/load-campaign';
+import { campaignFactSchema, readCampaignCourse, readCampaigns } from '../../../use-cases/campaigns/read-campaigns';
 import { pageOf, pageQuery } from '../../params';
-import { rfc3339, timeOf, yesOrNo } from '../../../use-cases/shapes';
+import { yesOrNo } from '../../../use-cases/shapes';
 import { isCaller } from '../../../use-cases/principal';
 import { callerOf, get, post, type Route } from '../../route';
 
@@ -41,16 +37,9 @@ const listRoute = get('/v1/campaigns', {
     ...pageQuery,
   }),
   answers: { 200: { title: '一页活动', schema: pageOf(campaignBriefSchema) } },
-  async handle(call, { pool }) {
-    const { limit, cursor, ...filters } = withEntries(call.query);
-    const { role, unit = '' } = callerOf(call).actor;
-    const scope = role === 'unit' ? { involved: unit } : {};
-    const { items, next } = await listCampaigns(pool, { ...filters, ...scope }, { limit, cursor });
-    const rules = await currentRules(pool);
-    const brief = ({ state, asOf }: (typeof items)[number]) =>
-      campaignBrief(state, Math.max(Date.now(), asOf), rules.calendar, nameIn(rules));
-    const briefs = items.map(brief);
-    return { body: { items: briefs, ...(next && { next }) } };
+  async handle(call, deps) {
+    const { limit, cursor, ...filters } = call.query;
+    return { body: await readCampaigns(deps, callerOf(call), filters, { limit, cursor }) };
   },
 });
 
@@ -67,18 +56,6 @@ const readRoute = get('/v1/campaigns/{id}', {
   },
 });
 
-const named = z.strictObject({ role: z.string(), id: z.string(), unit: z.string().optional() });
-
-const fact = z
-  .strictObject({
-    seq: z.number().int(),
-    fact: z.string(),
-    at: rfc3339,
-    by: named.extend({ onBehalfOf: named.optional().describe('值班员在流程引擎中代办的，代谁') }),
-    body: z.record(z.string(), z.unknown()),
-  })
-  .meta({ id: 'CampaignFact' });
-
 const timelineRoute = get('/v1/campaigns/{id}/timeline', {
   id: 'readCampaignTimeline',
   tag,
@@ -86,18 +63,10 @@ const timelineRoute = get('/v1/campaigns/{id}/timeline', {
   description: '全部事实，按先后。',
   roles: CAMPAIGN_READERS.filter((role) => role !== 'unit'),
   params,
-  answers: { 200: { title: '经过', schema: z.strictObject({ items: z.array(fact) }) } },
+  answers: { 200: { title: '经过', schema: z.strictObject({ items: z.array(campaignFactSchema) }) } },
   problems: [404],
   async handle(call, deps) {
-    const { state } = await campaignFor(deps, callerOf(call), call.params.id);
-    const items = (await campaignTimeline(deps.pool, state.id)).map(({ seq, type, at, by, body }) => ({
-      seq,
-      fact: type,
-      at: timeOf(at),
-      by,
-      body,
-    }));
-    return { body: { items } };
+    return { body: { items: await readCampaignCourse(deps, callerOf(call), call.params.id) } };
   },
 });
 

@@ -2,30 +2,11 @@ import { z } from 'zod';
 import { lights } from '../../../domain/calendar/light';
 import { itemSteps } from '../../../domain/campaign/state';
 import { plainText } from '../../../domain/text';
-import { listItems, type ListedItem } from '../../../store/campaigns/campaign-items.repository';
 import { CAMPAIGN_READERS } from '../../../use-cases/campaigns/load-campaign';
+import { readRectifications, rectificationSchema } from '../../../use-cases/campaigns/rectifications';
+import { yesOrNo } from '../../../use-cases/shapes';
 import { pageOf, pageQuery } from '../../params';
-import { rfc3339, timeOf, yesOrNo } from '../../../use-cases/shapes';
 import { callerOf, get } from '../../route';
-
-const rectification = z
-  .strictObject({
-    campaign: z.string(),
-    campaignTitle: z.string(),
-    id: z.string(),
-    kind: z.enum(['rectification', 'promise']),
-    what: z.string(),
-    unit: z.string(),
-    district: z.string().optional(),
-    step: z.enum(itemSteps),
-    level: z.number().int(),
-    late: z.boolean(),
-    light: z.enum(lights),
-    openedAt: rfc3339,
-    dueAt: rfc3339.optional(),
-    doneAt: rfc3339.optional(),
-  })
-  .meta({ id: 'Rectification', description: '整改事项或承诺' });
 
 export const listRectificationsRoute = get('/v1/rectifications', {
   id: 'listRectifications',
@@ -45,23 +26,9 @@ export const listRectificationsRoute = get('/v1/rectifications', {
     level: z.coerce.number().int().min(0).max(3).optional(),
     ...pageQuery,
   }),
-  answers: { 200: { title: '一页整改事项和承诺', schema: pageOf(rectification) } },
-  async handle(call, { pool }) {
+  answers: { 200: { title: '一页整改事项和承诺', schema: pageOf(rectificationSchema) } },
+  async handle(call, deps) {
     const { limit, cursor, ...filters } = call.query;
-    const { role, unit = '' } = callerOf(call).actor;
-    if (role === 'unit' && filters.unit !== undefined && filters.unit !== unit) return { body: { items: [] } };
-    const own = role === 'unit' ? { unit } : {};
-    const { items, next } = await listItems(pool, { ...filters, ...own }, { limit, cursor });
-    return { body: { items: items.map(shown), ...(next && { next }) } };
+    return { body: await readRectifications(deps, callerOf(call), filters, { limit, cursor }) };
   },
 });
-
-function shown({ district, openedAt, dueAt, doneAt, ...rest }: ListedItem): z.output<typeof rectification> {
-  return {
-    ...rest,
-    ...(district !== null && { district }),
-    openedAt: timeOf(openedAt.getTime()),
-    ...(dueAt !== null && { dueAt: timeOf(dueAt.getTime()) }),
-    ...(doneAt !== null && { doneAt: timeOf(doneAt.getTime()) }),
-  };
-}

@@ -1,11 +1,11 @@
+import type { Payload } from '@temporalio/common';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { sealPayload, unmarked } from '../../../engine/payload-codec';
-import { newMessageKey } from '../../../store/keys/engine-keys.repository';
 import { readBody } from '../../body';
 import { chinese } from '../../../use-cases/chinese';
 import { CODEC } from '../../codec-address';
 import type { ApiDeps } from '../../deps';
+import { sealPayloads } from '../../../use-cases/upkeep/seal-payloads';
 import { openPayloads } from '../../../use-cases/appeals/open-payloads';
 import type { Principal } from '../../../use-cases/principal';
 import { invalid } from '../../problem';
@@ -49,10 +49,7 @@ export const decodeRoute = post(`${CODEC}/decode`, {
       erased: count('erased'),
       kept: count('kept'),
     });
-    return payloads.map((one, place) => {
-      const payload = opened[place]?.payload;
-      return payload === undefined ? one : wireOf(payload);
-    });
+    return payloads.map((one, place) => wireOr(one, opened[place]?.payload));
   }),
   handle: () => Promise.resolve({ body: {} }),
 });
@@ -65,17 +62,9 @@ export const encodeRoute = post(`${CODEC}/encode`, {
   description: '对象和列表密封，单个的文字和数字（摘要）保持可读。',
   roles: 'public',
   answers: { 200: { title: '密封后的内容', schema: payloadsSchema } },
-  dialect: spoken(async ({ pool, keyring }, payloads) => {
-    // Whoever asks for it to be sealed may write what they like beside it, but not in our name.
-    const given = payloads.map((one) => unmarked(bytesOf(one)));
-    if (given.every((one) => sealPayload(keyring, one) === one)) return [...payloads];
-    // For which case is not told here: the message has a key of its own, which goes with the case that reads it (decision 47).
-    const own = await newMessageKey(pool, keyring);
-    return payloads.map((one, place) => {
-      const clear = given[place] ?? {};
-      const sealed = sealPayload(keyring, clear, own);
-      return sealed === clear ? one : wireOf(sealed);
-    });
+  dialect: spoken(async (deps, payloads) => {
+    const sealed = await sealPayloads(deps, payloads.map(bytesOf));
+    return payloads.map((one, place) => wireOr(one, sealed[place]));
   }),
   handle: () => Promise.resolve({ body: {} }),
 });
@@ -123,7 +112,7 @@ async function asked(request: Request, response: Response): Promise<Payloads> {
   return body.data;
 }
 
-function bytesOf({ metadata = {}, data }: WirePayload): Parameters<typeof unmarked>[0] {
+function bytesOf({ metadata = {}, data }: WirePayload): Payload {
   const decoded = Object.entries(metadata).map(([name, value]) => [name, Buffer.from(value, 'base64')]);
   return {
     metadata: Object.fromEntries(decoded) as Record<string, Uint8Array>,
@@ -131,7 +120,12 @@ function bytesOf({ metadata = {}, data }: WirePayload): Parameters<typeof unmark
   };
 }
 
-function wireOf({ metadata, data }: ReturnType<typeof bytesOf>): WirePayload {
+/** A payload on the wire; one left as it came is answered as it came. */
+function wireOr(came: WirePayload, payload: Payload | undefined): WirePayload {
+  return payload === undefined ? came : wireOf(payload);
+}
+
+function wireOf({ metadata, data }: Payload): WirePayload {
   const encoded = Object.entries(metadata ?? {}).map(([name, value]) => [name, base64(value)]);
   return { metadata: Object.fromEntries(encoded) as Record<string, string>, data: base64(data) };
 }

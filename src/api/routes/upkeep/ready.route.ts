@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import type { Engine } from '../../../engine/connection';
-import { engineAnswers } from '../../../engine/appeals';
-import { queueNameOf, workersAsking } from '../../../engine/task-queue';
-import type { Pool } from '../../../store/sql/pool';
-import { workersPresent } from '../../../store/sql/presence';
-import { storeAnswers } from '../../../store/sql/store-away';
+import { readiness } from '../../../use-cases/upkeep/readiness';
 import { get } from '../../route';
 
-const readiness = z
+const readinessSchema = z
   .strictObject({
     status: z.enum(['ready', 'not-ready']),
     store: z.boolean(),
@@ -16,20 +11,6 @@ const readiness = z
   })
   .meta({ id: 'Readiness' });
 
-const TIMEOUT_MS = 2_000;
-
-/**
- * Whether a worker lives, which the store sees at once, and asks for work, which the engine forgets after a minute only. An engine or a
- * store that does not answer serves nobody.
- */
-async function isWorking(pool: Pool, engine: Engine): Promise<boolean> {
-  const now = Date.now();
-  const asking = engine.connection.withDeadline(now + TIMEOUT_MS, () => workersAsking(engine, now));
-  const present = workersPresent(pool, queueNameOf(engine));
-  const counts = await Promise.all([asking, present].map((count) => count.catch(() => 0)));
-  return counts.every((count) => count > 0);
-}
-
 export const readyRoute = get('/readyz', {
   id: 'ready',
   tag: '运行',
@@ -37,15 +18,11 @@ export const readyRoute = get('/readyz', {
   description: '数据库和流程引擎都应答时才是 200；worker 只作说明：没有工作进程时仍可登记诉求，不应停止接待。',
   roles: 'public',
   isProbe: true,
-  answers: { 200: { title: '可以', schema: readiness }, 503: { title: '还不可以', schema: readiness } },
-  async handle(_call, { pool, engine }) {
-    const [store, answers, worker] = await Promise.all([
-      storeAnswers(pool),
-      engineAnswers(engine),
-      isWorking(pool, engine),
-    ]);
-    const ready = store && answers;
-    const body = { status: ready ? 'ready' : 'not-ready', store, engine: answers, worker };
+  answers: { 200: { title: '可以', schema: readinessSchema }, 503: { title: '还不可以', schema: readinessSchema } },
+  async handle(_call, deps) {
+    const answers = await readiness(deps);
+    const ready = answers.store && answers.engine;
+    const body = { status: ready ? 'ready' : 'not-ready', ...answers };
     return { status: ready ? 200 : 503, body, ...(ready ? {} : { headers: { 'Retry-After': '5' } }) };
   },
 });

@@ -11,8 +11,8 @@ import {
   type UpdateClaim,
 } from '../../store/appeals/open311-update.repository';
 import type { UseCaseDeps } from '../deps';
-import { doAct } from './do-act';
-import { caseFor, type LoadedCase } from './load-case';
+import { doAct } from '../appeals/do-act';
+import { caseFor, type LoadedCase } from '../appeals/load-case';
 import { ownSource, type Principal } from '../principal';
 import { Refused } from '../refused';
 

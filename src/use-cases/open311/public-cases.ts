@@ -10,11 +10,14 @@ import {
   type RequestFilters,
   type RequestRow,
   type Slice,
+  type Span,
   type UnopenedRow,
 } from '../../store/appeals/open311.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
-import { loadCase } from './load-case';
+import { loadCase } from '../appeals/load-case';
+
+export type { RequestFilters, Slice, Span };
 
 const districts: readonly District[] = defaultRegistry.districts;
 
