@@ -7,7 +7,7 @@ import { ensureKeys } from './use-cases/upkeep/ensure-keys';
 import { createMetrics } from './api/metrics';
 import { keepReconciling } from './use-cases/upkeep/schedule-reconciliation';
 import { createApiServer } from './serve';
-import { keepSweeping } from './use-cases/upkeep/start-unopened';
+import { keepStartingUnopened } from './use-cases/upkeep/start-unopened';
 import { need, oidcOf, readOwnConfig, type Config } from './config';
 import { startDelivery } from './delivery/delivery';
 import { createFeed } from './delivery/feed';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   await ensureRules(deps.pool);
   await projectRegistryNames(deps.pool);
   await provideKeys(config, deps);
-  const stopSweeping = keepSweeping(deps);
+  const stopStarting = keepStartingUnopened(deps);
   const stopReconciling = keepReconciling(deps);
   const stopDelivery = openDelivery(config, deps);
   const server = createApiServer(deps);
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   await listen(server, config);
   deps.logger.info({ host: config.host, port: config.port }, 'API up');
   await toldToStop();
-  await Promise.all([deps.feed.close(), drain(GRACE_MS), stopSweeping(), stopReconciling(), stopDelivery()]);
+  await Promise.all([deps.feed.close(), drain(GRACE_MS), stopStarting(), stopReconciling(), stopDelivery()]);
   await hide();
   await deps.engine.close();
   await deps.pool.end();

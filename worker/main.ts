@@ -1,7 +1,7 @@
 import { need, readOwnConfig, type Config } from '../src/config';
 import { createPayloadCodec } from '../src/engine/payload-codec';
 import { createLogger } from '../src/logger';
-import { rehearsalNamespace } from '../src/rehearsal/hall';
+import { rehearsalNamespace } from '../src/rehearsal/sandbox';
 import { runQueue, type Queue } from '../src/rehearsal/run-queue';
 import { createEngineKeys, rememberEngineKeys } from '../src/store/keys/engine-keys.repository';
 import { createKeyring } from '../src/store/keys/keyring';

@@ -10,18 +10,18 @@ import { catalogueAt } from '../store/rules/catalogue.repository';
 import { recordFacts } from '../store/appeals/record-facts.repository';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { caseIdOfFacts, underRules, type CopiedCase, type InventedCase, type Material } from './material';
-import type { Life } from './player';
-import type { Stage } from './stage';
+import type { RunningCase } from './new-facts';
+import type { Environment } from './environment';
 
 /** Starts the rehearsed case on its own clock; gives it with the facts it brought along. */
 export async function openCase(
-  stage: Stage,
+  environment: Environment,
   { case: given, startAt }: Material,
   workflowId: string,
-): Promise<Life & { readonly brought: readonly Fact[] }> {
+): Promise<RunningCase & { readonly brought: readonly Fact[] }> {
   return given.kind === 'invented'
-    ? openInvented(stage, given, { workflowId, startAt })
-    : openCopy(stage, given, { workflowId, startAt });
+    ? openInvented(environment, given, { workflowId, startAt })
+    : openCopy(environment, given, { workflowId, startAt });
 }
 
 interface Start {
@@ -31,8 +31,8 @@ interface Start {
 
 const SUMMARY = '演练';
 
-async function openInvented(stage: Stage, { input, text }: InventedCase, { workflowId, startAt }: Start) {
-  const { pool, keyring, engine, rules } = stage;
+async function openInvented(environment: Environment, { input, text }: InventedCase, { workflowId, startAt }: Start) {
+  const { pool, keyring, engine, rules } = environment;
   const caseId = caseIdOf(input.source, input.externalId);
   const words = text === undefined ? {} : { text };
   await registerIntake(pool, keyring, { caseId, workflowId, digest: digestOf(input), input, personal: {}, ...words });
@@ -43,14 +43,14 @@ async function openInvented(stage: Stage, { input, text }: InventedCase, { workf
 }
 
 /** A new workflow goes on from the copied facts, under the rules rehearsed, as one that takes a case up again does. */
-async function openCopy(stage: Stage, { facts }: CopiedCase, { workflowId, startAt }: Start) {
-  const { pool, keyring, engine, rules } = stage;
+async function openCopy(environment: Environment, { facts }: CopiedCase, { workflowId, startAt }: Start) {
+  const { pool, keyring, engine, rules } = environment;
   const caseId = caseIdOfFacts(facts);
   const brought = underRules(facts, rules);
   const input = inputOf(brought);
   await registerIntake(pool, keyring, { caseId, workflowId, digest: digestOf(input), input, personal: {} });
   await recordFacts(pool, { ledgerKey: COPY, keyring }, { caseId, workflowId, runId: 'copy', facts: brought, rules });
-  const state = stateOf(brought, stage);
+  const state = stateOf(brought, environment);
   await startOnOwnClock(engine, {
     workflowId,
     type: APPEAL_WORKFLOW,
@@ -71,7 +71,7 @@ function inputOf([first]: readonly Fact[]): InventedCase['input'] {
   return first.body.input;
 }
 
-function stateOf(facts: readonly Fact[], { rules }: Stage): AppealState {
+function stateOf(facts: readonly Fact[], { rules }: Environment): AppealState {
   const state = facts.reduce<AppealState | undefined>(evolve, undefined);
   if (state === undefined) throw new RangeError('a case begins with a fact');
   // A case moved to other rules since it was filed would bring those along.

@@ -4,11 +4,10 @@ import type { AppealState } from '../domain/appeal/state';
 import { DAY, type Instant } from '../domain/calendar/instant';
 import { escalateAppeal, sendAct } from '../engine/appeals';
 import { fastForwardTo, settle } from '../engine/own-clock';
-import type { Life, ToldFact } from './player';
-import { tellNews } from './player';
+import { newFacts, type RecordedFact, type RunningCase } from './new-facts';
 import type { Material } from './material';
 import { ESCALATE, LEAD, type PlannedStep } from './script';
-import type { Stage } from './stage';
+import type { Environment } from './environment';
 
 /** Something of the script that was not done: what, when, and why. */
 export interface Refused {
@@ -29,26 +28,26 @@ export interface Passed {
   readonly ended: boolean;
 }
 
-export type Played = ToldFact | Refused | Passed;
+export type Played = RecordedFact | Refused | Passed;
 
 /** So much of the case's time passes between two looks at whether it is still wanted. */
 const LEG = 61 * DAY;
 
-/** Plays a script on a case until its end, and tells every fact once it is recorded. Throws what the signal was given up with. */
+/** Plays a script on a case until its end, and gives every fact once it is recorded. Throws the reason the signal was aborted with. */
 export async function* playScript(
-  stage: Stage,
-  life: Life & { readonly brought: readonly Fact[] },
+  environment: Environment,
+  running: RunningCase & { readonly brought: readonly Fact[] },
   { steps, until }: Pick<Material, 'steps' | 'until'>,
   signal: AbortSignal,
 ): AsyncGenerator<Played, AppealState> {
-  let { state } = yield* tellNews(stage, life, undefined, stage.keyring);
+  let { state } = yield* newFacts(environment, running, undefined, environment.keyring);
   for (const [index, step] of steps.entries()) {
-    state = yield* passTo(stage, life, { at: step.at, state, signal });
-    const refused = await doStep(stage, life, { index, step, state });
+    state = yield* passTo(environment, running, { at: step.at, state, signal });
+    const refused = await doStep(environment, running, { index, step, state });
     if (refused !== undefined) yield refused;
-    ({ state } = yield* tellNews(stage, life, state, stage.keyring));
+    ({ state } = yield* newFacts(environment, running, state, environment.keyring));
   }
-  return yield* passTo(stage, life, { at: until, state, signal });
+  return yield* passTo(environment, running, { at: until, state, signal });
 }
 
 interface Passing {
@@ -58,16 +57,16 @@ interface Passing {
 }
 
 async function* passTo(
-  stage: Stage,
-  life: Life,
+  environment: Environment,
+  running: RunningCase,
   { at, state: before, signal }: Passing,
 ): AsyncGenerator<Played, AppealState> {
   let state = before;
   for (;;) {
     signal.throwIfAborted();
-    const { now } = await settle(stage.engine, life.workflowId);
-    const passed = await fastForwardTo(stage.engine, life.workflowId, Math.min(at, now + LEG));
-    ({ state } = yield* tellNews(stage, life, state, stage.keyring));
+    const { now } = await settle(environment.engine, running.workflowId);
+    const passed = await fastForwardTo(environment.engine, running.workflowId, Math.min(at, now + LEG));
+    ({ state } = yield* newFacts(environment, running, state, environment.keyring));
     yield { kind: 'passed', at: Math.min(passed.now, at), ended: passed.ended };
     if (passed.ended || passed.now >= at) return state;
   }
@@ -79,7 +78,11 @@ interface Doing {
   readonly state: AppealState;
 }
 
-async function doStep(stage: Stage, { workflowId }: Life, { index, step, state }: Doing): Promise<Refused | undefined> {
+async function doStep(
+  environment: Environment,
+  { workflowId }: RunningCase,
+  { index, step, state }: Doing,
+): Promise<Refused | undefined> {
   const by = actorOf(step, state);
   const refused = (at: Instant, code: string, reason: string): Refused => ({
     kind: 'refused',
@@ -94,12 +97,12 @@ async function doStep(stage: Stage, { workflowId }: Life, { index, step, state }
   const commandId = `rehearsal-${index}`;
   const body = filledIn(step.body, state);
   if (step.act === ESCALATE) {
-    const told = await escalateAppeal(stage.engine, workflowId, { ...(body as Raise), commandId, by });
-    const { now } = await settle(stage.engine, workflowId);
+    const told = await escalateAppeal(environment.engine, workflowId, { ...(body as Raise), commandId, by });
+    const { now } = await settle(environment.engine, workflowId);
     return told === 'unknown' ? refused(now, 'case-closed', '本件已归档，不能再办理') : undefined;
   }
-  const answer = await sendAct(stage.engine, workflowId, step.act, { commandId, by, body });
-  const { now } = await settle(stage.engine, workflowId);
+  const answer = await sendAct(environment.engine, workflowId, step.act, { commandId, by, body });
+  const { now } = await settle(environment.engine, workflowId);
   if (answer.kind === 'refused') return refused(now, answer.refusal.code, answer.refusal.reason);
   if (answer.kind === 'unknown') return refused(now, 'case-closed', '本件已归档，不能再办理');
   if (answer.kind === 'invalid') return refused(now, 'invalid', answer.errors.map(({ message }) => message).join('；'));

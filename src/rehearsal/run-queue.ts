@@ -16,11 +16,11 @@ import {
 } from '../store/rehearsals/rehearsals.repository';
 import type { Pool } from '../store/sql/pool';
 import { isStoreAway } from '../store/sql/store-away';
-import { prepareHall, type Hall } from './hall';
+import { prepareSandbox, type Sandbox } from './sandbox';
 import type { Material } from './material';
-import { perform, workflowOf, type Progress } from './perform';
+import { runRehearsal, workflowOf, type Progress } from './run-rehearsal';
 
-export interface Queue extends Hall {
+export interface Queue extends Sandbox {
   /** The city's, for the queue itself. */
   readonly pool: Pool;
   readonly logger: Logger;
@@ -54,7 +54,7 @@ export function runQueue(queue: Queue): () => Promise<void> {
     let isReady = false;
     let tidied = 0;
     while (!stopping.signal.aborted) {
-      isReady ||= await attempted(queue, 'the rehearsals cannot be prepared yet', () => prepareHall(queue));
+      isReady ||= await attempted(queue, 'the rehearsals cannot be prepared yet', () => prepareSandbox(queue));
       if (isReady && Date.now() - tidied > TIDY_EVERY) {
         tidied = Date.now();
         await attempted(queue, 'the rehearsals are tidied later', () => tidy(queue));
@@ -97,7 +97,7 @@ async function play(queue: Queue, claimed: ClaimedRehearsal, stopping: AbortSign
     const renewing = renewal(queue, claimed, lost);
     try {
       const signal = AbortSignal.any([stopping, lost.signal, AbortSignal.timeout(TIMEOUT_MS)]);
-      const story = await perform(queue, { name: nameOf(claimed), material, signal, onProgress: renewing.note });
+      const story = await runRehearsal(queue, { name: nameOf(claimed), material, signal, onProgress: renewing.note });
       return await endRehearsal(pool, claimed, { story });
     } catch (error) {
       if (error instanceof NoLongerOurs) return undefined;

@@ -1,5 +1,5 @@
-import { prepareHall, type Hall } from '../../src/rehearsal/hall';
-import { perform } from '../../src/rehearsal/perform';
+import { prepareSandbox, type Sandbox } from '../../src/rehearsal/sandbox';
+import { runRehearsal } from '../../src/rehearsal/run-rehearsal';
 import { unattended } from '../rehearsal/year';
 import { workflowBundle } from '../support/bundle';
 import '../journeys/quiet-engine';
@@ -9,14 +9,14 @@ const PLAYS = 5;
 const YEAR_SECONDS = 365 * 24 * 3_600;
 
 describe('a year in the life of a case', () => {
-  let hall: Hall;
+  let sandbox: Sandbox;
   beforeAll(async () => {
     const { temporalAddress, namespace } = testStack();
-    hall = {
+    sandbox = {
       ...{ databaseUrl: await freshDatabase(), address: temporalAddress, namespace: `${namespace}-rehearsal` },
       bundle: workflowBundle(),
     };
-    await prepareHall(hall);
+    await prepareSandbox(sandbox);
   });
 
   it('is rehearsed', async () => {
@@ -24,7 +24,7 @@ describe('a year in the life of a case', () => {
     for (let play = 1; play <= PLAYS; play += 1) {
       const began = performance.now();
       const name = `bench${process.pid}_${play}`;
-      await perform(hall, { name, material: unattended(), signal: AbortSignal.timeout(120_000) });
+      await runRehearsal(sandbox, { name, material: unattended(), signal: AbortSignal.timeout(120_000) });
       seconds.push((performance.now() - began) / 1_000);
     }
     seconds.sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { sweep } from '../../src/use-cases/upkeep/start-unopened';
+import { startUnopened } from '../../src/use-cases/upkeep/start-unopened';
 import type { Difference } from '../../src/doctor/difference';
 import { handoverWorkflowIdOf } from '../../src/engine/handovers';
 import { HANDOVER_WORKFLOW } from '../../workflows/messages';
@@ -58,9 +58,9 @@ describe('X12: a hand-over that was written down while the engine was away', () 
     await expect(ward.mended('start', found)).rejects.toThrow('没有待交办的件');
   });
 
-  it('is begun by the sweep, without anybody', async () => {
-    const id = await unbegun('sweep');
-    expect(await sweep(api.deps, 0)).toBe(1);
+  it('is begun later, without anybody', async () => {
+    const id = await unbegun('later');
+    expect(await startUnopened(api.deps, 0)).toBe(1);
     await carriedOut(id);
   });
 
@@ -70,7 +70,7 @@ describe('X12: a hand-over that was written down while the engine was away', () 
     const { client } = ward.engine;
     const start = { workflowId, taskQueue: 'nobody', args: [{ id }] };
     await (await client.workflow.start(HANDOVER_WORKFLOW, start)).terminate('先不办');
-    expect(await sweep(api.deps, 0)).toBe(0);
+    expect(await startUnopened(api.deps, 0)).toBe(0);
     const [found] = await stalled(id);
     expect(found).toMatchObject({ kind: 'hand-over-stalled', detail: expect.stringContaining('最后一次运行的状态') });
     await ward.mended('start', found);

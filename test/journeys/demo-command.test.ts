@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig, type Environment } from '../../src/config';
-import { rehearsalNamespace } from '../../src/rehearsal/hall';
+import { rehearsalNamespace } from '../../src/rehearsal/sandbox';
 import { withDatabase } from '../../src/store/sql/databases';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { createPool } from '../../src/store/sql/pool';

@@ -5,7 +5,7 @@ import { nextMonday } from '../../src/stack/demo/moment';
 import { openTale, type Tale } from '../../src/stack/demo/open-tale';
 import { playStory, type Told } from '../../src/stack/demo/play-story';
 import { stories } from '../../src/stack/demo/stories';
-import { storyteller } from '../../src/stack/demo/tell';
+import { storyteller } from '../../src/stack/demo/story-lines';
 import type { City } from '../support/city';
 
 export interface Played {

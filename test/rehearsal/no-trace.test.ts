@@ -5,7 +5,7 @@ import { scenes } from '../api/scenes';
 import { eventually } from '../repair/eventually';
 import { get, intake, post } from '../support/api';
 import { testStack } from '../support/stack';
-import { JUDGED, openRehearsingCity, rehearsed, REHEARSALS, type RehearsingCity } from './hall';
+import { JUDGED, openRehearsingCity, rehearsed, REHEARSALS, type RehearsingCity } from './rehearsing-city';
 
 /** Rows of every table of the city, by table, but for what the callers of the API themselves leave. */
 async function rowsOf({ place }: RehearsingCity): Promise<Record<string, number>> {

@@ -3,7 +3,7 @@ import type { Difference } from '../../src/rehearsal/compare';
 import { rehearsalDatabases } from '../../src/store/rehearsals/rehearsal-databases';
 import { get, post } from '../support/api';
 import { eventually } from '../repair/eventually';
-import { ask, JUDGED, openRehearsingCity, read, rehearsed, until, type RehearsingCity } from './hall';
+import { ask, JUDGED, openRehearsingCity, read, rehearsed, until, type RehearsingCity } from './rehearsing-city';
 
 const HANDLED = [
   { after: '2 working hours', by: { role: 'office' }, act: 'judge', body: JUDGED },

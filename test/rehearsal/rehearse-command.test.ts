@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readConfig, type Config } from '../../src/config';
 import { mergePatch } from '../../src/use-cases/rehearsals/merge-patch';
 import { rehearse, type RehearseOptions } from '../../src/stack/rehearse/rehearse';
-import { openRehearsingCity, type RehearsingCity } from './hall';
+import { openRehearsingCity, type RehearsingCity } from './rehearsing-city';
 
 const SAMPLES = path.resolve(__dirname, '../../docs/rehearsals');
 

@@ -1,6 +1,6 @@
 import { compareStories } from '../../src/rehearsal/compare';
-import { perform } from '../../src/rehearsal/perform';
-import { prepareHall } from '../../src/rehearsal/hall';
+import { runRehearsal } from '../../src/rehearsal/run-rehearsal';
+import { prepareSandbox } from '../../src/rehearsal/sandbox';
 import type { Material } from '../../src/rehearsal/material';
 import { createRehearsalDatabase, rehearsalDatabases } from '../../src/store/rehearsals/rehearsal-databases';
 import { claimRehearsal } from '../../src/store/rehearsals/rehearsals.repository';
@@ -8,7 +8,7 @@ import { eventually } from '../repair/eventually';
 import { workflowBundle } from '../support/bundle';
 import { sized } from '../support/size';
 import { testStack } from '../support/stack';
-import { ask, openRehearsingCity, read, REHEARSALS, until, type RehearsingCity } from './hall';
+import { ask, openRehearsingCity, read, REHEARSALS, until, type RehearsingCity } from './rehearsing-city';
 
 /** Enough to be interrupted in the middle: an act a day, each of them refused. */
 const ACTS = sized(20, 60);
@@ -83,15 +83,19 @@ describe('whoever plays a rehearsal goes away in the middle', () => {
       );
       const [done] = rows;
       const { story } = await read(city, done?.id ?? '');
-      const hall = {
+      const sandbox = {
         databaseUrl,
         address: testStack().temporalAddress,
         namespace: REHEARSALS,
         bundle: workflowBundle(),
       };
-      await prepareHall(hall);
+      await prepareSandbox(sandbox);
       if (done === undefined || story === undefined) throw new Error('nothing was rehearsed');
-      const again = await perform(hall, { name: 'again', material: done.material, signal: AbortSignal.timeout(LIMIT) });
+      const again = await runRehearsal(sandbox, {
+        name: 'again',
+        material: done.material,
+        signal: AbortSignal.timeout(LIMIT),
+      });
       expect(compareStories(story, again)).toMatchObject({ same: true });
     },
     LIMIT,

@@ -1,7 +1,7 @@
 import type { Policy } from '../../src/domain/policy/policy';
 import { compareStories, type Difference } from '../../src/rehearsal/compare';
-import { prepareHall, type Hall } from '../../src/rehearsal/hall';
-import { perform } from '../../src/rehearsal/perform';
+import { prepareSandbox, type Sandbox } from '../../src/rehearsal/sandbox';
+import { runRehearsal } from '../../src/rehearsal/run-rehearsal';
 import type { Story } from '../../src/rehearsal/story-schema';
 import { workflowBundle } from '../support/bundle';
 import '../journeys/quiet-engine';
@@ -19,24 +19,24 @@ function limitOf({ limits }: Story, duty: string, nth = 0): Limit {
 const minute = (time: string | undefined): string => (time ?? '').slice(0, 16);
 
 describe('a year in the life of a case that nobody touches', () => {
-  let hall: Hall;
+  let sandbox: Sandbox;
   let story: Story;
   let plays = 0;
 
   const rehearse = (rules = RULES): Promise<Story> => {
     plays += 1;
     const name = `year${process.pid}_${plays}`;
-    return perform(hall, { name, material: unattended(rules), signal: AbortSignal.timeout(60_000) });
+    return runRehearsal(sandbox, { name, material: unattended(rules), signal: AbortSignal.timeout(60_000) });
   };
 
   beforeAll(async () => {
     const { temporalAddress, namespace } = testStack();
     const databaseUrl = await freshDatabase();
-    hall = {
+    sandbox = {
       ...{ databaseUrl, address: temporalAddress, namespace: `${namespace}-rehearsal` },
       bundle: workflowBundle(),
     };
-    await prepareHall(hall);
+    await prepareSandbox(sandbox);
     story = await rehearse();
   });
 

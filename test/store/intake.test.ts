@@ -77,7 +77,7 @@ describe('a case started by hand in the Temporal UI', () => {
 });
 
 describe('an appeal registered whose workflow never began', () => {
-  it('is found by the sweep until its first fact', async () => {
+  it('is found as unopened until its first fact', async () => {
     const one = sampleCase(5);
     await registerIntake(pool, keyring, intakeOf(5));
     await pool.query(`update intakes set received_at = now() - interval '1 minute' where case_id = $1`, [one.caseId]);

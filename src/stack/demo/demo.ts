@@ -7,13 +7,13 @@ import { nextMonday, nextMondayWorking } from './moment';
 import { DAYS_OF_MONTH } from './month/chapters';
 import { tellMonth } from './month/month';
 import { MONTH } from './month/title';
-import type { Stage } from '../../rehearsal/stage';
+import type { Environment } from '../../rehearsal/environment';
 import { openTale, type Tale } from './open-tale';
 import { playStory } from './play-story';
-import { DEMO_DATABASE, openStage } from './stage';
+import { DEMO_DATABASE, openDemo } from './open-demo';
 import { stories } from './stories';
 import type { Story } from './story';
-import { storyteller } from './tell';
+import { storyteller } from './story-lines';
 
 type Print = (line: string) => void;
 
@@ -24,7 +24,8 @@ type Print = (line: string) => void;
 export async function demo(config: Config, names: readonly string[], print: Print = printLine): Promise<void> {
   const chosen = choose(names);
   const stamp = `demo-${Date.now().toString(36)}`;
-  const stage = await openStage(config, stamp);
+  const environment = await openDemo(config, stamp);
+  const { calendar } = environment.rules;
   const opened: string[] = [];
   const month: string[] = [];
   const told = toldToStop();
@@ -32,21 +33,21 @@ export async function demo(config: Config, names: readonly string[], print: Prin
     for (const [index, story] of chosen.entries()) {
       if (told.toStop()) break;
       if (index > 0) print('');
-      const tale = await openTale(stage, story, { stamp, startAt: nextMonday(Date.now(), stage.rules.calendar) });
+      const tale = await openTale(environment, story, { stamp, startAt: nextMonday(Date.now(), calendar) });
       opened.push(tale.workflowId);
-      await tell(stage, tale, print, told.toStop);
-      print(`流程    ${addressOf(config, stage, tale.workflowId)}`);
+      await tell(environment, tale, print, told.toStop);
+      print(`流程    ${addressOf(config, environment, tale.workflowId)}`);
     }
     if (!told.toStop() && withMonth(names)) {
-      const monday = nextMondayWorking(Date.now(), stage.rules.calendar, DAYS_OF_MONTH);
-      const telling = tellMonth(stage, { monday, stamp, left: { workflowIds: month } });
+      const monday = nextMondayWorking(Date.now(), calendar, DAYS_OF_MONTH);
+      const telling = tellMonth(environment, { monday, stamp, left: { workflowIds: month } });
       print('');
       await printAll(telling, print, told.toStop);
-      month.forEach((workflowId) => print(`流程    ${addressOf(config, stage, workflowId)}`));
+      month.forEach((workflowId) => print(`流程    ${addressOf(config, environment, workflowId)}`));
     }
   } finally {
     told.done();
-    await strike(stage, [...opened, ...month], print).finally(() => stage.close());
+    await strike(environment, [...opened, ...month], print).finally(() => environment.close());
   }
 }
 
@@ -62,25 +63,25 @@ async function printAll(lines: AsyncIterable<string>, print: Print, isStopped: (
   }
 }
 
-async function tell(stage: Stage, tale: Tale, print: Print, isStopped: () => boolean): Promise<void> {
+async function tell(environment: Environment, tale: Tale, print: Print, isStopped: () => boolean): Promise<void> {
   const began = performance.now();
   const { title, district } = sampleOf(tale.story.sample);
   print(`══ ${tale.story.title} ══`);
   print(`${district}：${title}`);
   print('');
-  const linesOf = storyteller(stage.rules);
-  const telling = playStory(stage, tale);
+  const linesOf = storyteller(environment.rules);
+  const telling = playStory(environment, tale);
   let next = await telling.next();
   for (; !next.done; next = await telling.next()) {
     linesOf(next.value).forEach(print);
     if (isStopped()) return;
   }
-  const ending = await endingOf(stage, tale, next.value);
-  linesOfEnding(ending, (performance.now() - began) / 1_000, stage.rules).forEach(print);
+  const ending = await endingOf(environment, tale, next.value);
+  linesOfEnding(ending, (performance.now() - began) / 1_000, environment.rules).forEach(print);
 }
 
 /** Ends what still waits, for no worker will serve it any more, and says what remains to be looked at. */
-async function strike({ engine }: Stage, workflowIds: readonly string[], print: Print): Promise<void> {
+async function strike({ engine }: Environment, workflowIds: readonly string[], print: Print): Promise<void> {
   const ended = await Promise.all(workflowIds.map((workflowId) => endCase(engine, workflowId, '演示结束')));
   const open = ended.filter(Boolean).length;
   print('');
@@ -114,7 +115,7 @@ function choose(names: readonly string[]): readonly Story[] {
   return names.length === 0 ? stories : stories.filter(({ name }) => names.includes(name));
 }
 
-function addressOf({ temporalUiPort }: Config, { engine }: Stage, workflowId: string): string {
+function addressOf({ temporalUiPort }: Config, { engine }: Environment, workflowId: string): string {
   return `http://127.0.0.1:${temporalUiPort}/namespaces/${engine.namespace}/workflows/${encodeURIComponent(workflowId)}`;
 }
 

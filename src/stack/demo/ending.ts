@@ -5,7 +5,7 @@ import { unitName } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';
 import { readHistory } from '../../engine/case-history';
 import { readClock } from '../../engine/own-clock';
-import type { Stage } from '../../rehearsal/stage';
+import type { Environment } from '../../rehearsal/environment';
 import type { Tale } from './open-tale';
 
 /** How a telling ended: what it took, and what it left behind. */
@@ -20,7 +20,7 @@ export interface Ending {
   readonly completed: boolean;
 }
 
-export async function endingOf({ engine }: Stage, { workflowId }: Tale, state: AppealState): Promise<Ending> {
+export async function endingOf({ engine }: Environment, { workflowId }: Tale, state: AppealState): Promise<Ending> {
   const [history, { now }] = await Promise.all([readHistory(engine, workflowId), readClock(engine, workflowId)]);
   const until: Instant = history.completed ? state.statusSince : now;
   return { state, days: (until - state.filedAt) / DAY, ...history };

@@ -6,8 +6,8 @@ import type { Catalogue } from '../../domain/registry/proposal/propose';
 import type { Rules } from '../../domain/rules';
 import { firstColumns } from '../../engine/first-columns';
 import { startOnOwnClock } from '../../engine/own-clock';
-import type { Life } from '../../rehearsal/player';
-import type { Stage } from '../../rehearsal/stage';
+import type { RunningCase } from '../../rehearsal/new-facts';
+import type { Environment } from '../../rehearsal/environment';
 import { catalogueAt } from '../../store/rules/catalogue.repository';
 import { registerIntake, type Intake } from '../../store/appeals/intake.repository';
 import { APPEAL_WORKFLOW } from '../../../workflows/messages';
@@ -15,7 +15,7 @@ import { sampleOf } from '../samples/samples';
 import type { Story } from './story';
 
 /** One telling of a story: its case, running on its own clock. */
-export interface Tale extends Life {
+export interface Tale extends RunningCase {
   readonly story: Story;
   /** When the case begins, on its own clock. */
   readonly startAt: Instant;
@@ -23,11 +23,11 @@ export interface Tale extends Life {
 
 /** Registers the story's appeal as the API does, its personal data sealed, and starts it on a clock of its own. */
 export async function openTale(
-  stage: Stage,
+  environment: Environment,
   story: Story,
   { stamp, startAt }: { stamp: string; startAt: Instant },
 ): Promise<Tale> {
-  const { pool, engine, keyring, rules } = stage;
+  const { pool, engine, keyring, rules } = environment;
   const catalogue = await catalogueAt(pool, startAt);
   const intake = unsampled(story, stamp, { rules, catalogue, at: startAt });
   const { caseId, workflowId, input, text } = intake;

@@ -14,7 +14,7 @@ import { createPool } from '../../store/sql/pool';
 import { findRunningStack } from '../demo/running-stack';
 import { runSteps } from '../progress';
 import { StackError } from '../stack-error';
-import { findingLines, mendedLine, type Mended } from './tell-findings';
+import { findingLines, mendedLine, type Mended } from './finding-lines';
 
 export interface DoctorOptions {
   readonly json?: boolean;

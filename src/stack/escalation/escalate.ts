@@ -6,7 +6,7 @@ import { callApi, postUntilAnswered, type ApiAnswer, type ApiCaller } from '../a
 import { runSteps } from '../progress';
 import { StackError } from '../stack-error';
 import { readJournal, resultSchema, saveJournal, type CaseResult, type Journal } from './journal';
-import { caseLine, countLines } from './tell-results';
+import { caseLine, countLines } from './result-lines';
 
 export interface EscalateOptions {
   /** As in the Temporal UI. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Config } from '../../config';
 import { differenceSchema, type Difference } from '../../rehearsal/compare';
-import { linesOfDifference } from '../../rehearsal/tell-story';
+import { linesOfDifference } from '../../rehearsal/story-lines';
 import { callApi, type ApiAnswer, type ApiCaller } from '../api-caller';
 import { runSteps } from '../progress';
 import { StackError } from '../stack-error';

@@ -90,7 +90,7 @@ export interface ClaimedRehearsal {
 
 const LEASE = `now() + interval '20 seconds'`;
 
-/** Takes the next in the queue, or one whose player has fallen silent; undefined where nothing waits. */
+/** Takes the next in the queue, or one whose run no longer reports; undefined where nothing waits. */
 export async function claimRehearsal(pool: Pool): Promise<ClaimedRehearsal | undefined> {
   const { rows } = await pool.query<ClaimedRehearsal>(
     `update rehearsals set status = 'running', attempt = attempt + 1, lease_until = ${LEASE}, progress = null

@@ -103,7 +103,7 @@ export function intakeOf(asSent: IntakeBody): Intake {
   };
 }
 
-/** The appeal is durable already: without an engine the sweep of main.ts starts it later. */
+/** The appeal is durable already: without an engine it is started later (start-unopened.ts). */
 async function opened(deps: UseCaseDeps, intake: Intake): Promise<void> {
   const end = Date.now() + OPENING_TIMEOUT_MS;
   const started = startCase(deps, intake).then(

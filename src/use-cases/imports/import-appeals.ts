@@ -105,7 +105,7 @@ function refused(code: 'import-refused' | 'already-filed-differently', faults: r
 /** So many at once, so that a large file does not crowd out those who file one by one. */
 const CONCURRENCY = 4;
 
-/** Starts the cases, beside the answer; whatever stops it, the sweep of main.ts starts the others later. */
+/** Starts the cases, beside the answer; whatever stops it, the others are started later (start-unopened.ts). */
 async function startAll(deps: UseCaseDeps, rows: readonly CheckedRow[]): Promise<void> {
   const waiting = rows.values();
   try {
@@ -115,6 +115,6 @@ async function startAll(deps: UseCaseDeps, rows: readonly CheckedRow[]): Promise
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, lane));
   } catch (error) {
-    deps.logger.warn({ error: (error as Error).name }, 'imported cases are left to the sweep');
+    deps.logger.warn({ error: (error as Error).name }, 'imported cases are left to be started later');
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareStories, type Difference } from '../../rehearsal/compare';
 import { storySchema, type Story } from '../../rehearsal/story-schema';
-import { linesOfStory } from '../../rehearsal/tell-story';
+import { linesOfStory } from '../../rehearsal/story-lines';
 import {
   cancelRehearsal,
   findRehearsal,

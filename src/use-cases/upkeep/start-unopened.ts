@@ -19,11 +19,11 @@ const MOST = 200;
 const DAY = 86_400;
 
 /** Starts what was registered but never opened, and hand-overs written down but never begun, because the engine or this process was away then (R1); gives how many. */
-export async function sweep(deps: UseCaseDeps, olderThanSeconds = AGE_SECONDS): Promise<number> {
-  return (await sweepCases(deps, olderThanSeconds)) + (await sweepHandOvers(deps, olderThanSeconds));
+export async function startUnopened(deps: UseCaseDeps, olderThanSeconds = AGE_SECONDS): Promise<number> {
+  return (await startUnopenedCases(deps, olderThanSeconds)) + (await startUnopenedHandOvers(deps, olderThanSeconds));
 }
 
-async function sweepCases({ pool, engine }: UseCaseDeps, olderThanSeconds: number): Promise<number> {
+async function startUnopenedCases({ pool, engine }: UseCaseDeps, olderThanSeconds: number): Promise<number> {
   const waiting = await unopenedIntakes(pool, olderThanSeconds, MOST);
   if (waiting.length === 0) return 0;
   const city = await cityAt(pool, Date.now());
@@ -35,17 +35,17 @@ async function sweepCases({ pool, engine }: UseCaseDeps, olderThanSeconds: numbe
 }
 
 /** One that somebody has ended is not begun again, which the engine knows for three days: later ones are for the doctor. */
-async function sweepHandOvers({ pool, engine }: UseCaseDeps, olderThan: number): Promise<number> {
+async function startUnopenedHandOvers({ pool, engine }: UseCaseDeps, olderThan: number): Promise<number> {
   let started = 0;
   for (const { id, waiting } of await waitingHandOvers(pool, { olderThan, youngerThan: DAY }, MOST))
     if ((await startHandover(engine, id, { title: `集中交办 ${waiting} 件` })) === 'started') started += 1;
   return started;
 }
 
-/** Sweeps every half minute, and has the engine follow erasures that were broken off; the answer stops it, after the one under way. */
-export function keepSweeping(deps: UseCaseDeps): () => Promise<void> {
+/** Starts every half minute what is unopened, and has the engine follow erasures that were broken off; the answer stops it, after the one under way. */
+export function keepStartingUnopened(deps: UseCaseDeps): () => Promise<void> {
   const work = async (): Promise<void> => {
-    const started = await sweep(deps);
+    const started = await startUnopened(deps);
     if (started > 0) deps.logger.info({ started }, 'cases and hand-overs started that were waiting');
     await purgeRequests(deps.pool);
     await purgeMessageKeys(deps.pool);
@@ -53,5 +53,10 @@ export function keepSweeping(deps: UseCaseDeps): () => Promise<void> {
     const forgotten = await forgetErased(deps);
     if (forgotten > 0) deps.logger.info({ forgotten }, 'erased cases whose old runs the engine has deleted');
   };
-  return periodically({ every: PERIOD, work, whenFailed: 'the sweep will be tried again', logger: deps.logger });
+  return periodically({
+    every: PERIOD,
+    work,
+    whenFailed: 'what is unopened will be started at the next try',
+    logger: deps.logger,
+  });
 }

@@ -1,6 +1,6 @@
 import { queryState } from '../../../src/engine/appeals';
 import { fileIntake, intakeOf } from '../../../src/use-cases/appeals/file-appeal';
-import { sweep } from '../../../src/use-cases/upkeep/start-unopened';
+import { startUnopened } from '../../../src/use-cases/upkeep/start-unopened';
 import { createApiKey } from '../../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../../support/city';
 import { engineAway, get, intake, openApi, post, type TestApi } from '../../support/api';
@@ -161,13 +161,13 @@ describe('an appeal filed while no worker serves', () => {
 });
 
 describe('an appeal registered whose engine was away', () => {
-  it('is started by the sweep, once', async () => {
+  it('is started later, once', async () => {
     const body = intake();
     const broken = await openApi({ ...city, engine: engineAway() });
     const answer = await post(broken, '/v1/appeals', body, await broken.keyOf('office'));
     expect(answer.status).toBe(201);
     expect(await queryState(city.engine, answer.body.workflowId)).toBeUndefined();
-    expect(await sweep(api.deps, 0)).toBeGreaterThan(0);
+    expect(await startUnopened(api.deps, 0)).toBeGreaterThan(0);
     expect(await waitForVersion(api.deps, answer.body.id, 1, 10_000)).toBe(true);
     expect(await queryState(city.engine, answer.body.workflowId)).toMatchObject({ stage: 'collect' });
     await broken.close();

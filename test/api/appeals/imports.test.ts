@@ -1,6 +1,6 @@
 import request, { type Test } from 'supertest';
 import { unzipSync } from 'fflate';
-import { sweep } from '../../../src/use-cases/upkeep/start-unopened';
+import { startUnopened } from '../../../src/use-cases/upkeep/start-unopened';
 import { COLUMNS } from '../../../src/intake/columns';
 import { MEDIA_TYPES, MOST_ROWS, type Format } from '../../../src/intake/formats';
 import { readRows } from '../../../src/intake/read-rows';
@@ -213,7 +213,7 @@ describe('whose imports', () => {
 });
 
 describe('the most rows at once', () => {
-  it('are registered whole, and started by the sweep where no one else does', async () => {
+  it('are registered whole, and started later where no one else does', async () => {
     const idle = await openApi({ ...city, engine: { ...city.engine, taskQueue: `${city.engine.taskQueue}-idle` } });
     const bytes = await csv(Array.from({ length: MOST_ROWS }, () => filled()));
     const answer = await request(idle.url)
@@ -222,7 +222,7 @@ describe('the most rows at once', () => {
       .serialize((body: unknown) => body as string)
       .send(bytes as unknown as string);
     expect(answer.body).toMatchObject({ rows: MOST_ROWS, registered: MOST_ROWS });
-    expect(await sweep(idle.deps, 0)).toBeGreaterThan(0);
+    expect(await startUnopened(idle.deps, 0)).toBeGreaterThan(0);
     await idle.close();
   });
 });

@@ -4,11 +4,11 @@ import type { CampaignState } from '../../../domain/campaign/state';
 import { CAMPAIGN_STATUS_TITLES } from '../../../domain/campaign/titles';
 import { readHistory } from '../../../engine/case-history';
 import { readClock } from '../../../engine/own-clock';
-import type { Stage } from '../../../rehearsal/stage';
+import type { Environment } from '../../../rehearsal/environment';
 
 /** The few lines under the month: how its session stands, and what it took. */
 export async function endingOfMonth(
-  { engine }: Stage,
+  { engine }: Environment,
   { session, seconds }: { session: CampaignState; seconds: number },
 ): Promise<string[]> {
   const workflowId = campaignWorkflowIdOf(session.id);

@@ -6,7 +6,7 @@ import type { CampaignState } from '../../../domain/campaign/state';
 import type { Instant } from '../../../domain/calendar/instant';
 import { sendAct } from '../../../engine/appeals';
 import { fastForwardTo, settle, startOnOwnClock } from '../../../engine/own-clock';
-import type { Stage } from '../../../rehearsal/stage';
+import type { Environment } from '../../../rehearsal/environment';
 import { campaignTimeline } from '../../../store/campaigns/campaigns.repository';
 import { CAMPAIGN_WORKFLOW } from '../../../../workflows/messages';
 import type { Chapter } from './chapter';
@@ -34,13 +34,13 @@ export function playedOf(chapter: Chapter): Played {
   return { chapter, id, workflowId: campaignWorkflowIdOf(id), state: undefined, isOver: false };
 }
 
-export async function open({ engine }: Stage, { chapter, workflowId }: Played): Promise<void> {
+export async function open({ engine }: Environment, { chapter, workflowId }: Played): Promise<void> {
   const start = { workflowId, type: CAMPAIGN_WORKFLOW, input: chapter.open, startAt: chapter.startAt };
   await startOnOwnClock(engine, { ...start, summary: `演示：${chapter.title}` });
 }
 
 /** Lets time pass up to an instant, for those of whom something falls due until then. */
-export async function passTime({ engine, rules }: Stage, all: readonly Played[], until: Instant): Promise<void> {
+export async function passTime({ engine, rules }: Environment, all: readonly Played[], until: Instant): Promise<void> {
   const due = all.filter(({ state, isOver }) => {
     const next = state && !isOver ? campaignDues(state, rules.calendar)[0] : undefined;
     return next !== undefined && next.dueAt <= until;
@@ -50,7 +50,7 @@ export async function passTime({ engine, rules }: Stage, all: readonly Played[],
 
 /** Somebody does what the turn says, at its time. */
 export async function act(
-  { engine }: Stage,
+  { engine }: Environment,
   { id, workflowId }: Played,
   { at, step, ordinal }: Turn,
   found: readonly string[],
@@ -67,7 +67,7 @@ export async function act(
 }
 
 /** What has been recorded since of all these campaigns, in order of time. */
-export async function newsOf({ pool }: Stage, all: readonly Played[]): Promise<readonly ToldOfMonth[]> {
+export async function newsOf({ pool }: Environment, all: readonly Played[]): Promise<readonly ToldOfMonth[]> {
   const news = await Promise.all(
     all.map(async (played) => {
       const facts = await campaignTimeline(pool, played.id);

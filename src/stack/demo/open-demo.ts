@@ -1,7 +1,7 @@
 import { workflowBundle } from '../../../worker/bundle';
 import type { Config } from '../../config';
-import { prepareNamespace, rehearsalNamespace } from '../../rehearsal/hall';
-import { openStage as build, type Stage } from '../../rehearsal/stage';
+import { prepareNamespace, rehearsalNamespace } from '../../rehearsal/sandbox';
+import { openEnvironment, type Environment } from '../../rehearsal/environment';
 import { ensureDatabase, withDatabase } from '../../store/sql/databases';
 import { migrate } from '../../store/sql/migrate';
 import { StackError } from '../stack-error';
@@ -11,20 +11,20 @@ import { findRunningStack, reachEngine } from './running-stack';
 export const DEMO_DATABASE = 'liubu_demo';
 
 /**
- * Opens a stage on the running stack: a database of the demo's own, the rehearsals' namespace, so that its cases stand in none of the city's
+ * Opens the environment of the demo on the running stack: a database of the demo's own, the rehearsals' namespace, so that its cases stand in none of the city's
  * ready lists, and a worker in this process.
  */
-export async function openStage(
+export async function openDemo(
   config: Config,
   stamp: string,
-): Promise<Stage & { readonly close: () => Promise<void> }> {
+): Promise<Environment & { readonly close: () => Promise<void> }> {
   const { databaseUrl, address } = await findRunningStack(config);
   const taskQueue = `liubu-${stamp}`;
   const namespace = rehearsalNamespace(config.temporalNamespace);
   await (await reachEngine(config, address, taskQueue)).close();
   await prepareNamespace({ address, namespace });
   const own = await provideDatabase(databaseUrl);
-  return build({ databaseUrl: own, address, namespace, taskQueue, bundle: await workflowBundle() });
+  return openEnvironment({ databaseUrl: own, address, namespace, taskQueue, bundle: await workflowBundle() });
 }
 
 async function provideDatabase(databaseUrl: string): Promise<string> {

@@ -4,8 +4,8 @@ import { ensureSearchAttributes } from '../engine/search-attributes';
 import { prepareRehearsalDatabases } from '../store/rehearsals/rehearsal-databases';
 import type { WorkerSettings } from '../../worker/create-worker';
 
-/** Where rehearsals are performed: beside a city, never in it. */
-export interface Hall {
+/** Where rehearsals are run: beside a city, never in it. */
+export interface Sandbox {
   /** The city's; each rehearsal has a database of its own beside it. */
   readonly databaseUrl: string;
   /** host:port of a Temporal frontend. */
@@ -24,13 +24,13 @@ export function rehearsalNamespace(namespace: string): string {
 const RETENTION_DAYS = 3;
 
 /** Makes namespace and database ready, so that no rehearsal waits for them; safe to repeat. */
-export async function prepareHall({ databaseUrl, address, namespace }: Hall): Promise<void> {
+export async function prepareSandbox({ databaseUrl, address, namespace }: Sandbox): Promise<void> {
   await prepareRehearsalDatabases(databaseUrl);
   await prepareNamespace({ address, namespace });
 }
 
 /** Makes the rehearsals' namespace with its columns, unless it is there; safe to repeat. */
-export async function prepareNamespace({ address, namespace }: Pick<Hall, 'address' | 'namespace'>): Promise<void> {
+export async function prepareNamespace({ address, namespace }: Pick<Sandbox, 'address' | 'namespace'>): Promise<void> {
   const engine = await connectEngine({ address, namespace });
   try {
     await ensureNamespace(engine.connection, namespace, RETENTION_DAYS);

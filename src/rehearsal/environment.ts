@@ -7,43 +7,45 @@ import { createPool, type Pool } from '../store/sql/pool';
 import { adoptCalendar, adoptDutyList, adoptPolicy, currentRules } from '../store/rules/rules.repository';
 import { createLiubuWorker, type LiubuWorker, type WorkerSettings } from '../../worker/create-worker';
 
-/** Where cases are played: a city, or the rehearsals' own beside it. */
-export interface Stage {
+/** The database and the engine that a case runs in: a city's, or the rehearsals' own beside it. */
+export interface Environment {
   readonly pool: Pool;
   readonly engine: Engine;
   readonly keyring: Keyring;
   readonly rules: Rules;
 }
 
-export interface StageBuilding {
-  /** A migrated database of the stage's own. */
+export interface EnvironmentSettings {
+  /** A migrated database of its own. */
   readonly databaseUrl: string;
   /** host:port of a Temporal frontend. */
   readonly address: string;
   readonly namespace: string;
-  /** Of the stage's own: nobody else has the key its texts are sealed with. */
+  /** Of its own: nobody else has the key its texts are sealed with. */
   readonly taskQueue: string;
-  /** The rules played by; without, those the database has, or the first ones. */
+  /** The rules its cases go by; without, those the database has, or the first ones. */
   readonly rules?: Rules;
   readonly bundle: WorkerSettings['bundle'];
 }
 
-/** Opens a stage with a worker of its own in this process. What it needs of keys is made for it and goes with it. */
-export async function openStage(building: StageBuilding): Promise<Stage & { readonly close: () => Promise<void> }> {
-  const { address, namespace, taskQueue, bundle } = building;
+/** Opens an environment with a worker of its own in this process. The keys it needs are made for it and go with it. */
+export async function openEnvironment(
+  settings: EnvironmentSettings,
+): Promise<Environment & { readonly close: () => Promise<void> }> {
+  const { databaseUrl, address, namespace, taskQueue, rules, bundle } = settings;
   const engine = await connectEngine({ address, namespace, taskQueue });
-  const pool = createPool(building.databaseUrl, { max: 8 });
+  const pool = createPool(databaseUrl, { max: 8 });
   const closeBoth = async () => {
     await engine.close();
     await pool.end();
   };
   try {
-    await (building.rules === undefined ? ensureRules(pool) : adopt(pool, building.rules));
+    await (rules === undefined ? ensureRules(pool) : adopt(pool, rules));
     const keyring = createKeyring(randomBytes(32));
     const deps = { pool, keyring, ledgerKey: randomBytes(32) };
-    const settings = { address, namespace, taskQueue, deps, graceMs: 2_000, bundle };
-    const dismiss = hire(await createLiubuWorker(settings));
-    return { pool, engine, keyring, rules: await currentRules(pool), close: () => dismiss().finally(closeBoth) };
+    const worker = await createLiubuWorker({ address, namespace, taskQueue, deps, graceMs: 2_000, bundle });
+    const stopWorker = startWorker(worker);
+    return { pool, engine, keyring, rules: await currentRules(pool), close: () => stopWorker().finally(closeBoth) };
   } catch (error) {
     await closeBoth();
     throw error;
@@ -56,8 +58,8 @@ async function adopt(pool: Pool, { policy, calendar, dutyList }: Rules): Promise
   await adoptDutyList(pool, dutyList);
 }
 
-/** Puts the worker to work; gives what ends it. What it fails of is told by whoever waits for its cases. */
-function hire({ run, stop }: LiubuWorker): () => Promise<void> {
+/** Starts the worker; gives what stops it. Its failure is reported by whoever waits for its cases. */
+function startWorker({ run, stop }: LiubuWorker): () => Promise<void> {
   const running = run().catch(() => undefined);
   return async () => {
     stop();

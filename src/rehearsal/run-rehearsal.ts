@@ -1,11 +1,11 @@
 import type { Fact } from '../domain/appeal/facts';
 import { endCase } from '../engine/end-case';
 import { createRehearsalDatabase, dropRehearsalDatabase } from '../store/rehearsals/rehearsal-databases';
-import type { Hall } from './hall';
+import type { Sandbox } from './sandbox';
 import type { Material } from './material';
 import { openCase } from './open-case';
 import { playScript, type Played, type Refused } from './play-script';
-import { openStage, type Stage } from './stage';
+import { openEnvironment, type Environment } from './environment';
 import type { Lived } from './story-limits';
 import { storyOf } from './story';
 import type { Story } from './story-schema';
@@ -16,7 +16,7 @@ export interface Progress {
   readonly facts: number;
 }
 
-export interface Performance {
+export interface Rehearsal {
   /** Unique: names its database, its task queue and its workflow. Letters, digits and _. */
   readonly name: string;
   readonly material: Material;
@@ -24,22 +24,25 @@ export interface Performance {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Performs a rehearsal on the real engine and gives its story; nothing of it is left but a closed history, for a while. */
-export async function perform(hall: Hall, { name, material, signal, onProgress }: Performance): Promise<Story> {
-  const { address, namespace, bundle } = hall;
-  const databaseUrl = await createRehearsalDatabase(hall.databaseUrl, name);
+/** Runs a rehearsal on the real engine and gives its story; nothing of it is left but a closed history, for a while. */
+export async function runRehearsal(
+  sandbox: Sandbox,
+  { name, material, signal, onProgress }: Rehearsal,
+): Promise<Story> {
+  const { address, namespace, bundle } = sandbox;
+  const databaseUrl = await createRehearsalDatabase(sandbox.databaseUrl, name);
   try {
     const { rules } = material;
-    const building = { databaseUrl, address, namespace, taskQueue: queueOf(name), rules };
-    const stage = await openStage({ ...building, bundle });
+    const settings = { databaseUrl, address, namespace, taskQueue: queueOf(name), rules, bundle };
+    const environment = await openEnvironment(settings);
     try {
-      return await play(stage, { name, material, signal, ...(onProgress && { onProgress }) });
+      return await play(environment, { name, material, signal, ...(onProgress && { onProgress }) });
     } finally {
-      await endCase(stage.engine, workflowOf(name), '演练结束').catch(() => undefined);
-      await stage.close();
+      await endCase(environment.engine, workflowOf(name), '演练结束').catch(() => undefined);
+      await environment.close();
     }
   } finally {
-    await dropRehearsalDatabase(hall.databaseUrl, name);
+    await dropRehearsalDatabase(sandbox.databaseUrl, name);
   }
 }
 
@@ -51,8 +54,8 @@ function queueOf(name: string): string {
   return `rehearsal-${name}`;
 }
 
-async function play(stage: Stage, { name, material, signal, onProgress }: Performance): Promise<Story> {
-  const opened = await openCase(stage, material, workflowOf(name));
+async function play(environment: Environment, { name, material, signal, onProgress }: Rehearsal): Promise<Story> {
+  const opened = await openCase(environment, material, workflowOf(name));
   const life: Lived[] = [];
   const refused: Refused[] = [];
   let end = { at: material.startAt, ended: false };
@@ -62,7 +65,7 @@ async function play(stage: Stage, { name, material, signal, onProgress }: Perfor
     else end = played;
     onProgress?.({ at: end.at, facts: life.length });
   };
-  for await (const played of playScript(stage, opened, material, signal)) take(played);
+  for await (const played of playScript(environment, opened, material, signal)) take(played);
   const brought: readonly Fact[] = opened.brought;
   const endAt = end.ended ? (life.at(-1)?.fact.at ?? end.at) : material.until;
   const { rules, startAt } = material;
