@@ -5,6 +5,7 @@ import type { Template } from '../src/domain/campaign/templates/template';
 import { findAppeal } from '../src/store/appeals/appeal.repository';
 import { registryMembers } from '../src/store/rules/registry-members.repository';
 import { allRecords } from '../src/store/registers/records.repository';
+import { placedTargets } from '../src/use-cases/campaigns/placed-targets';
 import type { ActivityDeps } from './deps';
 
 export interface Gathering {
@@ -19,11 +20,13 @@ type Gathered = Pick<CampaignInput, 'targets' | 'district' | 'members'>;
 
 /** What an opening leaves to be found: whom a case sends it to, what is proposed for the open demands, who the named members are. What was given stays as given. */
 export async function gathered(gathering: Gathering): Promise<Gathered> {
-  return {
+  const found: Gathered = {
     ...(await fromCase(gathering)),
     ...(await fromLists(gathering)),
     ...(await fromRegistry(gathering)),
   };
+  const targets = found.targets ?? gathering.input.targets;
+  return targets === undefined ? found : { ...found, targets: await placedTargets(gathering, targets) };
 }
 
 async function fromCase({ pool, template, input, names }: Gathering): Promise<Gathered> {

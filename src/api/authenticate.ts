@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { caseIdByTrackingCode } from '../store/appeals/appellant.repository';
-import { examineApiKey, type ApiKey } from '../store/keys/api-key.repository';
+import { examineApiKey, isInUse, type ApiKey } from '../store/keys/api-key.repository';
 import type { ApiDeps } from './deps';
 import { isCaller, type Principal } from '../use-cases/principal';
 import { Problem } from './problem';
@@ -35,11 +35,19 @@ const TOKEN = /^(?=.{1,8000}$)[\w-]+\.[\w-]+\.[\w-]*$/;
 
 async function principalOf(deps: ApiDeps, authorization: string): Promise<Principal> {
   const given = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
-  if (deps.tokens !== undefined && TOKEN.test(given)) return deps.tokens(given);
+  if (deps.tokens !== undefined && TOKEN.test(given)) return inUse(deps, await deps.tokens(given));
   const principal = KEY.test(given)
     ? ((await byApiKey(deps, given)) ?? (await byTrackingCode(deps, given)))
     : undefined;
   if (principal === undefined) throw new Problem('key-invalid', '密钥无效', REJECTED);
+  return principal;
+}
+
+/** An account of the identity provider ends with the record or the term of whom it speaks for, as a key does. */
+async function inUse({ pool }: ApiDeps, principal: Principal): Promise<Principal> {
+  const { record } = principal.actor;
+  if (record !== undefined && !(await isInUse(pool, record)))
+    throw new Problem('key-expired', '名录中已没有此参与者，或不在任期内', REJECTED);
   return principal;
 }
 
@@ -56,12 +64,12 @@ async function byApiKey({ pool, pepper }: ApiDeps, key: string): Promise<Princip
 }
 
 /** Who a valid key speaks for; undefined for a role that calls nothing. */
-export function principalOfKey({ id, line, role, unit, source }: ApiKey): Principal | undefined {
+export function principalOfKey({ id, line, role, unit, source, record }: ApiKey): Principal | undefined {
   if (!isCaller(role)) return undefined;
   return {
     keyId: line,
     apiKeyId: id,
-    actor: { role, id: line, ...(unit === undefined ? {} : { unit }) },
+    actor: { role, id: line, ...(unit !== undefined && { unit }), ...(record !== undefined && { record }) },
     ...(source === undefined ? {} : { source }),
   };
 }

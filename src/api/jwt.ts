@@ -8,6 +8,7 @@ import {
 } from 'jose';
 import { z } from 'zod';
 import { sourceSchema } from '../domain/appeal/intake/intake';
+import { participantRecordSchema } from '../domain/people/people';
 import { plainText } from '../domain/text';
 import { REJECTED } from './authenticate';
 import { keyRoles } from '../use-cases/keys/key-view';
@@ -85,14 +86,22 @@ function refusalOf(error: unknown): unknown {
 /** The account, as the record of a case keeps it (people.ts); an appellant's key is the tracking code. */
 const roleSchema = z.enum(keyRoles);
 const subjectSchema = plainText(80);
+const none = z.undefined().optional();
 const claimsSchema = z.union([
-  z.object({ liubu_role: z.literal('unit'), liubu_unit: plainText(40), liubu_source: z.undefined().optional() }),
+  z.object({ liubu_role: z.literal('unit'), liubu_unit: plainText(40), liubu_source: none, liubu_record: none }),
   // Without a source an upstream would see all: a claim left out by mistake must not open everything.
-  z.object({ liubu_role: z.literal('upstream'), liubu_source: sourceSchema, liubu_unit: z.undefined().optional() }),
+  z.object({ liubu_role: z.literal('upstream'), liubu_source: sourceSchema, liubu_unit: none, liubu_record: none }),
   z.object({
-    liubu_role: roleSchema.exclude(['unit', 'upstream']),
-    liubu_unit: z.undefined().optional(),
-    liubu_source: z.undefined().optional(),
+    liubu_role: z.literal('participant'),
+    liubu_record: participantRecordSchema,
+    liubu_unit: none,
+    liubu_source: none,
+  }),
+  z.object({
+    liubu_role: roleSchema.exclude(['unit', 'upstream', 'participant']),
+    liubu_unit: none,
+    liubu_source: none,
+    liubu_record: none,
   }),
 ]);
 
@@ -103,13 +112,17 @@ function principalOf(payload: Readonly<Record<string, unknown>>): Principal {
   if (!claims.success) {
     throw new Problem(
       'token-role-unknown',
-      '令牌须有一个 liubu_role；unit 须有 liubu_unit，upstream 须有 liubu_source',
+      '令牌须有一个 liubu_role；unit 须有 liubu_unit，upstream 须有 liubu_source，participant 须有 liubu_record',
     );
   }
-  const { liubu_role: role, liubu_unit: unit, liubu_source: source } = claims.data;
+  return principalFor(claims.data, subject.data);
+}
+
+function principalFor(claims: z.infer<typeof claimsSchema>, id: string): Principal {
+  const { liubu_role: role, liubu_unit: unit, liubu_source: source, liubu_record: record } = claims;
   return {
-    keyId: ['jwt', role, unit ?? source ?? '', subject.data].join(':'),
-    actor: { role, id: subject.data, ...(unit === undefined ? {} : { unit }) },
-    ...(source === undefined ? {} : { source }),
+    keyId: ['jwt', role, unit ?? source ?? record ?? '', id].join(':'),
+    actor: { role, id, ...(unit !== undefined && { unit }), ...(record !== undefined && { record }) },
+    ...(source !== undefined && { source }),
   };
 }

@@ -97,6 +97,8 @@ const USE_CASE_STATUS: Record<UseCaseCode, number> = {
   'target-refused': 422,
   'key-no-longer-valid': 409,
   'key-in-use': 409,
+  'record-unknown': 409,
+  'not-in-term': 409,
   'file-unreadable': 422,
   'import-refused': 422,
   'too-many-imports': 429,

@@ -19,6 +19,8 @@ export type UseCaseCode =
   /** Whoever edits did not say what they had read. */
   | 'revision-unsaid'
   | 'key-in-use'
+  | 'record-unknown'
+  | 'not-in-term'
   | 'key-no-longer-valid'
   | 'target-refused'
   | 'file-unreadable'

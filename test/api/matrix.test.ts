@@ -1,8 +1,8 @@
 import { createApiKey, revokeApiKey } from '../../src/store/keys/api-key.repository';
-import { callers, EVERY_SOURCE, type Caller } from '../../src/use-cases/principal';
+import { callers, type Caller } from '../../src/use-cases/principal';
 import type { Route } from '../../src/api/route';
 import { routes } from '../../src/serve';
-import { get, intake, openApi, post, type TestApi } from '../support/api';
+import { BYSTANDER, boundOf, get, intake, openApi, post, type TestApi } from '../support/api';
 import { sized } from '../support/size';
 import { signingKey, token, withTokens, type SigningKey, type Telling } from '../support/neighbours/issuer';
 
@@ -27,14 +27,17 @@ type Paid = Exclude<Caller, 'appellant'>;
 
 /** A token of the role, with the unit or the source that belongs to it. */
 function tokenOf(role: Paid, telling?: Telling): Promise<string> {
-  const more = { unit: { liubu_unit: 'housing' }, upstream: { liubu_source: 'hotline-12345' } };
+  const more = {
+    unit: { liubu_unit: 'housing' },
+    upstream: { liubu_source: 'hotline-12345' },
+    participant: { liubu_record: BYSTANDER },
+  };
   return token(issuer, { liubu_role: role, ...more[role as keyof typeof more] }, telling);
 }
 
 async function revokedOf(role: Paid): Promise<string> {
   const { pool, pepper } = api.deps;
-  const bound = role === 'unit' ? { unit: 'housing' } : role === 'upstream' ? { source: EVERY_SOURCE } : {};
-  const { id, key } = await createApiKey(pool, pepper, { role, ...bound });
+  const { id, key } = await createApiKey(pool, pepper, { role, ...boundOf(role) });
   await revokeApiKey(pool, id);
   return key;
 }

@@ -38,15 +38,18 @@ describe('X7 and X8: a patrol', () => {
         target: 'institute',
       });
       expect((await reported(id)).tasks.filter(({ state }) => state === 'open')).toHaveLength(4);
-      for (const body of ['inspection-office', 'patrolled-body']) {
-        await parlour.act(id, 'office', 'record', { task: `receipt:${body}`, outcome: 'received' });
-        const bare = await parlour.try(id, 'office', 'record', { task: `feedback:${body}`, outcome: 'fed-back' });
+      for (const [body, by] of [
+        ['inspection-office', 'office'],
+        ['tax', 'tax'],
+      ] as const) {
+        await parlour.act(id, by, 'record', { task: `receipt:${body}`, outcome: 'received' });
+        const bare = await parlour.try(id, by, 'record', { task: `feedback:${body}`, outcome: 'fed-back' });
         expect(bare.status).toBe(409);
-        await parlour.act(id, 'office', 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
+        await parlour.act(id, by, 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
       }
       const closed = await rectified(id, 'r-f1', 'tax');
       expect(closed.status).toBe('closed');
-      expect(closed.summary).toMatch(/巡察办 收到报告：\d{4}-.*\n被巡查单位党组织 收到报告：.*\n巡察办 反馈：/);
+      expect(closed.summary).toMatch(/巡察办 收到报告：\d{4}-.*\n市税务局 收到报告：.*\n巡察办 反馈：/);
     },
   );
 

@@ -12,7 +12,8 @@ import { EVERY_SOURCE, type Caller } from '../../src/use-cases/principal';
 import { createFeed } from '../../src/delivery/feed';
 import { createTargets } from '../../src/delivery/targets';
 import type { Engine } from '../../src/engine/connection';
-import { createApiKey } from '../../src/store/keys/api-key.repository';
+import { createApiKey, type NewApiKey } from '../../src/store/keys/api-key.repository';
+import { saveRecord } from '../../src/store/registers/records.repository';
 import { ensureRules } from '../../src/store/rules/first-rules';
 import { createKeyring, type Keyring } from '../../src/store/keys/keyring';
 import { createPool, type Pool } from '../../src/store/sql/pool';
@@ -53,9 +54,9 @@ export async function openApi(
   const server = await listening(createApiServer(deps));
   const keys = new Map<string, Promise<string>>();
   const keyOf = (role: Exclude<Caller, 'appellant'>, unit = 'housing'): Promise<string> => {
-    const wanted = role === 'unit' ? { role, unit } : role === 'upstream' ? { role, source: EVERY_SOURCE } : { role };
+    const wanted = { role, ...boundOf(role, unit) };
     const name = JSON.stringify(wanted);
-    const key = keys.get(name) ?? createApiKey(own.pool, deps.pepper, wanted).then((made) => made.key);
+    const key = keys.get(name) ?? keyFor(own.pool, deps.pepper, wanted);
     keys.set(name, key);
     return key;
   };
@@ -70,6 +71,22 @@ export async function openApi(
       await own.pool.end();
     },
   };
+}
+
+/** A body that takes part in nothing: for calls of which only the role matters. */
+export const BYSTANDER = 'bodies/bystander';
+
+/** What a key of the role is bound to. */
+export function boundOf(role: Caller, unit = 'housing'): Partial<Pick<NewApiKey, 'unit' | 'source' | 'record'>> {
+  if (role === 'unit') return { unit };
+  if (role === 'participant') return { record: BYSTANDER };
+  return role === 'upstream' ? { source: EVERY_SOURCE } : {};
+}
+
+async function keyFor(pool: Pool, pepper: Buffer, wanted: NewApiKey): Promise<string> {
+  if (wanted.record === BYSTANDER)
+    await saveRecord(pool, { kind: 'bodies', id: 'bystander', body: { name: '旁观机构' }, by: 'test' });
+  return (await createApiKey(pool, pepper, wanted)).key;
 }
 
 async function ownBacking(): Promise<Backing> {

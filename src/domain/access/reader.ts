@@ -33,6 +33,8 @@ const CAPACITIES: Readonly<Record<Caller, Capacity>> = {
   centre: () => 'centre',
   supervisor: () => 'supervisor',
   operator: () => 'operator',
+  // It has a part in campaigns; a case is none of its business.
+  participant: () => 'stranger',
 };
 
 /** In which capacity this caller reads this case (DOMAIN.md section 1). */

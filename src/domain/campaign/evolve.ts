@@ -5,7 +5,8 @@ import { shownOpening, shownPreparation, shownReport } from './opening/choices';
 import { isUndone } from './carried-out';
 import { itemEvolvers } from './evolve-item';
 import type { CampaignFact, CampaignFactBodies, CampaignFactType, Preparation } from './facts';
-import type { AgendaCase, CampaignState, CampaignStatus, ReportLine, Task, Waiting } from './state';
+import type { AgendaCase, CampaignState, CampaignStatus, DoneBy, ReportLine, Task, Waiting } from './state';
+import { isParticipants } from './participants';
 import { escalationLimit, withTasksOf } from './tasks';
 import { waitFrom, waitUntil } from './limits/waiting';
 
@@ -84,10 +85,15 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   prepared,
   begun: (state, _body, { at }) =>
     withTasksOf(moveTo(state, 'under-way', at, waitFrom(at, state.template.carryOut)), 'carry-out', at),
-  'task-done': (state, { task: id, ...done }, { at }) =>
+  'task-done': (state, { task: id, ...done }, { at, by }) =>
     changeTask(state, id, ({ waiting, ...task }) => ({
       ...task,
-      done: { ...done, at, late: (waiting?.misses ?? 0) > 0 || task.shortfall || task.level !== undefined },
+      done: {
+        ...done,
+        at,
+        late: (waiting?.misses ?? 0) > 0 || task.shortfall || task.level !== undefined,
+        ...(isParticipants(state, task) && { by: doneBy(by) }),
+      },
     })),
   'task-missed': (state, { task: id }) =>
     changeTask(state, id, ({ waiting: _over, ...task }) => ({ ...task, shortfall: true })),
@@ -106,10 +112,10 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
       ...(answer === 'refused' && reason !== undefined && { refusal: reason }),
     })),
   'promises-reviewed': (state, { promises }) => ({ ...state, reviewed: promises }),
-  found: (state, { dueDay: _fixed, ...finding }) => ({
-    ...state,
-    findings: [...state.findings, withShownNames(finding)],
-  }),
+  found: (state, { dueDay: _fixed, ...finding }, { by: { record: foundBy } }) => {
+    const found = withShownNames(finding);
+    return { ...state, findings: [...state.findings, foundBy === undefined ? found : { ...found, foundBy }] };
+  },
   'finding-filed': (state, { finding: id, caseId }) => ({
     ...state,
     findings: state.findings.map((finding) => (finding.id === id ? { ...finding, caseId } : finding)),
@@ -140,6 +146,11 @@ const evolvers: { readonly [T in Exclude<CampaignFactType, 'opened'>]: Evolver<T
   'taken-up': (state) => state,
   closed: (state, { summary }, { at }) => ({ ...ended(moveTo(state, 'closed', at)), summary }),
 };
+
+function doneBy({ role, unit, record }: CampaignFact['by']): DoneBy {
+  const whose = unit === undefined ? { role } : { role, unit };
+  return record === undefined ? whose : { ...whose, record };
+}
 
 function shownLine(line: ReportLine, state: CampaignState): ReportLine {
   return { ...line, text: shownReport(line.text, state) };

@@ -1,7 +1,9 @@
 import { refuse, type Refusal } from '../decider/refusal';
+import type { Actor } from '../people/people';
 import type { CampaignContext } from './acts/act';
 import type { Preparation } from './facts';
 import { isUnit } from './rules';
+import { mayDoItself } from './participants';
 import type { CampaignState, Holder, Item, Task } from './state';
 
 /** What the registry or the template does not know in a preparation. */
@@ -22,8 +24,14 @@ function unitsNamedIn({ units = [], targets = [], members = [], agenda = [] }: P
   return [...units, ...assisting, ...[...targets, ...members, ...agenda].flatMap(({ unit }) => unit ?? [])];
 }
 
-/** A unit does only what is its own; the office may put on record for others what they did on paper. */
-export function faultOfHolder(holder: Holder, { by }: CampaignContext): Refusal | undefined {
+/** Everybody does only what is their own; the office may put on record for others what they did on paper, and it stands so in the fact. */
+export function faultOfDoer(state: CampaignState, task: Task, { by }: CampaignContext): Refusal | undefined {
+  if (by.role !== 'participant') return faultOfHolder(task.holder, by);
+  return mayDoItself(state, task, by) ? undefined : refuse('not-your-case', '这不是您的事项');
+}
+
+/** A unit does only what is its own. */
+export function faultOfHolder(holder: Holder, by: Actor): Refusal | undefined {
   if (by.role === 'office' || by.role === 'operator') return undefined;
   const own = by.role === holder.role && (holder.unit === undefined || holder.unit === by.unit);
   return own ? undefined : refuse('not-your-case', '这不是本单位的事项');

@@ -3,6 +3,7 @@ import { isCarriedOut } from './carried-out';
 import type { CampaignFactBodies, CampaignFactType, NewCampaignFact } from './facts';
 import { closingSummary, draftReport, type NameOf } from './view/report';
 import { namesOf, type CampaignRules } from './rules';
+import { WHOLE_CITY } from '../registry/choices';
 import type { CampaignState, Item, Task } from './state';
 import { ruleOf } from './tasks';
 import type { TaskPhase } from './templates/template';
@@ -33,14 +34,14 @@ const reactions: { readonly [T in CampaignFactType]?: Reaction<T> } = {
   'limit-missed': (state, { what, consequence }) =>
     consequences[consequence as WaitConsequence](state, what.slice(what.indexOf(':') + 1)),
   concluded: (state, _body, nameOf) => [{ type: 'report-drafted', body: draftReport(state, nameOf) }],
-  found: (state, body) => orElse(itemOf(body), () => closing(state)),
-  'finding-filed': (state) => closing(state),
-  'item-verified': (state, { item, accepted }) => (accepted ? closing(state) : climb(state, item)),
+  found: (state, body, nameOf) => orElse(itemOf(body), () => closing(state, nameOf)),
+  'finding-filed': (state, _body, nameOf) => closing(state, nameOf),
+  'item-verified': (state, { item, accepted }, nameOf) => (accepted ? closing(state, nameOf) : climb(state, item)),
   'promises-reviewed': (state, _body, nameOf) =>
     state.status === 'reporting' ? [{ type: 'report-drafted', body: draftReport(state, nameOf) }] : [],
-  'report-released': (state) => closing(state),
-  'task-done': (state, { task }) => orElse(findingsOf(state, task), () => closing(state)),
-  'task-missed': (state) => closing(state),
+  'report-released': (state, _body, nameOf) => closing(state, nameOf),
+  'task-done': (state, { task }, nameOf) => orElse(findingsOf(state, task), () => closing(state, nameOf)),
+  'task-missed': (state, _body, nameOf) => closing(state, nameOf),
 };
 
 /** What follows first; it closes only once nothing does. */
@@ -54,13 +55,18 @@ function findingsOf(state: CampaignState, id: string): CampaignFollow[] {
   if (task?.done === undefined) return [];
   const { title, finds = [] } = ruleOf(state, task);
   const { outcome, note } = task.done;
-  const { district } = state;
+  const target = state.targets.find((one) => one.id === task.subject);
+  const district = target?.district ?? state.district;
   return finds
-    .filter((one) => one.outcome === outcome && (one.use !== 'appeal' || district !== undefined))
-    .map(({ use }) => {
-      const target = state.targets.find((one) => one.id === task.subject)?.id;
+    .filter((one) => one.outcome === outcome)
+    .filter((one) => one.use !== 'appeal' || district !== undefined || one.everywhere === true)
+    .map(({ use, everywhere }) => {
       const body = { id: `f${state.findings.length + 1}`, text: note ?? `${title}：${task.subject ?? ''}`, use };
-      return { type: 'found', body: { ...body, ...(target && { target }), ...(district && { district }) } };
+      const where = district ?? (everywhere === true ? WHOLE_CITY : undefined);
+      return {
+        type: 'found',
+        body: { ...body, ...(target && { target: target.id }), ...(where && { district: where }) },
+      };
     });
 }
 
@@ -141,10 +147,10 @@ function climb({ items }: CampaignState, id: string): CampaignFollow[] {
 }
 
 /** Over once its report is out, nothing is owed, and nothing found is still to be filed. */
-export function closing(state: CampaignState): CampaignFollow[] {
+export function closing(state: CampaignState, nameOf: NameOf): CampaignFollow[] {
   if (state.status !== 'following') return [];
   const owed =
     state.tasks.some(({ waiting }) => waiting !== undefined) || state.items.some(({ step }) => step !== 'done');
   const unfiled = state.findings.some(({ use, caseId }) => use === 'appeal' && caseId === undefined);
-  return owed || unfiled ? [] : [{ type: 'closed', body: { summary: closingSummary(state) } }];
+  return owed || unfiled ? [] : [{ type: 'closed', body: { summary: closingSummary(state, nameOf) } }];
 }

@@ -20,6 +20,8 @@ export interface Target {
   readonly unit?: string;
   /** Units that take part in it (G1), or are on the other side of a proposal (S3). */
   readonly assisting?: readonly string[];
+  /** Where it is: a firm's own, from the registry. */
+  readonly district?: string;
   /** By when, where it has a day of its own: a milestone of a plan (G1). */
   readonly day?: string;
   /** The demand and the resource a proposal brings together, as `kind/id`. */
@@ -111,6 +113,16 @@ export interface TaskDone {
   readonly answers: readonly Answer[];
   readonly evidence: readonly Attachment[];
   readonly members?: readonly string[];
+  /** Who put it on record, where a participant may do it: they themselves, or the office for them. */
+  readonly by?: DoneBy;
+}
+
+/** The account that put something on record: of a participant, which. */
+export interface DoneBy {
+  readonly role: Role;
+  readonly unit?: string;
+  /** `kind/id`. */
+  readonly record?: string;
 }
 
 export interface Finding {
@@ -123,6 +135,8 @@ export interface Finding {
   readonly district?: string;
   /** Of the appeal it became. */
   readonly caseId?: string;
+  /** The participant who found it, as `kind/id`. */
+  readonly foundBy?: string;
 }
 
 /** 整改、核验、问责、销号. */

@@ -41,7 +41,7 @@ function subjectsOf(state: CampaignState, { for: count }: TaskRule): readonly Su
     case 'each-case':
       return state.agenda.map(({ id, unit }) => subject(id, unit));
     case 'each-receiver':
-      return (state.template.receivers ?? []).map(({ id }) => subject(id));
+      return (state.template.receivers ?? []).flatMap((receiver) => receiversOf(state, receiver));
   }
 }
 
@@ -50,6 +50,15 @@ export function escalationLimit(state: CampaignState, task: Task, level: 1 | 2):
   const { ladder } = state.template;
   return ruleOf(state, task).escalation ?? (level === 1 ? ladder['supervision-1'] : ladder.accountability);
 }
+
+/** The body itself, or the unit of each target: the one patrolled answers for what was found with it (X8). */
+function receiversOf({ targets }: CampaignState, { id, ofTargets }: Receiver): Subject[] {
+  if (ofTargets !== true) return [subject(id)];
+  const units = new Set(targets.flatMap(({ unit }) => unit ?? []));
+  return units.size === 0 ? [subject(id)] : [...units].map((unit) => subject(unit, unit));
+}
+
+type Receiver = NonNullable<CampaignState['template']['receivers']>[number];
 
 function subject(id: string, unit?: string): Subject {
   return unit === undefined ? { id } : { id, unit };

@@ -11,8 +11,24 @@ export const callers = [
   'unit',
   'discipline',
   'operator',
+  'participant',
 ] as const;
 export type Caller = (typeof callers)[number];
+
+/**
+ * Whom of the registry an account of role `participant` acts for: a team (S1, X4), a member or leader, a style supervisor (X5), an assessor,
+ * third party or representative (P6, P11, S6), a branch (X13), a firm (G8), a body that a report goes to (X8).
+ */
+export const participantKinds = [
+  ...(['teams', 'members', 'leaders', 'supervisors', 'assessors', 'branches', 'firms', 'bodies'] as const),
+] as const;
+export type ParticipantKind = (typeof participantKinds)[number];
+export const participantRecordSchema = z
+  .string()
+  .regex(
+    new RegExp(`^(${participantKinds.join('|')})/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$`),
+    `须为名录中的参与者，如 teams/t-1；可选：${participantKinds.join('、')}`,
+  );
 
 /** With `timer` and `rules`: the product itself, named so that nobody is blamed for what a limit did. */
 export const roles = [...callers, 'timer', 'rules'] as const;
@@ -24,6 +40,8 @@ export const actorSchema = z.strictObject({
   id: plainText(80),
   /** The unit an account of role `unit` acts for. */
   unit: plainText(40).optional(),
+  /** The record of the registry that an account of role `participant` acts for, as `kind/id`. */
+  record: participantRecordSchema.optional(),
 });
 /** Whom a message names. */
 export type Named = z.infer<typeof actorSchema>;

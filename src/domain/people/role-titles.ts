@@ -9,6 +9,7 @@ export const ROLE_TITLES: Record<Role | 'session' | 'public', string> = {
   unit: '承办单位',
   discipline: '纪委监委',
   operator: '值班员',
+  participant: '参与者',
   timer: '时限',
   rules: '规则',
   session: '会商会办',

@@ -34,6 +34,10 @@ const choice = (id: string, title: string, choices: readonly Choice[]): Field =>
   required: true,
 });
 const post = { id: 'post', title: '职务', type: 'text', most: 80, required: true } as const;
+const term: readonly Field[] = [
+  { id: 'termFrom', title: '任期自', type: 'day', required: true },
+  { id: 'termTo', title: '任期至', type: 'day', required: true },
+];
 const sector: Field = { id: 'sector', title: '行业或领域', type: 'text', most: 40 };
 const state = choice('state', '状态', [
   { id: 'open', title: '待对接' },
@@ -78,10 +82,25 @@ export const recordKinds: readonly RecordKind[] = [
         { id: 'media', title: '媒体' },
         { id: 'expert', title: '专家' },
       ]),
-      { id: 'termFrom', title: '任期自', type: 'day', required: true },
-      { id: 'termTo', title: '任期至', type: 'day', required: true },
+      ...term,
     ],
   },
+  {
+    id: 'assessors',
+    title: '评估员和代表',
+    rows: ['P6', 'P11', 'S6'],
+    fields: [
+      { ...post, title: '机构或职务' },
+      choice('origin', '来自', [
+        { id: 'assessor', title: '特邀评估员' },
+        { id: 'third-party', title: '第三方机构' },
+        { id: 'firm', title: '企业代表' },
+        { id: 'resident', title: '群众代表' },
+      ]),
+      ...term,
+    ],
+  },
+  { id: 'bodies', title: '接收报告的机构', rows: ['X8'], fields: [name] },
   { id: 'branches', title: '党支部', rows: ['X13'], fields: [name, unit] },
   {
     id: 'pairings',

@@ -60,11 +60,12 @@ function faultOfCode(most: number, code: string, other: string | undefined): str
 type Sense = (record: Named, known: Known) => RecordFault[];
 
 const OWN: Readonly<Record<string, Sense>> = {
-  supervisors: ({ body: { account, termFrom = '', termTo = '' } }) => [
-    ...(sourceSchema.safeParse(account).success
+  assessors: ({ body }) => faultsOfTerm(body),
+  supervisors: ({ body }) => [
+    ...(sourceSchema.safeParse(body['account']).success
       ? []
       : [{ field: 'account', message: '账号用作线索的来源，须为小写字母、数字和连字符，40 字以内' }]),
-    ...(termTo < termFrom ? [{ field: 'termTo', message: '任期结束早于开始' }] : []),
+    ...faultsOfTerm(body),
   ],
   pairings: ({ body: { team, branch } }) =>
     team === undefined && branch === undefined ? [{ field: 'team', message: '须写明团队或支部' }] : [],
@@ -77,6 +78,10 @@ const OWN: Readonly<Record<string, Sense>> = {
   ],
   'obligation-rules': faultsOfRule,
 };
+
+function faultsOfTerm({ termFrom = '', termTo = '' }: RecordBody): RecordFault[] {
+  return termTo < termFrom ? [{ field: 'termTo', message: '任期结束早于开始' }] : [];
+}
 
 /** A grid is the lowest level of its district, and nobody's of another. */
 function faultsOfGrid(field: string, district: unknown, grid: unknown, known: Known): RecordFault[] {

@@ -12,6 +12,10 @@ export function termStateOf({ termFrom = '', termTo = '' }: RecordBody, today: D
   return String(termTo) <= plusDays(today, soon) ? 'ending' : 'running';
 }
 
+export function hasTerm({ termTo }: RecordBody): boolean {
+  return termTo !== undefined;
+}
+
 /** Whether they may act on that day: until the last one, however soon it is. */
 export function isInTerm(body: RecordBody, today: Day): boolean {
   return ['running', 'ending'].includes(termStateOf(body, today, 0));

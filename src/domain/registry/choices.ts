@@ -30,12 +30,11 @@ function districtKey(spelling: string): string {
   return within.replace(/(?<=..)[区县市]$/u, '');
 }
 
+/** Every district there is, and the whole city. */
+export const districtNames: readonly string[] = [...defaultRegistry.districts.map(({ name }) => name), WHOLE_CITY];
+
 /** What stands in lists and figures of districts and of categories: all else was typed before names were checked. */
-export const shownDistricts: readonly string[] = [
-  ...defaultRegistry.districts.map(({ name }) => name),
-  WHOLE_CITY,
-  OTHER,
-];
+export const shownDistricts: readonly string[] = [...districtNames, OTHER];
 export const shownCategories: readonly string[] = [...defaultCategories.map(({ name }) => name), OTHER];
 
 /** Choices among the fields of a filing, an act or an opening, by the name they go by everywhere. */

@@ -26,6 +26,8 @@ export interface CampaignFilters {
   readonly dueTo?: Given<Instant>;
   /** Only where this unit has a part: a unit sees no more. */
   readonly involved?: Given<string>;
+  /** Only where this participant has a part, by the record `kind/id`. */
+  readonly participant?: Given<string>;
 }
 
 /** Newest first. Light and overdue are the worse of what the last fact said and what the limits say at `now`. */
@@ -65,7 +67,7 @@ const COLUMNS = {
 } as const satisfies Partial<Record<keyof CampaignFilters, Sql>>;
 
 function meeting(filters: CampaignFilters, now: Instant): Sql {
-  const { light, overdue, open, dueFrom, dueTo, involved } = filters;
+  const { light, overdue, open, dueFrom, dueTo, involved, participant } = filters;
   const late = sql`(overdue or coalesce(due_at <= ${new Date(now)}, false))`;
   return all([
     ...equalTo(COLUMNS, filters),
@@ -74,6 +76,7 @@ function meeting(filters: CampaignFilters, now: Instant): Sql {
     open === undefined ? undefined : sql`(status not in ('closed', 'called-off')) = ${open}`,
     dueFrom === undefined ? undefined : sql`due_at >= ${new Date(dueFrom)}`,
     dueTo === undefined ? undefined : sql`due_at < ${new Date(dueTo)}`,
+    participant === undefined ? undefined : sql`participants @> array[${participant}]::text[]`,
     involved === undefined ? undefined : sql`units @> array[${involved}]::text[]`,
   ]);
 }

@@ -1,5 +1,6 @@
 import type { CalendarTable } from '../../domain/calendar/calendar-table';
 import type { Instant } from '../../domain/calendar/instant';
+import { participantsOf } from '../../domain/campaign/participants';
 import { partiesOf } from '../../domain/campaign/party';
 import { campaignReadModel, isLate, itemReadModel } from '../../domain/campaign/view/read-model';
 import type { CampaignState, Item } from '../../domain/campaign/state';
@@ -51,6 +52,7 @@ function matterOf(state: CampaignState): Record<Matter, unknown> {
     status,
     unit,
     units: partiesOf(state),
+    participants: participantsOf(state),
     opened_at: timestamp(openedAt),
   };
 }
@@ -84,7 +86,7 @@ function itemRow({ state, asOf, calendar }: CampaignRow, item: Item): Record<str
 }
 
 const PLACE = ['id', 'workflow_id', 'run_id', 'epoch', 'version', 'head_pos', 'head_hash', 'as_of', 'state'] as const;
-const MATTER = ['kind', 'title', 'period', 'district', 'status', 'unit', 'units', 'opened_at'] as const;
+const MATTER = ['kind', 'title', 'period', 'district', 'status', 'unit', 'units', 'participants', 'opened_at'] as const;
 const PROGRESS = ['light', 'overdue', 'level', 'due_at', 'yellow_at', 'holder_role'] as const;
 type Place = (typeof PLACE)[number];
 type Matter = (typeof MATTER)[number];

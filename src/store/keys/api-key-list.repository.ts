@@ -1,5 +1,5 @@
 import type { Role } from '../../domain/people/people';
-import { createApiKey, END_SESSIONS } from './api-key.repository';
+import { bindingOf, createApiKey, END_SESSIONS } from './api-key.repository';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';
 import type { Pool } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';
@@ -11,6 +11,7 @@ export interface ListedKey {
   readonly role: Role;
   readonly unit: string | null;
   readonly source: string | null;
+  readonly record: string | null;
   readonly title: string | null;
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
@@ -19,7 +20,7 @@ export interface ListedKey {
   readonly lastUsedAt: Date | null;
 }
 
-const COLUMNS = `id, coalesce(line_id, id) as line, role, unit, source, title, created_at as "createdAt",
+const COLUMNS = `id, coalesce(line_id, id) as line, role, unit, source, record, title, created_at as "createdAt",
   expires_at as "expiresAt", revoked_at as "revokedAt", last_used_at as "lastUsedAt"`;
 
 /** All keys there ever were, the newest first. */
@@ -73,12 +74,11 @@ export async function rotateApiKey(
       graceMs / 1_000,
     ]);
     await client.query(END_SESSIONS, [id]);
-    const { role, line, unit, source, title } = old;
+    const { role, line, title } = old;
     return createApiKey(client, pepper, {
       role,
       line,
-      unit: unit ?? undefined,
-      source: source ?? undefined,
+      ...bindingOf(old),
       title: title ?? undefined,
       expiresAt: expiresAt ?? old.expiresAt?.getTime(),
     });

@@ -41,7 +41,7 @@ interface OpenRow extends Bearer {
 export async function findSignIn(pool: Pool, pepper: Buffer, secret: string): Promise<SignIn | undefined> {
   const { rows } = await pool.query<OpenRow>(
     `select s.id as "sessionId", s.expires_at as until, s.seen_at < now() - interval '1 minute' as stale,
-       k.id, coalesce(k.line_id, k.id) as line, k.role, k.unit, k.source
+       k.id, coalesce(k.line_id, k.id) as line, k.role, k.unit, k.source, k.record
      from sign_ins s join api_keys k on k.id = s.key_id
      where s.hash = $1 and s.ended_at is null and s.expires_at > now() and ${STILL_OPENS}`,
     [hashOf(secret, pepper)],
@@ -81,7 +81,7 @@ export interface ListedSignIn extends Bearer {
 }
 
 const COLUMNS = `s.id as "sessionId", s.browser, s.opened_at as "openedAt", s.seen_at as "seenAt", s.expires_at as "expiresAt",
-  s.ended_at as "endedAt", s.ended_by as "endedBy", k.id, coalesce(k.line_id, k.id) as line, k.role, k.unit, k.source,
+  s.ended_at as "endedAt", s.ended_by as "endedBy", k.id, coalesce(k.line_id, k.id) as line, k.role, k.unit, k.source, k.record,
   s.ended_at is null and s.expires_at > now() and ${STILL_OPENS} as "isOpen"`;
 const FROM = 'from sign_ins s join api_keys k on k.id = s.key_id';
 

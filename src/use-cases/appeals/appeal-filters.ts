@@ -36,6 +36,8 @@ export function filtersFor(principal: Principal, asked: AppealFilters): AppealFi
   const { actor } = principal;
   const source = ownSource(principal);
   switch (actor.role) {
+    case 'participant':
+      return { ...filters, involved: '' };
     case 'unit':
       return { ...filters, involved: actor.unit ?? '', withoutDiscipline: true };
     case 'discipline':

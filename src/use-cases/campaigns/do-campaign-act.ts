@@ -9,6 +9,7 @@ import { EngineUnavailable } from '../../engine/engine-error';
 import { monthThemeNames } from '../../store/rules/catalogue.repository';
 import type { CampaignDone } from '../../../workflows/messages';
 import { agendaGiven } from './agenda-given';
+import { placedTargets } from './placed-targets';
 import type { UseCaseDeps } from '../deps';
 import { campaignAt, campaignFor, viewOfCampaign } from './load-campaign';
 import type { Principal } from '../principal';
@@ -53,7 +54,10 @@ async function checked(deps: UseCaseDeps, state: CampaignState, body: unknown): 
   const months = themesFor(state, await monthThemeNames(deps.pool));
   const errors = themeFaults(body, months).map(({ field, message }) => ({ path: `body.${field}`, message }));
   if (errors.length > 0) throw faulty(errors);
-  return withCampaignEntries(await agendaGiven(deps, body as Preparation), months);
+  const { targets } = body as Preparation;
+  const placed =
+    targets === undefined ? body : { ...(body as Preparation), targets: await placedTargets(deps, targets) };
+  return withCampaignEntries(await agendaGiven(deps, placed as Preparation), months);
 }
 
 /** Its workflow was terminated or is missing while it is not over: `liubu doctor` has it go on, and whoever asked comes again. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { campaignIdPattern } from '../../domain/campaign/campaign-id';
-import { isCampaignParty } from '../../domain/campaign/party';
+import { campaignShownTo, knowsOfCampaign } from '../../domain/access/campaign-law';
 import type { AgendaCase, CampaignState } from '../../domain/campaign/state';
 import { reportWithout } from '../../domain/campaign/view/report';
 import { campaignView } from '../../domain/campaign/view/view';
@@ -16,9 +16,13 @@ import { unknownThing } from '../refused';
 
 /** Who reads campaigns: offices all of them, units those they have a part in. */
 export const CAMPAIGN_READERS: readonly Caller[] = ['office', 'centre', 'supervisor', 'discipline', 'operator', 'unit'];
+/** Those, and participants: each its own part of a campaign it has one in. */
+export const CAMPAIGN_PARTIES: readonly Caller[] = [...CAMPAIGN_READERS, 'participant'];
 
 export interface KnownCampaign {
   readonly workflowId: string;
+  /** Who reads it. */
+  readonly reader: Principal['actor'];
   readonly state: CampaignState;
   readonly rules: Rules;
   /** The reader's now, or the campaign's own where that is ahead. */
@@ -34,10 +38,11 @@ export async function campaignFor(deps: UseCaseDeps, principal: Principal, id: s
   const found = campaignIdPattern.test(id) ? await findCampaign(pool, id) : undefined;
   if (found === undefined) throw unknownThing();
   const { workflowId, state, asOf } = found;
-  if (actor.role === 'unit' && !isCampaignParty(state, actor.unit ?? '')) throw unknownThing();
+  if (!knowsOfCampaign(state, actor)) throw unknownThing();
   const cases = await casesSeenBy(deps, principal, state);
   return {
     workflowId,
+    reader: actor,
     state,
     rules: await currentRules(pool),
     now: Math.max(Date.now(), asOf),
@@ -75,7 +80,8 @@ export function viewOfCampaign(known: KnownCampaign): CampaignView {
   const report = told && state.report && { ...told, text: reportWithout(state.report, state, isSecret) };
   const view = { ...rest, agenda, ...(reviewed && { reviewed }), ...(report && { report }) };
   // A unit is not told which case sent a campaign to it.
-  return cases !== undefined || fromCase === undefined ? view : { ...view, fromCase };
+  const shown = cases !== undefined || fromCase === undefined ? view : { ...view, fromCase };
+  return campaignShownTo(shown, state, known.reader);
 }
 
 /** Waits until the store has the campaign at this version, so many milliseconds at most; gives what it has then. */

@@ -3,7 +3,7 @@ import type { AppealState } from '../../domain/appeal/state';
 import { dayOf } from '../../domain/calendar/instant';
 import type { CampaignInput } from '../../domain/campaign/opening/opening';
 import type { Template } from '../../domain/campaign/templates/template';
-import { isInTerm } from '../../domain/record/terms';
+import { hasTerm, isInTerm } from '../../domain/record/terms';
 import { findRecord } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';
@@ -73,7 +73,7 @@ function isGone(state: AppealState): boolean {
   return state.status === 'ended' || isWithDiscipline(state);
 }
 
-/** Members named by their record have to be in use; a style supervisor, within their term (X5, P6). */
+/** Members named by their record have to be in use; within their term where they have one (X5, P6). */
 export async function memberFaults(
   { pool }: UseCaseDeps,
   { memberRecords = [], members = [] }: CampaignInput,
@@ -90,5 +90,5 @@ async function faultOfMember(pool: UseCaseDeps['pool'], name: string): Promise<s
   const [kind = '', id = ''] = name.split('/');
   const found = await findRecord(pool, kind, id);
   if (found === undefined || found.retired) return `名录中没有 ${name}`;
-  return kind === 'supervisors' && !isInTerm(found.body, dayOf(Date.now())) ? `${name} 不在任期内` : undefined;
+  return hasTerm(found.body) && !isInTerm(found.body, dayOf(Date.now())) ? `${name} 不在任期内` : undefined;
 }

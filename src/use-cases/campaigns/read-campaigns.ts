@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { briefShownTo } from '../../domain/access/campaign-law';
 import { campaignBrief } from '../../domain/campaign/view/view';
 import type { campaignBriefSchema } from '../../domain/campaign/view/view-schema';
+import type { Actor } from '../../domain/people/people';
 import { withEntries } from '../../domain/registry/choices';
 import { listCampaigns, type CampaignFilters } from '../../store/campaigns/campaign-list.repository';
 import { campaignTimeline } from '../../store/campaigns/campaigns.repository';
@@ -13,22 +15,31 @@ import { campaignFor, nameIn } from './load-campaign';
 
 type Brief = z.infer<typeof campaignBriefSchema>;
 
-/** Campaigns, the newest first; a unit reads of those it has a part in. */
+/** Campaigns, the newest first; a unit or a participant reads of those it has a part in. */
 export async function readCampaigns(
   { pool }: UseCaseDeps,
-  { actor: { role, unit = '' } }: Principal,
+  { actor }: Principal,
   filters: CampaignFilters,
   page: PageRequest,
 ): Promise<Page<Brief>> {
-  const scope = role === 'unit' ? { involved: unit } : {};
-  const found = await listCampaigns(pool, { ...withEntries(filters), ...scope }, page);
+  const found = await listCampaigns(pool, { ...withEntries(filters), ...scopeOf(actor) }, page);
   const rules = await currentRules(pool);
   return shownPage(found, ({ state, asOf }) =>
-    campaignBrief(state, Math.max(Date.now(), asOf), rules.calendar, nameIn(rules)),
+    briefShownTo(campaignBrief(state, Math.max(Date.now(), asOf), rules.calendar, nameIn(rules)), state, actor),
   );
 }
 
-const named = z.strictObject({ role: z.string(), id: z.string(), unit: z.string().optional() });
+function scopeOf({ role, unit = '', record = '' }: Actor): Pick<CampaignFilters, 'involved' | 'participant'> {
+  if (role === 'participant') return { participant: record };
+  return role === 'unit' ? { involved: unit } : {};
+}
+
+const named = z.strictObject({
+  role: z.string(),
+  id: z.string(),
+  unit: z.string().optional(),
+  record: z.string().optional(),
+});
 
 export const campaignFactSchema = z
   .strictObject({

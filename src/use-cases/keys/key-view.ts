@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bindingOf } from '../../store/keys/api-key.repository';
 import type { ListedKey } from '../../store/keys/api-key-list.repository';
 import { callers } from '../principal';
 import { rfc3339, timeOf } from '../shapes';
@@ -13,6 +14,7 @@ export const keySchema = z
     role: z.enum(keyRoles),
     unit: z.string().optional(),
     source: z.string().optional(),
+    record: z.string().optional().describe('参与者：名录中的哪一条，如 teams/t-1'),
     title: z.string().optional(),
     state: z.enum(['valid', 'expired', 'revoked']),
     createdAt: rfc3339,
@@ -29,15 +31,14 @@ export const newKeySchema = keySchema
 export type NewKey = z.infer<typeof newKeySchema>;
 
 export function keyView(key: ListedKey, now = Date.now()): KeyView {
-  const { id, line, role, unit, source, title, createdAt, expiresAt, revokedAt, lastUsedAt } = key;
+  const { id, line, role, title, createdAt, expiresAt, revokedAt, lastUsedAt } = key;
   return {
     id,
     line,
     role: role as KeyView['role'],
     state: stateOf(key, now),
     createdAt: timeOf(createdAt.getTime()),
-    ...(unit !== null && { unit }),
-    ...(source !== null && { source }),
+    ...bindingOf(key),
     ...(title !== null && { title }),
     ...(expiresAt !== null && { expiresAt: timeOf(expiresAt.getTime()) }),
     ...(revokedAt !== null && { revokedAt: timeOf(revokedAt.getTime()) }),

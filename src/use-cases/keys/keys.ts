@@ -1,6 +1,9 @@
+import { dayOf } from '../../domain/calendar/instant';
+import { hasTerm, isInTerm } from '../../domain/record/terms';
 import { isKnownUnit } from '../../domain/registry/duty-list';
 import { findListedKey, listApiKeys, rotateApiKey } from '../../store/keys/api-key-list.repository';
 import { createApiKey, revokeApiKey, type NewApiKey } from '../../store/keys/api-key.repository';
+import { findRecord } from '../../store/registers/records.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { Page, PageRequest } from '../../store/sql/cursor';
 import type { UseCaseDeps } from '../deps';
@@ -18,11 +21,21 @@ export async function readKeys({ pool }: Deps, page: PageRequest): Promise<Page<
 
 /** A key; itself is given here and never again. */
 export async function makeKey({ pool, pepper }: Deps, wanted: NewApiKey): Promise<NewKey> {
-  const { unit } = wanted;
+  const { unit, record } = wanted;
   if (unit !== undefined && !isKnownUnit((await currentRules(pool)).dutyList, unit))
     throw new Refused('unit-unknown', '职责清单中没有这个单位');
+  if (record !== undefined) await inUse(pool, record);
   const { id, key } = await createApiKey(pool, pepper, wanted);
   return { ...(await listed(pool, id)), key };
+}
+
+/** Nobody speaks for what the registry does not have, or before or after their term. */
+async function inUse(pool: UseCaseDeps['pool'], record: string): Promise<void> {
+  const [kind = '', id = ''] = record.split('/');
+  const found = await findRecord(pool, kind, id);
+  if (found === undefined || found.retired) throw new Refused('record-unknown', `名录中没有 ${record}`);
+  if (hasTerm(found.body) && !isInTerm(found.body, dayOf(Date.now())))
+    throw new Refused('not-in-term', `${record} 不在任期内`);
 }
 
 type Rotation = Parameters<typeof rotateApiKey>[2];

@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey } from 'node:crypto';
 import { callers } from '../../../src/use-cases/principal';
 import { ConfigError, oidcOf, readConfig } from '../../../src/config';
-import { get, intake, openApi, post, type TestApi } from '../../support/api';
+import { BYSTANDER, get, intake, openApi, post, type TestApi } from '../../support/api';
 import {
   openKeyServer,
   signingKey,
@@ -39,11 +39,15 @@ describe('a token of the identity provider', () => {
   });
 
   it('lets in exactly where a key of the same role would', async () => {
-    const claims = { unit: { liubu_unit: 'housing' }, upstream: { liubu_source: 'hotline-12345' } };
+    const claims = {
+      unit: { liubu_unit: 'housing' },
+      upstream: { liubu_source: 'hotline-12345' },
+      participant: { liubu_record: BYSTANDER },
+    };
     for (const role of callers.filter((one) => one !== 'appellant')) {
       const given = await token(rsa, { liubu_role: role, ...claims[role as keyof typeof claims] });
       for (const path of ['/v1/appeals', '/v1/keys', '/v1/reveals', '/v1/webhooks']) {
-        const [mine, keys] = [await get(api, path, given), await get(api, path, await api.keyOf(role))];
+        const [keys, mine] = [await get(api, path, await api.keyOf(role)), await get(api, path, given)];
         expect([role, path, mine.status]).toEqual([role, path, keys.status]);
       }
     }

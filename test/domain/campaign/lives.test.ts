@@ -164,20 +164,15 @@ describe('a patrol (X7, X8)', () => {
     stage.done(OFFICE, 'conclude', {});
     const out = stage.done(OFFICE, 'release-report', { how: 'filed' });
     const follow = out.tasks.filter(({ phase }) => phase === 'follow').map(({ id }) => id);
-    expect(follow).toEqual([
-      'receipt:inspection-office',
-      'receipt:patrolled-body',
-      'feedback:inspection-office',
-      'feedback:patrolled-body',
-    ]);
+    expect(follow).toEqual(['receipt:inspection-office', 'receipt:tax', 'feedback:inspection-office', 'feedback:tax']);
     stage.until(stage.now() + 40 * DAY);
-    expect(stage.state().tasks.find(({ id }) => id === 'receipt:patrolled-body')?.waiting?.misses).toBeGreaterThan(0);
-    for (const body of ['inspection-office', 'patrolled-body']) {
+    expect(stage.state().tasks.find(({ id }) => id === 'receipt:tax')?.waiting?.misses).toBeGreaterThan(0);
+    for (const body of ['inspection-office', 'tax']) {
       stage.done(OFFICE, 'record', { task: `receipt:${body}`, outcome: 'received' });
       stage.done(OFFICE, 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
     }
     expect(stage.state().status).toBe('closed');
-    expect(stage.state().tasks.find(({ id }) => id === 'receipt:patrolled-body')?.done?.late).toBe(true);
+    expect(stage.state().tasks.find(({ id }) => id === 'receipt:tax')?.done?.late).toBe(true);
   });
 });
 

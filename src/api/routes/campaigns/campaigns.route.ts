@@ -7,7 +7,12 @@ import { campaignBriefSchema, campaignViewSchema } from '../../../domain/campaig
 import { allowedActs } from '../../../domain/decider/allowed-acts';
 import { plainText } from '../../../domain/text';
 import { doCampaignAct } from '../../../use-cases/campaigns/do-campaign-act';
-import { campaignFor, CAMPAIGN_READERS, viewOfCampaign } from '../../../use-cases/campaigns/load-campaign';
+import {
+  campaignFor,
+  CAMPAIGN_PARTIES,
+  CAMPAIGN_READERS,
+  viewOfCampaign,
+} from '../../../use-cases/campaigns/load-campaign';
 import { campaignFactSchema, readCampaignCourse, readCampaigns } from '../../../use-cases/campaigns/read-campaigns';
 import { pageOf, pageQuery } from '../../params';
 import { yesOrNo } from '../../../use-cases/shapes';
@@ -23,8 +28,8 @@ const listRoute = get('/v1/campaigns', {
   id: 'listCampaigns',
   tag,
   title: '活动列表',
-  description: '新开展的在前；单位只看到自己参与的。',
-  roles: CAMPAIGN_READERS,
+  description: '新开展的在前；单位和参与者只看到自己参与的。',
+  roles: CAMPAIGN_PARTIES,
   query: z.strictObject({
     kind: plainText(40).optional(),
     status: z.enum(campaignStatuses).optional(),
@@ -47,7 +52,7 @@ const readRoute = get('/v1/campaigns/{id}', {
   id: 'readCampaign',
   tag,
   title: '一次活动',
-  roles: CAMPAIGN_READERS,
+  roles: CAMPAIGN_PARTIES,
   params,
   answers: { 200: { title: '当前状态', schema: campaignViewSchema } },
   problems: [404],
@@ -84,7 +89,7 @@ const actsRoute = get('/v1/campaigns/{id}/acts', {
   id: 'listCampaignActs',
   tag,
   title: '现在可以做的动作',
-  roles: CAMPAIGN_READERS,
+  roles: CAMPAIGN_PARTIES,
   params,
   answers: { 200: { title: '可以做的动作', schema: z.strictObject({ items: z.array(shownAct) }) } },
   problems: [404],

@@ -25,6 +25,7 @@ const AUDIENCES: Record<Caller, (principal: Principal) => Audience> = {
   },
   unit: ({ actor }) => ({ hears: ({ units }) => actor.unit !== undefined && units.includes(actor.unit) }),
   discipline: () => nothing,
+  participant: () => nothing,
   office: () => everything,
   centre: () => everything,
   supervisor: () => everything,

@@ -3,6 +3,7 @@ import { dayText, faultOfFixedDay, reasonText, unitText } from '../../decider/ac
 import { refuse, type Refusal } from '../../decider/refusal';
 import { plainText } from '../../text';
 import { campaignAct, type CampaignContext } from './act';
+import { isMember } from '../participants';
 import { isUnit } from '../rules';
 import type { CampaignState } from '../state';
 import { findingUses } from '../templates/template';
@@ -22,10 +23,14 @@ export const find = campaignAct({
   name: 'find',
   title: '登记问题',
   description: '走访、检查、巡查中发现的问题：转为诉求、责令整改，或记录在案。',
-  roles: ['office', 'operator', 'centre', 'supervisor', 'unit'],
+  roles: ['office', 'operator', 'centre', 'supervisor', 'unit', 'participant'],
   when: ['under-way', 'reporting', 'following'],
   body,
   example: { text: '窗口一次性告知不到位', use: 'rectification', unit: 'housing', target: 'window-3' },
+  ready: (state, { by }) =>
+    by.role === 'participant' && !isMember(state, by)
+      ? refuse('not-your-case', '只有本次活动的人员可以登记问题')
+      : undefined,
   decide: (state, given, context) => {
     const fault = faultOf(state, given, context);
     if (fault) return fault;

@@ -3,7 +3,7 @@ import { evidence, longText, SAMPLE_EVIDENCE } from '../../decider/act-parts';
 import { refuse, type Refusal } from '../../decider/refusal';
 import { plainText } from '../../text';
 import { campaignAct } from './act';
-import { faultOfHolder, isRefused, taskOf } from '../faults';
+import { faultOfDoer, isRefused, taskOf } from '../faults';
 import type { CampaignState, Task } from '../state';
 import { ruleOf } from '../tasks';
 import type { Check, TaskRule } from '../templates/template';
@@ -30,7 +30,7 @@ export const record = campaignAct({
   name: 'record',
   title: '登记结果',
   description: '一项任务办了，结果如何：答复邀请、走访、检查、评分、反馈。须逐项回答检查表；迟了也可补记，仍算未按期。',
-  roles: ['office', 'operator', 'centre', 'supervisor', 'discipline', 'unit'],
+  roles: ['office', 'operator', 'centre', 'supervisor', 'discipline', 'unit', 'participant'],
   when: ['preparing', 'under-way', 'reporting', 'following'],
   body,
   example: { task: 'visit:firm-1', outcome: 'visited', note: '企业反映用电增容', evidence: [SAMPLE_EVIDENCE] },
@@ -38,7 +38,7 @@ export const record = campaignAct({
     const task = taskOf(state, given.task);
     if (isRefused(task)) return task;
     const fault =
-      faultOfHolder(task.holder, context) ?? faultOf(ruleOf(state, task), task, given) ?? faultOfMembers(state, given);
+      faultOfDoer(state, task, context) ?? faultOf(ruleOf(state, task), task, given) ?? faultOfMembers(state, given);
     return fault ?? [{ type: 'task-done', body: doneOf(task, given), by: context.by }];
   },
 });

@@ -16,7 +16,7 @@ export const reportItem = campaignAct({
   decide: (state, { item: id, text, evidence: proof }, context) => {
     const item = itemOf(state, id);
     if (isRefused(item)) return item;
-    const fault = faultOfHolder({ role: 'unit', unit: item.unit }, context);
+    const fault = faultOfHolder({ role: 'unit', unit: item.unit }, context.by);
     if (fault) return fault;
     if (item.step !== 'rectify') return refuse('already-answered', '这个事项现在不等待整改报告');
     if (proof.length === 0) return refuse('evidence-missing', '整改报告须附凭据');

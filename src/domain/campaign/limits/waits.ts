@@ -69,7 +69,7 @@ const taskWait =
 function subjectName(state: CampaignState, { for: count }: TaskRule, subject: string, nameOf: NameOf): string {
   if (count === 'each-unit') return nameOf(subject);
   const named = [...state.targets, ...state.members, ...(state.template.receivers ?? [])];
-  return named.find(({ id }) => id === subject)?.title ?? subject;
+  return named.find(({ id }) => id === subject)?.title ?? nameOf(subject);
 }
 
 function itemWait({ id, what, unit, step, level, waiting }: Item): Wait[] {

@@ -1,13 +1,11 @@
 import { z } from 'zod';
+import { participantRecordSchema } from '../../people/people';
 import { plainText } from '../../text';
 import { campaignName, campaignIdOf } from '../campaign-id';
 import type { CampaignFactBodies } from '../facts';
 import { preparationSchema, titledAgenda } from './parts';
 import { templateSchema, type Template } from '../templates/template';
 import type { ThemeProposal } from './theme-proposal';
-
-/** Whom of the registry it can name as its members (X4, X16, P6, P4). */
-const MEMBER_RECORD = /^(teams|members|supervisors|leaders)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 
 /** What the workflow `campaign` starts with, from the API, a schedule, or the start form of the Temporal UI. */
 export const campaignInputSchema = z
@@ -21,10 +19,10 @@ export const campaignInputSchema = z
     district: plainText(40).optional(),
     round: z.number().int().min(1).max(99).optional().describe('第几轮'),
     memberRecords: z
-      .array(z.string().regex(MEMBER_RECORD, '须为 teams/…、members/…、supervisors/… 或 leaders/…'))
+      .array(participantRecordSchema)
       .max(200)
       .optional()
-      .describe('名录中的团队、成员、作风监督员、领导岗位，列为人员'),
+      .describe('名录中的团队、成员、作风监督员、评估员、领导岗位、支部、企业，列为人员'),
     proposed: z
       .literal(true)
       .optional()

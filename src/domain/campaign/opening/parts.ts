@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districtNames } from '../../registry/choices';
 import { plainText } from '../../text';
 import { agendaReasons, type AgendaCase } from '../state';
 
@@ -22,6 +23,7 @@ export const targetSchema = z.strictObject({
   assisting: once(plainText(40), 20, (unit) => unit)
     .optional()
     .describe('参与单位，或对接的另一方'),
+  district: z.enum(districtNames).optional().describe('对象所在区县；名录中的企业不用填'),
   day: campaignDay.optional().describe('这一对象自己的完成日期，如计划的节点；没有填的按模板'),
   records: once(z.string().regex(/^(demands|resources)\/[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/), 2, (record) => record)
     .optional()

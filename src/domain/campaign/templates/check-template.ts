@@ -50,6 +50,8 @@ function ruleFaults(template: Template, rule: TaskRule, path: string): TemplateF
   ];
 }
 
+const isOfTargets = ({ ofTargets }: NonNullable<Template['receivers']>[number]): boolean => ofTargets === true;
+
 /** What a rule asks for that its template cannot give. */
 const UNREACHABLE: readonly {
   readonly field: string;
@@ -74,7 +76,14 @@ const UNREACHABLE: readonly {
   {
     field: 'holder',
     message: '没有所属单位可以等待',
-    when: ({ for: count, holder }) => holder === 'its-unit' && (count === 'once' || count === 'each-receiver'),
+    when: ({ for: count, holder }, { receivers = [] }) =>
+      holder === 'its-unit' && (count === 'once' || (count === 'each-receiver' && !receivers.some(isOfTargets))),
+  },
+  {
+    field: 'participants',
+    message: '只有对象、人员和接收报告的机构有自己的账号',
+    when: ({ for: count, participants }) =>
+      participants === 'itself' && !['each-target', 'each-member', 'each-receiver'].includes(count),
   },
   {
     field: 'holder',

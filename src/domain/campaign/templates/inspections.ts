@@ -14,6 +14,7 @@ const inspected: Template['tasks'][number] = {
   phase: 'carry-out',
   for: 'each-target',
   holder: 'office',
+  participants: 'members',
   limit: MONTH,
   reminder: 0.7,
   outcomes: [
@@ -49,7 +50,7 @@ export const inspection: Template = {
 /** 巡查 (X7) with its four modes, and 双报告双反馈 (X8): the result goes to two bodies, and each answers for it in time. */
 export const patrol: Template = {
   kind: 'patrol',
-  version: '2026.1',
+  version: '2026.2',
   title: '作风巡查',
   rows: ['X7', 'X8'],
   prepare: TEN_DAYS,
@@ -63,7 +64,7 @@ export const patrol: Template = {
   ],
   receivers: [
     { id: 'inspection-office', title: '巡察办' },
-    { id: 'patrolled-body', title: '被巡查单位党组织' },
+    { id: 'patrolled-body', title: '被巡查单位党组织', ofTargets: true },
   ],
   tasks: [
     inspected,
@@ -72,7 +73,8 @@ export const patrol: Template = {
       title: '收到报告',
       phase: 'follow',
       for: 'each-receiver',
-      holder: 'office',
+      holder: 'its-unit',
+      participants: 'itself',
       limit: { amount: 3, unit: 'working-days' },
       outcomes: [{ id: 'received', title: '已签收' }],
       consequence: 'remind-again',
@@ -82,7 +84,8 @@ export const patrol: Template = {
       title: '反馈',
       phase: 'follow',
       for: 'each-receiver',
-      holder: 'office',
+      holder: 'its-unit',
+      participants: 'itself',
       limit: { amount: 15, unit: 'working-days' },
       reminder: 0.7,
       outcomes: [{ id: 'fed-back', title: '已反馈' }],
@@ -106,7 +109,7 @@ export const check: Template = {
   report: { limit: { amount: 5, unit: 'working-days' }, consequence: 'release' },
   modes: [
     { id: 'open', title: '明察' },
-    { id: 'covert', title: '暗访' },
+    { id: 'covert', title: '暗访', covert: true },
     { id: 'third-party', title: '第三方' },
     { id: 'by-case', title: '带案督查' },
   ],
@@ -164,6 +167,7 @@ export const walkThrough: Template = {
       phase: 'carry-out',
       for: 'each-member',
       holder: 'office',
+      participants: 'itself',
       limit: MONTH,
       outcomes: [
         { id: 'scored', title: '已评' },

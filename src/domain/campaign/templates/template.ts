@@ -12,6 +12,9 @@ const title = plainText(80);
 /** Whom a task waits for: an office, the lead of the campaign, the unit of what the task is about, or the first that assists in it. */
 const taskHolders = ['office', 'centre', 'supervisor', 'discipline', 'lead', 'its-unit', 'assisting'] as const;
 
+/** Any of the campaign's members, or the very one it is about: a firm as target, a member, a body the report goes to. */
+export const taskParticipants = ['members', 'itself'] as const;
+
 /** How many tasks a rule opens: one, or one for each target, unit, member, agenda case or receiver of the report. */
 const taskCounts = ['once', 'each-target', 'each-unit', 'each-member', 'each-case', 'each-receiver'] as const;
 
@@ -52,6 +55,8 @@ export const taskRuleSchema = z.strictObject({
   phase: z.enum(taskPhases),
   for: z.enum(taskCounts),
   holder: z.enum(taskHolders),
+  /** Who may do it with an account of their own, beside the holder, who answers for it. */
+  participants: z.enum(taskParticipants).optional(),
   limit: budgetSchema,
   /** Share of the time after which it is reminded. */
   reminder: z.number().gt(0).lt(1).optional(),
@@ -63,9 +68,12 @@ export const taskRuleSchema = z.strictObject({
   checksFor: z.array(word).max(12).optional(),
   /** The outcomes that are refused without evidence. */
   evidenceFor: z.array(word).max(12).optional(),
-  /** Outcomes that are findings of themselves: an adverse feedback card becomes an appeal (G8). */
+  /**
+   * Outcomes that are findings of themselves: an adverse feedback card becomes an appeal (G8), of the target's district, or the campaign's.
+   * Where neither is known only `everywhere` still makes it one, of the whole city.
+   */
   finds: z
-    .array(z.strictObject({ outcome: word, use: z.enum(['appeal', 'noted']) }))
+    .array(z.strictObject({ outcome: word, use: z.enum(['appeal', 'noted']), everywhere: z.boolean().optional() }))
     .max(12)
     .optional(),
   consequence: z.enum(taskConsequences),
@@ -110,14 +118,14 @@ export const templateSchema = z
       'supervision-2': budgetSchema,
       accountability: budgetSchema,
     }),
-    /** Modes it may be held in (X7), forms (S6), focuses (X6): one is chosen where there are any. */
+    /** Modes it may be held in (X7), forms (S6), focuses (X6): one is chosen where there are any. Of a covert one (P6) those to be checked learn afterwards. */
     modes: z
-      .array(z.strictObject({ id: word, title }))
+      .array(z.strictObject({ id: word, title, covert: z.boolean().optional() }))
       .max(12)
       .optional(),
-    /** Bodies that get the report and have to answer for it (X8). */
+    /** Bodies that get the report and have to answer for it (X8): with `ofTargets`, each unit that a target is of. */
     receivers: z
-      .array(z.strictObject({ id: word, title }))
+      .array(z.strictObject({ id: word, title, ofTargets: z.boolean().optional() }))
       .max(6)
       .optional(),
     /** Cases that wait for a session come on its agenda and are decided in it (X10). */

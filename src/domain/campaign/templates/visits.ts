@@ -23,6 +23,7 @@ export const visitDay: Template = {
       phase: 'carry-out',
       for: 'each-target',
       holder: 'office',
+      participants: 'members',
       limit: WEEK,
       reminder: 0.6,
       outcomes: [
@@ -37,6 +38,7 @@ export const visitDay: Template = {
       phase: 'follow',
       for: 'each-target',
       holder: 'office',
+      participants: 'itself',
       limit: TEN_DAYS,
       outcomes: [
         { id: 'good', title: '好评' },
@@ -47,7 +49,7 @@ export const visitDay: Template = {
         { id: 'clean', title: '没有吃拿卡要', answer: 'yes-no' },
         { id: 'useful', title: '走访有用', answer: 'score' },
       ],
-      finds: [{ outcome: 'adverse', use: 'appeal' }],
+      finds: [{ outcome: 'adverse', use: 'appeal', everywhere: true }],
       checksFor: ['good', 'adverse'],
       consequence: 'stands',
       silence: 'none',
@@ -98,7 +100,7 @@ export const meeting: Template = {
 /** 社区青年干事走访 (X16) and 双报到双服务 (X4): teams survey four kinds of problem and hand in a list. */
 export const survey: Template = {
   kind: 'survey',
-  version: '2026.1',
+  version: '2026.2',
   title: '社区青年干事摸排',
   rows: ['X16', 'X4'],
   prepare: WEEK,
@@ -111,6 +113,7 @@ export const survey: Template = {
       phase: 'carry-out',
       for: 'each-member',
       holder: 'its-unit',
+      participants: 'itself',
       limit: { amount: 15, unit: 'working-days' },
       reminder: 0.7,
       outcomes: [

@@ -147,20 +147,22 @@ export function meanScore(tasks: readonly Task[]): number | undefined {
 }
 
 /** How it ended; and when each body the report went to has received it and answered for it (X8). */
-export function closingSummary(state: CampaignState): string {
+export function closingSummary(state: CampaignState, nameOf: NameOf): string {
   const { tasks, findings, items, statusSince } = state;
   const done = tasks.filter((task) => task.done?.byDefault === false).length;
   const late = items.filter((item) => item.late).length;
   const whole = `${toMinuteText(statusSince)} 总结后跟踪至今：任务完成 ${done}/${tasks.length}，问题 ${findings.length}，整改和承诺 ${items.length}（逾期 ${late}）`;
-  return [whole, ...receiptLines(state)].join('\n');
+  return [whole, ...receiptLines(state, nameOf)].join('\n');
 }
 
-function receiptLines(state: CampaignState): string[] {
+function receiptLines(state: CampaignState, nameOf: NameOf): string[] {
   const titles = new Map((state.template.receivers ?? []).map(({ id, title }) => [id, title]));
   return state.tasks.flatMap((task) => {
     const { subject = '', done } = task;
     const rule = ruleOf(state, task);
     if (rule.for !== 'each-receiver' || done === undefined) return [];
-    return [`${titles.get(subject) ?? subject} ${rule.title}：${toMinuteText(done.at)}${done.late ? '（逾期）' : ''}`];
+    return [
+      `${titles.get(subject) ?? nameOf(subject)} ${rule.title}：${toMinuteText(done.at)}${done.late ? '（逾期）' : ''}`,
+    ];
   });
 }

@@ -9,6 +9,7 @@ import { findingUses } from '../templates/template';
 const rfc3339 = z.string().meta({ format: 'date-time' });
 const text = z.string();
 const limited = { dueAt: rfc3339.optional(), light: z.enum(lights).optional() };
+const who = { role: z.enum(roles), unit: text.optional(), record: text.optional() };
 const holder = { role: z.enum(roles), unit: text.optional() };
 const liability = z.strictObject({ who: text, measure: text });
 
@@ -36,6 +37,7 @@ const task = z.strictObject({
       answers: z.array(answer),
       evidence: z.array(attachmentSchema),
       members: z.array(text).optional(),
+      by: z.strictObject(who).optional().describe('谁登记的：参与者自己，或办公室代登记'),
     })
     .optional(),
 });
@@ -61,6 +63,7 @@ const finding = z.strictObject({
   category: text.optional(),
   district: text.optional(),
   caseId: text.optional(),
+  foundBy: text.optional().describe('哪一位参与者发现的，如 assessors/a-1'),
 });
 
 const item = z.strictObject({
@@ -83,6 +86,7 @@ const item = z.strictObject({
 const member = z.strictObject({ id: text, title: text, unit: text.optional() });
 
 const target = member.extend({
+  district: text.optional(),
   assisting: z.array(text).optional(),
   day: text.optional(),
   records: z.array(text).optional(),
