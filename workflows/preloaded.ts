@@ -2,6 +2,7 @@
  * The pure rules, evaluated once a worker instead of once a case (decision 0062): what is loaded before the first workflow, the SDK
  * shares with all of them. Only what keeps nothing of a case may stand here: zod, and src/domain, with what they import.
  */
+import './promise-stacks';
 import '../src/domain/appeal/decider';
 import '../src/domain/campaign/decider';
 
