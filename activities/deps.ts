@@ -15,8 +15,13 @@ export interface ActivityDeps {
   readonly act: (workflowId: string, act: string, message: ActAs, byHand?: boolean) => Promise<ActAnswer>;
   /** Where cases are started. */
   readonly engine: Pick<Engine, 'client' | 'taskQueue'>;
-  /** Starts a campaign, or finds it started. */
-  readonly startCampaign: (input: CampaignInput, title: string, byHand?: boolean) => Promise<unknown>;
+  /** Starts a campaign, or finds it started; at the moment that it is for whoever opens it. */
+  readonly startCampaign: (input: CampaignInput, title: string, opening: CampaignStart) => Promise<unknown>;
+}
+
+export interface CampaignStart {
+  readonly at: number;
+  readonly byHand: boolean;
 }
 
 /** An act as an activity sends it: under an id of its own, so that a repeat is known. */

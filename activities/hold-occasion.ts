@@ -1,8 +1,8 @@
-import type { CampaignInput } from '../src/domain/campaign/opening/opening';
 import type { OccasionPlan } from '../src/domain/occasion/plan';
 import { holdOccasion as hold } from '../src/store/campaigns/occasions.repository';
 import { statistics } from '../src/store/figures/statistics.repository';
 import type { ActivityDeps } from './deps';
+import { campaignOf } from './campaign-of-occasion';
 import { reportOnObligations } from './obligations';
 
 export interface Holding {
@@ -12,18 +12,20 @@ export interface Holding {
   readonly byHand?: boolean;
 }
 
-/** Holds a date once a period, and opens its campaign; false where it was held before. Safe to repeat. */
-export function holdOccasion({ pool, startCampaign }: ActivityDeps) {
-  return async ({ plan, now, byHand = false }: Holding): Promise<boolean> => {
-    const isFirst = await hold(pool, { plan, heldAt: now, report: await reportOf(pool, plan, now) });
-    // Also where it was held before: whoever held it may have died before its campaign was open. There is one of a kind and period.
-    if (plan.opens !== undefined) await startCampaign(campaignOf(plan, plan.opens), plan.title, byHand);
-    return isFirst;
-  };
-}
+/** Answers of before 0.2 are whether it was the first time, and stand in histories. */
+export type Held = 'held' | 'held-before' | 'not-held';
 
-function campaignOf({ period }: OccasionPlan, opens: NonNullable<OccasionPlan['opens']>): CampaignInput {
-  return { ...opens, name: period.name, period: period.name };
+/** Holds a date once a period, and opens its campaign; says why where it cannot be held. Safe to repeat. */
+export function holdOccasion({ pool, startCampaign }: ActivityDeps) {
+  return async ({ plan, now, byHand = false }: Holding): Promise<Held> => {
+    const report = await reportOf(pool, plan, now);
+    const { campaign, opening, notHeld } = await campaignOf(pool, { plan, now, produced: report !== undefined });
+    const isFirst = await hold(pool, { plan, heldAt: now, report, campaign, notHeld });
+    // Also where it was held before: whoever held it may have died before its campaign was open. There is one of a kind and period.
+    if (opening !== undefined) await startCampaign(opening, plan.title, { at: now, byHand });
+    if (!isFirst) return 'held-before';
+    return notHeld === undefined ? 'held' : 'not-held';
+  };
 }
 
 /** What an occasion produces: figures and texts, nothing personal. The other kinds have none yet. */

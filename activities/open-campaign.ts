@@ -20,6 +20,7 @@ import { currentRules } from '../src/store/rules/rules.repository';
 import { themeFigures } from '../src/store/figures/theme-figures.repository';
 import type { ActivityDeps } from './deps';
 import { gathered } from './gather-campaign';
+import { proposedLineUp } from './propose-line-up';
 
 export interface CampaignOpening {
   readonly workflowId: string;
@@ -52,7 +53,13 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     const found = await gathered({ pool, template, input, names: units });
     const { months } = (await readThemes(pool)).body;
     const names = months.map(({ name }) => name);
-    const given = { ...withCampaignEntries(input, names), ...(await agendaOf(pool, template, input)), ...found };
+    const lineUp = await proposedLineUp({ pool, template, input, now, dutyList });
+    const given = {
+      ...withCampaignEntries(input, names),
+      ...(await agendaOf(pool, template, input)),
+      ...lineUp,
+      ...found,
+    };
     const themes = { themes: names, ...(await themesOf(pool, template, { given, months, now })) };
     const body = openedBody(given, template, calendar.version, themes);
     const before = await findCampaign(pool, body.id);

@@ -1,6 +1,8 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { occasionKind } from '../src/domain/occasion/kinds';
+import type { Budget } from '../src/domain/calendar/budget';
+import { occasionKind, type OccasionKind } from '../src/domain/occasion/kinds';
 import { planOccasion as plan, type OccasionPlan } from '../src/domain/occasion/plan';
+import { ensureTemplates, findTemplate } from '../src/store/campaigns/campaign-templates.repository';
 import { currentRules } from '../src/store/rules/rules.repository';
 import type { ActivityDeps } from './deps';
 
@@ -10,6 +12,12 @@ export function planOccasion({ pool }: ActivityDeps) {
     const found = occasionKind(kind);
     if (found === undefined) throw ApplicationFailure.nonRetryable(`没有日程 ${kind}`, 'unknown-occasion');
     const { calendar } = await currentRules(pool);
-    return plan(found, scheduledAt, calendar);
+    return plan(found, scheduledAt, calendar, await timeToPrepare(pool, found));
   };
+}
+
+async function timeToPrepare(pool: ActivityDeps['pool'], { opens }: OccasionKind): Promise<Budget | undefined> {
+  if (opens === undefined) return undefined;
+  await ensureTemplates(pool);
+  return (await findTemplate(pool, opens.kind))?.prepare;
 }

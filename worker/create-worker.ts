@@ -97,8 +97,8 @@ function casesThrough(
     act: (workflowId, act, message, byHand = false) =>
       sendAct({ client: byHand ? unmarked : client }, workflowId, act, message),
     engine: { client, taskQueue },
-    startCampaign: (input, title, byHand = false) =>
-      startCampaign({ client: byHand ? unmarked : client, taskQueue }, input, title),
+    startCampaign: (input, title, { at, byHand }) =>
+      startCampaign({ client: byHand ? unmarked : client, taskQueue }, input, title, at),
   };
 }
 

@@ -4,12 +4,21 @@ import { CAMPAIGN_WORKFLOW } from '../../workflows/messages';
 import type { Engine } from './connection';
 import { startOrKnown } from './start';
 
-/** Starts a campaign, or finds it started: one of a kind and name, however often asked. */
+/** Clocks of machines differ by less. */
+const CLOCK_DRIFT_MS = 60_000;
+
+/**
+ * Starts a campaign, or finds it started: one of a kind and name, however often asked. `at`: when it is for whoever opens it; one that
+ * runs ahead on a clock of its own has its campaign begin by that clock, too.
+ */
 export function startCampaign(
   engine: Pick<Engine, 'client' | 'taskQueue'>,
   input: CampaignInput,
   title: string,
+  at = Date.now(),
 ): Promise<'started' | 'known'> {
   const workflowId = campaignWorkflowIdOf(campaignIdOf(input.kind, input.name));
-  return startOrKnown(engine, CAMPAIGN_WORKFLOW, { workflowId, args: [input], staticSummary: title });
+  const ahead = at - Date.now();
+  const delay = ahead > CLOCK_DRIFT_MS ? { startDelay: ahead } : {};
+  return startOrKnown(engine, CAMPAIGN_WORKFLOW, { workflowId, args: [input], staticSummary: title, ...delay });
 }

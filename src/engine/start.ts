@@ -5,7 +5,10 @@ import { rethrown } from './engine-error';
 /** How long whoever asked waits for a workflow to start, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
-export interface Start extends Pick<WorkflowStartOptions, 'staticSummary' | 'staticDetails' | 'typedSearchAttributes'> {
+export interface Start extends Pick<
+  WorkflowStartOptions,
+  'staticSummary' | 'staticDetails' | 'typedSearchAttributes' | 'startDelay'
+> {
   readonly workflowId: string;
   readonly args: readonly unknown[];
   /** Also where a run of it is over. */

@@ -1,7 +1,9 @@
+import type { Budget } from '../calendar/budget';
 import type { CalendarTable } from '../calendar/calendar-table';
-import { dayOf, HOUR, startOfDay, type Day, type Instant } from '../calendar/instant';
-import { isProvisional, isWorkday, nthWorkdayAfter } from '../calendar/workdays';
-import { COMES_AT_HOUR, type OccasionKind } from './kinds';
+import { dayOf, plusDays, type Day, type Instant } from '../calendar/instant';
+import { isProvisional, isWorkday } from '../calendar/workdays';
+import { daysAhead, occasionKind, type OccasionKind } from './kinds';
+import { nextComing, nineOn, openingMoment, workdayFrom } from './opening-day';
 import { periodOf, type NamedPeriod } from './period';
 
 /** When a date that came round is held, and for which period. */
@@ -15,34 +17,63 @@ export interface OccasionPlan {
   readonly plannedAt: Instant;
   /** The days off of that year are not announced yet. */
   readonly provisional: boolean;
-  /** The campaign it opens, and the working day on which that is held, where it is not at once. */
+  /** The campaign it opens, and the working day on which that is held; without one in plans from before 0.2. */
   readonly opens?: { readonly kind: string; readonly day?: Day };
+  /** The kind of campaign that is carried out on it. */
+  readonly holds?: string;
 }
 
-/** What a date that came round means: the period is that of its own day, also where it is held in the next one. */
-export function planOccasion(kind: OccasionKind, scheduledAt: Instant, calendar: CalendarTable): OccasionPlan {
+/**
+ * What a date that came round means: the period is that of its own day, also where it is held in the next one. What is to be prepared is
+ * opened so long before its day that the time to prepare ends by then, in the period of that day.
+ */
+export function planOccasion(
+  kind: OccasionKind,
+  scheduledAt: Instant,
+  calendar: CalendarTable,
+  prepare: Budget = A_WEEK,
+): OccasionPlan {
   const day = dayOf(scheduledAt);
-  const plannedAt = isWorkday(calendar, day)
-    ? scheduledAt
-    : startOfDay(nthWorkdayAfter(calendar, day, 1)) + COMES_AT_HOUR * HOUR;
-  return {
-    kind: kind.id,
-    title: kind.title,
-    scheduledAt,
-    plannedAt,
+  const known = { kind: kind.id, title: kind.title, scheduledAt, provisional: isProvisional(calendar, day) };
+  const { opens, holds } = kind;
+  if (opens !== undefined && 'before' in opens)
+    return { ...known, ...openingOf(kind, opens, { day, prepare, calendar }) };
+  const ofDay = {
+    ...known,
+    plannedAt: isWorkday(calendar, day) ? scheduledAt : nineOn(workdayFrom(day, calendar)),
     period: periodOf(kind.period, scheduledAt, kind.covers),
-    provisional: isProvisional(calendar, day),
-    ...(kind.opens && { opens: campaignOf(kind.opens, day, calendar) }),
+  };
+  if (opens !== undefined) return { ...ofDay, opens: { kind: opens.kind, day: dayOfMonth(day, opens.day, calendar) } };
+  return holds === undefined ? ofDay : { ...ofDay, holds };
+}
+
+interface Ahead {
+  readonly day: Day;
+  readonly prepare: Budget;
+  readonly calendar: CalendarTable;
+}
+
+/** Of what is opened before its day: never before its schedule came round. */
+function openingOf(
+  { period, covers }: OccasionKind,
+  opens: { readonly kind: string; readonly before: string },
+  { day, prepare, calendar }: Ahead,
+): Required<Pick<OccasionPlan, 'plannedAt' | 'period' | 'opens'>> {
+  const held = occasionKind(opens.before);
+  if (held === undefined) throw new RangeError(`there is no occasion ${opens.before}`);
+  const coming = nextComing(held.comes, plusDays(day, daysAhead(held)));
+  const heldOn = workdayFrom(coming, calendar);
+  return {
+    plannedAt: Math.max(nineOn(day), openingMoment(heldOn, prepare, calendar)),
+    period: periodOf(period, nineOn(coming), covers),
+    opens: { kind: opens.kind, day: heldOn },
   };
 }
 
+/** Where the template is not known. */
+const A_WEEK: Budget = { amount: 5, unit: 'working-days' };
+
 /** A session of the first is held on the twentieth, or on the next working day. */
-function campaignOf(
-  { kind, day: dayOfMonth }: NonNullable<OccasionKind['opens']>,
-  scheduled: Day,
-  calendar: CalendarTable,
-): NonNullable<OccasionPlan['opens']> {
-  if (dayOfMonth === undefined) return { kind };
-  const day = `${scheduled.slice(0, 8)}${String(dayOfMonth).padStart(2, '0')}`;
-  return { kind, day: isWorkday(calendar, day) ? day : nthWorkdayAfter(calendar, day, 1) };
+function dayOfMonth(scheduled: Day, day: number, calendar: CalendarTable): Day {
+  return workdayFrom(`${scheduled.slice(0, 8)}${String(day).padStart(2, '0')}`, calendar);
 }

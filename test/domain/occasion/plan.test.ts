@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { defaultCalendar } from '../../../src/domain/calendar/default-calendar';
-import { DAY, HOUR, startOfDay, toMinuteText, weekdayOf, dayOf } from '../../../src/domain/calendar/instant';
-import { isWorkday } from '../../../src/domain/calendar/workdays';
+import { DAY, HOUR, plusDays, startOfDay, toMinuteText, weekdayOf, dayOf } from '../../../src/domain/calendar/instant';
+import { addBudget } from '../../../src/domain/calendar/due';
+import type { Budget } from '../../../src/domain/calendar/budget';
+import { defaultTemplates } from '../../../src/domain/campaign/templates/default-templates';
+import { dayFor, nextComing } from '../../../src/domain/occasion/opening-day';
+import { isWorkday, nthWorkdayAfter } from '../../../src/domain/calendar/workdays';
 import { occasionKind, occasionKinds, periods, type OccasionKind } from '../../../src/domain/occasion/kinds';
 import { periodOf } from '../../../src/domain/occasion/period';
 import { planOccasion } from '../../../src/domain/occasion/plan';
@@ -59,6 +63,13 @@ describe('a date that came round', () => {
     expect([toMinuteText(plan.plannedAt), plan.period.name]).toEqual([planned, period]);
   });
 
+  it('of the theme opens the session of its month, on the twentieth or the next working day', () => {
+    const days = ['2025-07-01', '2025-08-01'].map(
+      (day) => planOccasion(kind('session-theme'), at(day), defaultCalendar).opens?.day,
+    );
+    expect(days).toEqual(['2025-07-21', '2025-08-20']);
+  });
+
   it('is never held on a day off, never early, and keeps the period of its own day', () => {
     const days = fc.integer({ min: 0, max: 730 });
     fc.assert(
@@ -67,9 +78,59 @@ describe('a date that came round', () => {
         const plan = planOccasion(one, scheduledAt, defaultCalendar);
         expect(isWorkday(defaultCalendar, dayOf(plan.plannedAt))).toBe(true);
         expect(plan.plannedAt).toBeGreaterThanOrEqual(scheduledAt);
-        expect(plan.period).toEqual(periodOf(one.period, scheduledAt, one.covers));
+        if (plan.opens?.day === undefined || one.id === 'session-theme')
+          expect(plan.period).toEqual(periodOf(one.period, scheduledAt, one.covers));
       }),
     );
+  });
+
+  const opening = occasionKinds.filter(({ opens }) => opens !== undefined && 'before' in opens);
+  const prepareOf = (id: string): Budget =>
+    defaultTemplates.find((template) => template.kind === id)?.prepare ?? { amount: 1, unit: 'working-days' };
+
+  it.each(opening.map((one) => [one.row, one] as const))(
+    '%s is opened when its time to prepare is over by nine of its day: each time it comes in six years, once',
+    (_row, one) => {
+      const { opens } = one;
+      if (opens === undefined || !('before' in opens)) throw new Error('it opens nothing');
+      const prepare = prepareOf(opens.kind);
+      const comes = kind(opens.before).comes;
+      const days: string[] = [];
+      for (let day = '2024-12-01'; day < '2030-12-01'; day = plusDays(nextComing(one.comes, day), 1)) {
+        const {
+          plannedAt,
+          period,
+          opens: opened,
+        } = planOccasion(one, at(nextComing(one.comes, day)), defaultCalendar, prepare);
+        const held = opened?.day ?? '';
+        expect([held, addBudget(defaultCalendar, plannedAt, prepare) <= at(held)]).toEqual([held, true]);
+        expect([isWorkday(defaultCalendar, held), isWorkday(defaultCalendar, dayOf(plannedAt))]).toEqual([true, true]);
+        // The day before would have been too late, and no earlier than it must be.
+        expect(
+          addBudget(defaultCalendar, at(nthWorkdayAfter(defaultCalendar, dayOf(plannedAt), 1)), prepare),
+        ).toBeGreaterThan(at(held));
+        days.push(period.name);
+      }
+      expect(new Set(days).size).toBe(days.length);
+      const first = nextComing(comes, '2025-02-01');
+      const expected: string[] = [];
+      for (let day = first; day < '2030-12-01'; day = nextComing(comes, plusDays(day, 1)))
+        expected.push(periodOf(one.period, at(day), 'this').name);
+      expect(expected.filter((name) => !days.includes(name))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['before its day', '2026-11-20', '2026-11-25', '2026-11-25'],
+    ['on it, at nine', '2026-11-18', '2026-11-18', '2026-11-26'],
+    ['without a day of its own', '2026-11-20', undefined, '2026-11-30'],
+    ['after an outage, with time left in the month', '2026-11-16', '2026-11-10', '2026-11-24'],
+    ['after an outage, with no time left', '2026-12-28', '2026-12-10', undefined],
+    ['a year later', '2027-11-16', '2026-11-10', undefined],
+  ])('what is opened %s', (_when, now, wanted, day) => {
+    const period = periodOf('month', at(wanted ?? now), 'this');
+    const prepare = { amount: 5, unit: 'working-days' } as const;
+    expect(dayFor({ wanted, now: at(now), period, prepare }, defaultCalendar)).toBe(day);
   });
 
   it('tells a year whose days off are not announced', () => {
