@@ -10,6 +10,10 @@ export interface Edition {
   readonly accusations?: 'to-discipline';
   /** Whom the three gates of a channel refuse, since 0.2 (decision 68). Absent: an explanation, the office's withdrawal and any word pass them. */
   readonly gates?: 'shut';
+  /** What a solution or an explanation rests on, since 0.2 (decision 68). Absent: an explanation needs nothing to show. */
+  readonly crossingOff?: 'evidenced';
+  /** Whether a unit may hand back what has been escalated, since 0.2 (decision 68). Absent: like any other. */
+  readonly escalated?: 'kept';
 }
 
 /** How a calendar counts, since decision 49. */
@@ -23,7 +27,13 @@ export interface CountingEdition {
 }
 
 /** What rules that are in force now decide by. */
-export const PRESENT_EDITION: Required<Edition> = { closing: 'earned', accusations: 'to-discipline', gates: 'shut' };
+export const PRESENT_EDITION: Required<Edition> = {
+  closing: 'earned',
+  accusations: 'to-discipline',
+  gates: 'shut',
+  crossingOff: 'evidenced',
+  escalated: 'kept',
+};
 
 /** What a calendar that is adopted now counts by. */
 export const PRESENT_COUNTING = {
@@ -45,6 +55,16 @@ export function isConfidedToDiscipline({ accusations }: Edition): boolean {
 /** The gates of a channel refuse whoever comes, but the appellant. */
 export function areGatesShut({ gates }: Edition): boolean {
   return gates === 'shut';
+}
+
+/** A number is crossed off the problem list with evidence, or with what an explanation rests on. */
+export function isCrossingEvidenced({ crossingOff }: Edition): boolean {
+  return crossingOff === 'evidenced';
+}
+
+/** What has been escalated stays so, and stays with its unit: not whether, only how. */
+export function isEscalatedKept({ escalated }: Edition): boolean {
+  return escalated === 'kept';
 }
 
 /** All pauses of a limit counted in days are summed to the second, and rounded up to days once. */

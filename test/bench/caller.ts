@@ -9,7 +9,7 @@ const STEPS: readonly (readonly [by: 'office' | 'unit' | 'appellant', act: strin
   ['unit', 'contact', { how: 'phone', note: '已说明安排' }],
   ['unit', 'plan', { text: '一、核实；二、整改' }],
   ['unit', 'progress', { text: '正在整改' }],
-  ['unit', 'reply', { result: 'explained', text: '已公示' }],
+  ['unit', 'reply', { result: 'explained', text: '已公示', basis: '《物业管理条例》第十二条' }],
   ['appellant', 'evaluate', { contacted: true, solved: true, satisfaction: 'satisfied' }],
 ];
 

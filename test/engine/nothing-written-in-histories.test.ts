@@ -43,7 +43,7 @@ const ACTS: readonly Written[] = [
   ['pause', OFFICE, { reason: words('暂停'), basis: words('依据') }],
   ['resume', OFFICE, { reason: words('恢复') }],
   ['contact', HOUSING, { how: 'phone', note: words('联系') }],
-  ['reply', HOUSING, { result: 'explained', text: words('答复') }],
+  ['reply', HOUSING, { result: 'explained', text: words('答复'), basis: words('依据') }],
   ['evaluate', APPELLANT, { contacted: true, solved: false, satisfaction: 'dissatisfied', comment: words('评价') }],
 ];
 

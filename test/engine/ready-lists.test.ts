@@ -97,7 +97,7 @@ describe('a ready list, opened in the Temporal UI, finds what PostgreSQL finds',
   it('挂牌督办, and its end', async () => {
     const listed = await begin('新沂市');
     const unit = await inHand(listed);
-    await listed.act('reply', unit, { result: 'explained', text: '已说明' });
+    await listed.act('reply', unit, { result: 'explained', text: '已说明', basis: '《物业管理条例》第十二条' });
     await listed.act('evaluate', APPELLANT, {
       ...{ contacted: true, solved: false, satisfaction: 'dissatisfied', comment: '没有解决' },
     });

@@ -23,7 +23,7 @@ const STEPS: readonly (readonly [act: string, by: Actor | 'unit', body: unknown]
   ['supplement', APPELLANT, { text: '合同编号 2023-017' }],
   ['progress', 'unit', { text: '正在整改' }],
   ['supplement', APPELLANT, { text: '补充照片说明' }],
-  ['reply', 'unit', { result: 'explained', text: '已公示' }],
+  ['reply', 'unit', { result: 'explained', text: '已公示', basis: '《物业管理条例》第十二条' }],
   ['evaluate', APPELLANT, { contacted: true, solved: true, satisfaction: 'satisfied' }],
 ];
 

@@ -40,7 +40,11 @@ describe('an ordinary case, filed on a Monday morning, handled in two days, eval
     await at(2 * HOUR + 30 * MINUTE);
     await send(city, workflowId, 'contact', unit, { how: 'phone', note: '已说明安排' });
     await at(2 * DAY);
-    await send(city, workflowId, 'reply', unit, { result: 'explained', text: '已公示' });
+    await send(city, workflowId, 'reply', unit, {
+      result: 'explained',
+      text: '已公示',
+      basis: '《物业管理条例》第十二条',
+    });
     await at(3 * DAY);
     const closed = await send(city, workflowId, 'evaluate', APPELLANT, {
       contacted: true,

@@ -123,7 +123,14 @@ describe('messages to a case', () => {
   describe('an act that is not done', () => {
     it.each([
       ['refused by the rules', 'judge', OFFICE, FAIR, 'refused', /办理中，不能研判/],
-      ['not for this role', 'reply', OFFICE, { result: 'explained', text: '说明' }, 'refused', /role-not-allowed/],
+      [
+        'not for this role',
+        'reply',
+        OFFICE,
+        { result: 'explained', text: '说明', basis: '《物业管理条例》第十二条' },
+        'refused',
+        /role-not-allowed/,
+      ],
       ['with a wrong body', 'plan', undefined, { text: '', more: 1 }, 'invalid', /body\.text/],
     ])('leaves no event and no fact: %s', async (_what, act, by, body, type, words) => {
       const { workflowId, caseId, unit } = await handled();
@@ -247,7 +254,11 @@ describe('a case started by hand in the Temporal UI', () => {
       ...{ workflowId, taskQueue: city.engine.taskQueue, args: [input] },
       workflowIdConflictPolicy: 'USE_EXISTING',
     });
-    const message = { commandId: 'too-soon', by: unitActor('housing'), body: { result: 'explained', text: '说明' } };
+    const message = {
+      commandId: 'too-soon',
+      by: unitActor('housing'),
+      body: { result: 'explained', text: '说明', basis: '《物业管理条例》第十二条' },
+    };
     const early = city.engine.client.workflow.executeUpdateWithStart<typeof appeal, AppealView, [unknown]>('reply', {
       args: [message],
       startWorkflowOperation: start,

@@ -57,7 +57,7 @@ async function answered(code: string): Promise<void> {
   await does('judge', 'office', { lawful: true, reasonable: true, reason: '属实' });
   await does('assign', 'office', { lead: 'housing' });
   await does('sign', 'unit');
-  await does('reply', 'unit', { result: 'explained', text: '收支已在公示栏说明' });
+  await does('reply', 'unit', { result: 'explained', text: '收支已在公示栏说明', basis: '《物业管理条例》第十二条' });
 }
 
 async function tracksAndEvaluates({ page }: Visitor, code: string): Promise<void> {

@@ -40,7 +40,7 @@ async function replied(change: Parameters<typeof intake>[0] = {}): Promise<Filed
   await does('assign', 'office', { lead: 'housing', why: '内部交办理由' });
   await does('sign', 'unit');
   await does('contact', 'unit', { how: 'phone', note: '内部联系记录' });
-  await does('reply', 'unit', { result: 'explained', text: '已在公示栏说明收支' });
+  await does('reply', 'unit', { result: 'explained', text: '已在公示栏说明收支', basis: '《物业管理条例》第十二条' });
   return filed;
 }
 

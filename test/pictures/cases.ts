@@ -29,7 +29,11 @@ const CASES: Readonly<Record<string, readonly (readonly [who: string, act: strin
     judged,
     assigned('finance'),
     signed('finance'),
-    ['finance', 'reply', { result: 'explained', text: '已与三家银行对接，续贷条件已书面说明。' }],
+    [
+      'finance',
+      'reply',
+      { result: 'explained', text: '已与三家银行对接，续贷条件已书面说明。', basis: '《物业管理条例》第十二条' },
+    ],
   ],
   'community-officer~community-officer-2026-0017': [judged, assigned('urban-management'), signed('urban-management')],
 };

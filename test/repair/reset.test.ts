@@ -35,7 +35,7 @@ async function listedCase(): Promise<Ids & { startAt: number }> {
   await act('judge', OFFICE, JUDGED);
   const { lead = '' } = await act('assign', OFFICE);
   await act('sign', unitActor(lead));
-  await act('reply', unitActor(lead), { result: 'explained', text: '已说明' });
+  await act('reply', unitActor(lead), { result: 'explained', text: '已说明', basis: '《物业管理条例》第十二条' });
   await act('evaluate', APPELLANT, UNHAPPY);
   // Two working days and the case's seconds: the notice of the listing is published.
   await fastForwardTo(city.engine, workflowId, startAt + 5 * DAY);

@@ -11,7 +11,7 @@ export const cases: Record<string, (city: RecordingCity) => Promise<string>> = {
     const unit = await inHand(driven);
     await driven.act('contact', unit, { how: 'phone', note: '已说明安排' });
     await driven.until(2);
-    await driven.act('reply', unit, { result: 'explained', text: '已公示' });
+    await driven.act('reply', unit, { result: 'explained', text: '已公示', basis: '《物业管理条例》第十二条' });
     await driven.until(3);
     await driven.act('evaluate', APPELLANT, CONTENT);
     await driven.until(40);
@@ -59,7 +59,7 @@ export const cases: Record<string, (city: RecordingCity) => Promise<string>> = {
     const driven = await drive(city, ordinaryInput());
     let unit = await inHand(driven);
     for (const day of [1, 2, 3]) {
-      await driven.act('reply', unit, { result: 'explained', text: '已说明' });
+      await driven.act('reply', unit, { result: 'explained', text: '已说明', basis: '《物业管理条例》第十二条' });
       await driven.until(day);
       await driven.act('evaluate', APPELLANT, {
         ...CONTENT,
@@ -85,7 +85,7 @@ export const cases: Record<string, (city: RecordingCity) => Promise<string>> = {
   async reopened(city) {
     const driven = await drive(city, ordinaryInput());
     const unit = await inHand(driven);
-    await driven.act('reply', unit, { result: 'explained', text: '已公示' });
+    await driven.act('reply', unit, { result: 'explained', text: '已公示', basis: '《物业管理条例》第十二条' });
     await driven.act('evaluate', APPELLANT, CONTENT);
     await driven.until(10);
     await driven.act('reopen', APPELLANT, { reason: '问题再次出现' });

@@ -35,7 +35,7 @@ export const recordedFirst: Record<string, (city: RecordingCity) => Promise<stri
     await recordFacts(city.pool, { ledgerKey: city.ledgerKey, keyring: city.keyring }, recording);
     await driven.act('contact', unit, { how: 'phone', note: '已说明安排' });
     await driven.until(2);
-    await driven.act('reply', unit, { result: 'explained', text: '已公示' });
+    await driven.act('reply', unit, { result: 'explained', text: '已公示', basis: '《物业管理条例》第十二条' });
     await driven.until(60);
     return workflowId;
   },

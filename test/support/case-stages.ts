@@ -21,7 +21,7 @@ export const LASTING = {
   mechanism: '每季度巡查电梯并公示结果',
   mechanismTerms: { who: '物业科', from: '2026-09-07' },
 };
-export const EXPLAINED = { result: 'explained', text: '该项收费合规' };
+export const EXPLAINED = { result: 'explained', text: '该项收费合规', basis: '《物业管理条例》第十二条' };
 export const partly = (promisedDay: string): object => ({ result: 'partly-solved', text: '先修一台', promisedDay });
 
 export const replied = (given: Filing = {}, body: object = SOLVED): Story =>

@@ -21,7 +21,11 @@ const isRed = async ({ id }: Filed): Promise<boolean> => {
 describe('X15: the three gates refuse whoever comes', () => {
   it('an appellant who keeps silent is not explained away: somebody has to see it solved, and is asked until they have', async () => {
     const scene = await radioCase();
-    await city.act(scene, 'housing', 'reply', { result: 'explained', text: '合规，已公示' });
+    await city.act(scene, 'housing', 'reply', {
+      result: 'explained',
+      text: '合规，已公示',
+      basis: '《物业管理条例》第十二条',
+    });
     expect(await city.pass(scene, 9)).toMatchObject({ status: 'awaiting-verification' });
     const explained = { finding: 'explained', reason: '解释成立', evidence: PROOF };
     for (const by of ['office', 'centre']) expect(await city.refusal(scene, by, 'verify', explained)).toBe('gate-shut');

@@ -27,6 +27,7 @@ export const tags: readonly Tag[] = [
   { name: '推送', description: '订阅、实时事件流、重新投递 · webhooks and the stream of events' },
   { name: '公众', description: '凭查询码查看 · what a tracking code opens' },
   { name: '通报', description: '通报及申辩 · notices, and objections to them' },
+  { name: '台账', description: '成果台账和问题清单 · what came of it, and the problem list' },
   { name: '统计', description: '公开的统计 · public figures' },
   { name: '值班', description: '今天谁欠什么 · what is owed today, by whom' },
   { name: '集中交办', description: '一次办理许多件 · many cases at once' },

@@ -27,6 +27,7 @@ import { listActsRoute } from './appeals/list-acts.route';
 import { listAppealsRoute } from './appeals/list-appeals.route';
 import { listDeliveriesRoute } from './webhooks/list-deliveries.route';
 import { listKeysRoute } from './keys/list-keys.route';
+import { listOutcomesRoute, listProblemsRoute } from './notices/ledgers.route';
 import { listNoticesRoute } from './notices/list-notices.route';
 import { listOccasionsRoute } from './campaigns/list-occasions.route';
 import { listRectificationsRoute } from './campaigns/list-rectifications.route';
@@ -91,6 +92,8 @@ const beforePages: readonly Route[] = [
   ...[escalateRoute, ...handOverRoutes],
   readCockpitRoute,
   listNoticesRoute,
+  listOutcomesRoute,
+  listProblemsRoute,
   readNoticeRoute,
   ...noticeActRoutes,
   ...[startRehearsalRoute, listRehearsalsRoute, compareRehearsalsRoute, readRehearsalRoute],

@@ -1,5 +1,6 @@
 import type { Attachment } from '../attachment';
 import type { Instant } from '../calendar/instant';
+import type { LedgerEntry } from '../decider/ledger-entry';
 import type { UnitId } from '../registry/duty-list';
 import type { AppellantWord } from './acts/appellant-word';
 
@@ -25,15 +26,14 @@ export interface AnswerFacts {
     readonly unit: UnitId;
     readonly result: 'solved' | 'partly-solved' | 'explained';
     readonly text: string;
+    /** On what an explanation rests (P1). */
+    readonly basis?: string;
     readonly promisedDay?: string;
     readonly promisedDue?: Instant;
     readonly mechanism?: string;
     readonly mechanismTerms?: ToldTerms;
     /** Outcome ledger entries (X9). */
-    readonly ledger: readonly {
-      readonly kind: 'process-improved' | 'legacy-moved' | 'institutional';
-      readonly title: string;
-    }[];
+    readonly ledger: readonly LedgerEntry[];
     /** An answer at once by rule (G2). */
     readonly instant: boolean;
   } & Evidenced;

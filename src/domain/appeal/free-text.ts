@@ -33,7 +33,7 @@ const FACT_WORDS: Readonly<Record<FactType, Places>> = {
   'extension-decided': ['reason'],
   paused: ['reason', 'basis'],
   resumed: ['reason'],
-  replied: ['text', 'mechanism', 'mechanismTerms/who', ...EVIDENCE],
+  replied: ['text', 'basis', 'mechanism', 'mechanismTerms/who', ...EVIDENCE],
   evaluated: ['comment', 'appellantWord/note'],
   'evaluation-lapsed': [],
   verified: ['reason', ...EVIDENCE],

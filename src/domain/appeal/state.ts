@@ -60,6 +60,8 @@ export interface Reply {
   readonly seq: number;
   readonly promisedDay?: string;
   readonly mechanism?: string;
+  /** It shows evidence, or on what an explanation rests (P1). */
+  readonly shown?: true;
 }
 
 export interface Evaluation {

@@ -41,9 +41,10 @@ export const itemEvolvers: {
   readonly [T in Extract<keyof Bodies, `item-${string}`>]: Evolver<T>;
 } = {
   'item-opened': opened,
-  'item-reported': (state, { item: id, text, evidence }, { at }) =>
-    change(state, id, (item) => ({
+  'item-reported': (state, { item: id, text, evidence, ledger }, { at }) =>
+    change(state, id, ({ ledger: _before, ...item }) => ({
       ...on(item, 'verify', state.template.ladder.verify, at),
+      ...(ledger !== undefined && { ledger }),
       report: text,
       evidence,
       late: item.late || (item.waiting?.misses ?? 0) > 0 || item.level > 0,

@@ -2,6 +2,7 @@ import type { Attachment } from '../attachment';
 import type { CheckStep } from '../appeal/check';
 import type { Actor } from '../people/people';
 import type { Instant } from '../calendar/instant';
+import type { LedgerEntry } from '../decider/ledger-entry';
 import type { ReviewedPromise } from './reviewed-promise';
 import type { AgendaCase, Answer, CaseDecision, Liability, Member, ReportLine, Target } from './state';
 import type { FindingUse, Template } from './templates/template';
@@ -73,7 +74,13 @@ export interface CampaignFactBodies {
     readonly from?: string;
     readonly dueDay?: string;
   };
-  'item-reported': { readonly item: string; readonly text: string; readonly evidence: readonly Attachment[] };
+  'item-reported': {
+    readonly item: string;
+    readonly text: string;
+    readonly evidence: readonly Attachment[];
+    /** What of it goes into the outcome ledger once it has been verified (X9, L1). */
+    readonly ledger?: readonly LedgerEntry[];
+  };
   'item-verified': { readonly item: string; readonly accepted: boolean; readonly reason: string };
   'item-supervised': { readonly item: string; readonly level: 1 | 2 };
   'item-referred': { readonly item: string; readonly reason: string };

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../decider/ledger-entry';
 import type { Attachment } from '../attachment';
 import type { CheckStep } from '../appeal/check';
 import type { Role } from '../people/people';
@@ -160,6 +161,7 @@ export interface Item {
   readonly doneAt?: Instant;
   readonly evidence: readonly Attachment[];
   readonly report?: string;
+  readonly ledger?: readonly LedgerEntry[];
   readonly late: boolean;
   /** Both lines of responsibility (P10). */
   readonly held?: { readonly direct?: Liability; readonly leadership?: Liability; readonly reason: string };

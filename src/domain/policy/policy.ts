@@ -24,16 +24,18 @@ const reminder = z.union([
 ]);
 
 /** One waiting: who, how long, when reminded, and what follows when the limit passes. */
-export const dutyRuleSchema = z.strictObject({
-  actor: z.enum(dutyHolders),
-  limit: budgetSchema,
-  /** In place of `limit` when the case is urgent. */
-  urgentLimit: budgetSchema.optional(),
-  reminder: reminder.optional(),
-  /** How many further whole limits are granted, with a reminder each, before the consequence ("at twice the limit": 1). */
-  grace: z.number().int().min(0).max(3).default(0),
-  consequence: z.enum(consequences),
-});
+export const dutyRuleSchema = z
+  .strictObject({
+    actor: z.enum(dutyHolders),
+    limit: budgetSchema,
+    /** In place of `limit` when the case is urgent. */
+    urgentLimit: budgetSchema.optional(),
+    reminder: reminder.optional(),
+    /** How many further whole limits are granted, with a reminder each, before the consequence ("at twice the limit": 1). */
+    grace: z.number().int().min(0).max(3).default(0),
+    consequence: z.enum(consequences),
+  })
+  .meta({ id: 'DutyRule', description: '一项职责：谁办、多久、何时提醒、逾期怎么办' });
 export type DutyRule = z.infer<typeof dutyRuleSchema>;
 
 type Shape<K extends string, V> = { readonly [P in K]: V };

@@ -159,7 +159,7 @@ async function projectProblemList(
     `insert into problem_list (number, case_id, numbered_at, crossed_off_at, evidence)
      select $1, $2, min(at) filter (where type = 'numbered'), $3,
             case when $3::timestamptz is not null then
-              coalesce(bool_or(type in ('replied', 'verified') and jsonb_array_length(body -> 'evidence') > 0), false) end
+              coalesce(bool_or(type in ('replied', 'verified') and (jsonb_array_length(body -> 'evidence') > 0 or body ? 'basis')), false) end
      from visible_facts where case_id = $2 and type in ('numbered', 'replied', 'verified')
      on conflict (number) do update set numbered_at = excluded.numbered_at, crossed_off_at = excluded.crossed_off_at,
        evidence = excluded.evidence`,

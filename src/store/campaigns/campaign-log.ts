@@ -10,7 +10,10 @@ import { saveCampaignRow } from './campaign-row';
 const TABLES: Tables = {
   facts: { table: 'campaign_facts', key: 'campaign_id' },
   files: { table: 'campaigns', key: 'id' },
-  projections: [{ table: 'campaign_items', key: 'campaign_id' }],
+  projections: [
+    { table: 'campaign_items', key: 'campaign_id' },
+    { table: 'campaign_outcomes', key: 'campaign_id' },
+  ],
   account: 'state',
   over: ['closed', 'called-off'],
   lock: 1,

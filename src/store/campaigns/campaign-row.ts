@@ -25,7 +25,25 @@ export async function saveCampaignRow(client: PoolClient, row: CampaignRow): Pro
   await client.query('delete from campaign_items where campaign_id = $1 and not id = any ($2)', [
     ...[id, items.map((item) => item.id)],
   ]);
+  await saveOutcomes(client, row.state);
   if (items.length > 0) await client.query(SAVE_ITEMS, [JSON.stringify(items.map((item) => itemRow(row, item)))]);
+}
+
+/** What verified items have come to, for the outcome ledger (X9, L1); one that is opened again has come to nothing. */
+async function saveOutcomes(client: PoolClient, state: CampaignState): Promise<void> {
+  const rows = state.items.flatMap((item) => outcomeRows(state, item));
+  await client.query('delete from campaign_outcomes where campaign_id = $1 and not item = any ($2)', [
+    ...[state.id, rows.map(({ item }) => item)],
+  ]);
+  if (rows.length > 0) await client.query(SAVE_OUTCOMES, [JSON.stringify(rows)]);
+}
+
+function outcomeRows(state: CampaignState, { id, unit, from, step, doneAt, ledger = [] }: Item) {
+  if (step !== 'done') return [];
+  const found = state.findings.find((finding) => finding.id === from);
+  const district = found?.district ?? state.district ?? null;
+  const of = { campaign_id: state.id, item: id, unit, district, at: timestamp(doneAt) };
+  return ledger.map(({ kind, title }, ordinal) => ({ ...of, ordinal: ordinal + 1, kind, title }));
 }
 
 function placeOf({ workflowId, runId, epoch, pos, hash, asOf, state }: CampaignRow): Record<Place, unknown> {
@@ -108,3 +126,8 @@ const SAVE_ITEMS = `
   insert into campaign_items as old select * from jsonb_populate_recordset(null::campaign_items, $1)
   on conflict (campaign_id, id) do update set ${ITEM.map((name) => `${name} = excluded.${name}`).join(', ')}
   where old is distinct from excluded`;
+
+const SAVE_OUTCOMES = `
+  insert into campaign_outcomes select * from jsonb_populate_recordset(null::campaign_outcomes, $1)
+  on conflict (campaign_id, item, ordinal) do update set kind = excluded.kind, title = excluded.title, unit = excluded.unit,
+    district = excluded.district, at = excluded.at`;

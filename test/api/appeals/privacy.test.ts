@@ -44,7 +44,11 @@ async function handled(confidential: boolean): Promise<Filed> {
   await act('assign', await api.keyOf('office'), { lead: LEAD, why: WORDS });
   await act('sign', await api.keyOf('unit'), {});
   await act('contact', await api.keyOf('unit'), { how: 'phone', note: `已致电${CANARY.phone}` });
-  await act('reply', await api.keyOf('unit'), { result: 'explained', text: `已向${CANARY.name}说明` });
+  await act('reply', await api.keyOf('unit'), {
+    result: 'explained',
+    text: `已向${CANARY.name}说明`,
+    basis: '《物业管理条例》第十二条',
+  });
   await act('evaluate', filed.trackingCode, {
     contacted: true,
     solved: true,

@@ -166,7 +166,11 @@ describe('a supervision by signal', () => {
   });
 
   it('ends with the answer', () => {
-    expect(kinds(act(raised, 'reply', people.unit, { result: 'explained', text: '合规' }))).toEqual(['evaluate']);
+    expect(
+      kinds(
+        act(raised, 'reply', people.unit, { result: 'explained', text: '合规', basis: '《物业管理条例》第十二条' }),
+      ),
+    ).toEqual(['evaluate']);
   });
 });
 
@@ -184,7 +188,7 @@ describe('a new round', () => {
     const raised = raise(signed(), 2);
     const again = act(
       act(
-        act(raised, 'reply', people.unit, { result: 'explained', text: '合规' }),
+        act(raised, 'reply', people.unit, { result: 'explained', text: '合规', basis: '《物业管理条例》第十二条' }),
         'evaluate',
         people.appellant,
         UNHAPPY,

@@ -65,7 +65,15 @@ export const handleEvolvers: Evolvers<
   },
   replied: (state, body, { at, seq }) => {
     const { unit, result, promisedDay } = body;
-    const reply: Reply = { unit, result, at, seq, ...(promisedDay === undefined ? {} : { promisedDay }) };
+    const isShown = body.evidence.length > 0 || body.basis !== undefined;
+    const reply: Reply = {
+      unit,
+      result,
+      at,
+      seq,
+      ...(promisedDay !== undefined && { promisedDay }),
+      ...(isShown && { shown: true as const }),
+    };
     const answered = without(closeOwnDuties(state), 'evaluation', 'verification', 'extensionAsked');
     const moved: AppealState = { ...moveTo(answered, at, 'awaiting-evaluation', 'follow-up'), reply, noAnswer: false };
     const known = establish(moved, body);

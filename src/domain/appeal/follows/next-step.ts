@@ -4,6 +4,7 @@ import type { Rules } from '../../rules';
 import { endOfDay } from '../../calendar/instant';
 import { stableHash } from '../../stable-hash';
 import { gatesOf, hasMechanism, mustBeSeenSolved } from './gates';
+import { isKept } from './kept';
 import { heldByWord, toBeAsked } from './earned';
 import type { AppealState } from '../state';
 
@@ -30,11 +31,21 @@ export function failedStep(state: AppealState, why: string, { policy }: Rules): 
 /** Why the office must look for itself: a word without its reason, a denied "solved", a gate nobody vouched for, or the sample. */
 function doubtOf(state: AppealState, rules: Rules): string | undefined {
   // A promise is checked when its day comes: before that there is nothing to find.
-  if (state.reply?.result === 'partly-solved') return undefined;
+  if (isPromise(state)) return undefined;
   if (isDenied(state)) return '诉求人不认可“已解决”';
+  if (isTalkedOut(state, rules)) return '提级办的事项以解释答复，须核查';
   if (toBeAsked(state, rules)) return '诉求人没有写明理由，须向其了解';
   if (mustBeSeenSolved(state, rules)) return state.noAnswer ? '未评价，须核查是否解决' : '没有解决不放过';
   return isSampled(state, rules) ? '抽查' : undefined;
+}
+
+function isPromise({ reply }: AppealState): boolean {
+  return reply?.result === 'partly-solved';
+}
+
+/** Escalated, and yet only explained: not whether, only how (X9). */
+function isTalkedOut(state: AppealState, rules: Rules): boolean {
+  return state.reply?.result === 'explained' && isKept(state, rules);
 }
 
 function isDenied({ reply, evaluation }: AppealState): boolean {

@@ -5,7 +5,7 @@ import { pointsFor } from './points';
 import type { Follow, ReactionsFor } from './reaction';
 import { reopenedAt } from './reopened-at';
 import type { AppealState, Outcome } from '../state';
-import { isConfidedToDiscipline } from '../../editions';
+import { isConfidedToDiscipline, isCrossingEvidenced } from '../../editions';
 import { goesToDiscipline, handOverByRule } from './to-discipline';
 
 /** What follows at once from filing, judging and ruling (steps 1 to 3). */
@@ -28,9 +28,7 @@ export const intakeReactions: ReactionsFor<
     const confirmed = confirm(state, { kind, category, theme, track, urgent, byDefault: false, why });
     // A channel with gates wants people to look: an answer at once would pass by all three (X15).
     if (gatesOf(state, rules).length > 0) return confirmed;
-    return proposal.instant === undefined
-      ? confirmed
-      : [...confirmed, ...answerAtOnce(state, proposal.instant.text, rules)];
+    return proposal.instant === undefined ? confirmed : [...confirmed, ...answerAtOnce(state, proposal.instant, rules)];
   },
   redirected: (_state, body) => [close('redirected', `${body.reason}，请到${body.destination}办理`)],
   merged: (_state, body) => [close('merged', body.reason)],
@@ -59,8 +57,16 @@ function close(outcome: Outcome, reason: string): Follow {
 
 const handedOver: Follow = close('transferred', '已移交有管辖权的机关');
 
+type Instantly = NonNullable<AppealState['proposal']['instant']>;
+
+/** An answer at once rests on the guide that it is (P1). */
+function basisOf({ articleId }: Instantly, rules: Rules): { basis?: string } {
+  return isCrossingEvidenced(rules) ? { basis: `办事指南 ${articleId}` } : {};
+}
+
 /** Instant approval 秒批 (G2): all six steps within the second, each on record, the evaluation still asked for. */
-function answerAtOnce(state: AppealState, text: string, { dutyList }: Rules): readonly Follow[] {
+function answerAtOnce(state: AppealState, instant: Instantly, rules: Rules): readonly Follow[] {
+  const { dutyList } = rules;
   const { unit, track } = state.proposal;
   const lead = Object.hasOwn(dutyList.names, unit) ? unit : dutyList.fallback;
   const why = '规则已满足，即时答复';
@@ -68,7 +74,18 @@ function answerAtOnce(state: AppealState, text: string, { dutyList }: Rules): re
     { type: 'judged', body: { accepted: true, lawful: true, reasonable: true, reason: why, byDefault: false } },
     { type: 'assigned', body: { lead, track, assisting: [], why, byDefault: false } },
     { type: 'signed', body: { unit: lead, handleOverdue: false } },
-    { type: 'replied', body: { unit: lead, result: 'explained', text, ledger: [], evidence: [], instant: true } },
+    {
+      type: 'replied',
+      body: {
+        ...basisOf(instant, rules),
+        unit: lead,
+        result: 'explained',
+        text: instant.text,
+        ledger: [],
+        evidence: [],
+        instant: true,
+      },
+    },
     { type: 'follow-up-decided', body: { next: 'review', why } },
   ];
 }

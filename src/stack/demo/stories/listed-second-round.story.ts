@@ -20,7 +20,7 @@ export const listedSecondRound: Story = {
       after: { workdays: 3, at: '17:00' },
       by: 'lead',
       act: 'reply',
-      body: { result: 'explained', text: '属于双方合同约定，建议协商解决。' },
+      body: { result: 'explained', text: '属于双方合同约定，建议协商解决。', basis: '《物业管理条例》第十二条' },
     },
     {
       tell: '一句“协商解决”打发不了人：诉求人不满意，并写明了理由。',

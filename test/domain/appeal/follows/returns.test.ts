@@ -1,3 +1,5 @@
+import type { Rules } from '../../../../src/domain/rules';
+import { defaultRules } from '../../../support/rules';
 import { clocksAt } from '../../../../src/domain/appeal/view/view-of';
 import { dueOfDuty } from '../../../../src/domain/appeal/limits/limits';
 import { at, text } from '../../calendar/at';
@@ -14,6 +16,26 @@ const handleDue = ({ state, rules }: Story): string | undefined => {
   const duty = state.duties.find(({ kind }) => kind === 'handle');
   return duty && text(dueOfDuty(state, duty, rules));
 };
+
+describe('an escalated matter: not whether, only how (X9)', () => {
+  const { escalated: _, crossingOff: __, ...asBefore } = defaultRules;
+  const given = (rules: Rules): Story => assigned({ rules }, { lead: 'housing', track: 'escalated' });
+  const bare = { result: 'explained', text: '该项收费合规' };
+
+  it('is not handed back, nor explained without its basis, nor without being looked at', () => {
+    expect(refusalOf(given(defaultRules), 'return', people.unit)).toBe('not-returnable');
+    const signed = act(given(defaultRules), 'sign', people.unit);
+    expect(refusalOf(signed, 'reply', people.unit, bare)).toBe('evidence-missing');
+    const explained = act(signed, 'reply', people.unit, { ...bare, basis: '条例第十二条' });
+    expect(act(explained, 'evaluate', people.appellant).state.status).toBe('awaiting-verification');
+  });
+
+  it('was both by the rules of before', () => {
+    expect(act(given(asBefore), 'return', people.unit).state.status).toBe('awaiting-arbitration');
+    const explained = act(act(given(asBefore), 'sign', people.unit), 'reply', people.unit, bare);
+    expect(act(explained, 'evaluate', people.appellant).state.status).toBe('closed');
+  });
+});
 
 describe('a unit returns a consult in time, on the day its answer is due', () => {
   it('is not chased while the office thinks about it', () => {

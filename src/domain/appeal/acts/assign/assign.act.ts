@@ -7,6 +7,7 @@ import { plainText } from '../../../text';
 import { act } from '../act';
 import { dayText, faultOfFixedDay, reasonText, unitText } from '../../../decider/act-parts';
 import { refuse, type Refusal } from '../../../decider/refusal';
+import { isKept } from '../../follows/kept';
 import { unitOnDutyFor } from '../../intake/registry-names';
 import type { AppealState } from '../../state';
 
@@ -50,14 +51,23 @@ export const assign = act({
   }),
   decide: (state, given: Body, { by, now, rules }) => {
     const lead = given.lead ?? unitOf(state, rules);
-    const { assisting = openSubtasks(state, lead), why = '办公室交办', helper, session } = given;
-    const fault = faultOfUnits(lead, assisting, rules) ?? faultOfSession(state.status, session, now);
+    const { assisting = openSubtasks(state, lead), why = '办公室交办', session } = given;
+    const fault =
+      faultOfUnits(lead, assisting, rules) ??
+      faultOfSession(state.status, session, now) ??
+      faultOfTrack(state, given, rules);
     if (fault) return fault;
-    const parts = { ...(helper !== undefined && { helper }), ...(session && { session: rulingOf(session) }) };
     return [
       {
         type: 'assigned',
-        body: { lead, track: trackOf(given.track, assisting, state), assisting, why, byDefault: false, ...parts },
+        body: {
+          lead,
+          track: trackOf(given.track, assisting, state, rules),
+          assisting,
+          why,
+          byDefault: false,
+          ...partsOf(given),
+        },
         by,
       },
     ];
@@ -69,8 +79,21 @@ function unitOf(state: AppealState, { dutyList }: Rules): UnitId {
 }
 
 /** Several units make a matter coordinated 协同办, unless somebody says otherwise (X9). */
-function trackOf(track: Track | undefined, assisting: readonly unknown[], state: AppealState): Track {
+function trackOf(track: Track | undefined, assisting: readonly unknown[], state: AppealState, rules: Rules): Track {
+  if (isKept(state, rules)) return track ?? state.track;
   return track ?? (assisting.length > 0 ? 'coordinated' : state.track);
+}
+
+/** Once a unit has had it as escalated, it stays that. */
+function faultOfTrack(state: AppealState, { track }: Body, rules: Rules): Refusal | undefined {
+  const isLowered = track !== undefined && track !== 'escalated';
+  return isLowered && state.dispatchedAt !== undefined && isKept(state, rules)
+    ? refuse('not-returnable', '已按提级办交办的事项，不能改为其他办理方式')
+    : undefined;
+}
+
+function partsOf({ helper, session }: Body) {
+  return { ...(helper !== undefined && { helper }), ...(session && { session: rulingOf(session) }) };
 }
 
 function rulingOf({ ref, who, how, dueDay }: NonNullable<Body['session']>) {

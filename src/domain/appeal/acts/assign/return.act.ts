@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addBudget } from '../../../calendar/due';
 import { act } from '../act';
 import { evidence, reasonText, SAMPLE_EVIDENCE } from '../../../decider/act-parts';
+import { isKept } from '../../follows/kept';
 import { unlessLead } from '../unless-lead';
 import { refuse } from '../../../decider/refusal';
 
@@ -17,6 +18,8 @@ export const returnCase = act({
     const { policy, calendar } = context.rules;
     const fault = unlessLead(state, context);
     if (fault) return fault;
+    if (isKept(state, context.rules))
+      return refuse('not-returnable', '提级办的事项只研究怎么办，不研究办不办，不得退单');
     if (state.cannotReturn || state.returns >= policy.returns)
       return refuse('not-returnable', '已裁定或现场交办，不得再退');
     const until = addBudget(calendar, state.dispatchedAt ?? context.now, policy.returnWindow);

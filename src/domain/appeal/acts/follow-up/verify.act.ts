@@ -3,7 +3,7 @@ import { act } from '../act';
 import { evidence, reasonText, SAMPLE_EVIDENCE } from '../../../decider/act-parts';
 import type { FactBodies } from '../../facts';
 import { refuse, type Refusal } from '../../../decider/refusal';
-import { areGatesShut, isClosingEarned } from '../../../editions';
+import { areGatesShut, isClosingEarned, isCrossingEvidenced } from '../../../editions';
 import { mustBeSeenSolved } from '../../follows/gates';
 import type { Rules } from '../../../rules';
 import type { AppealState } from '../../state';
@@ -42,15 +42,19 @@ function faultOfGate(state: AppealState, finding: Finding, rules: Rules): Refusa
   return refuse('gate-shut', '没有解决不放过：诉求人没有确认解决的，不能以解释成立了结');
 }
 
-/** What accuses the unit, and what contradicts the appellant, has to be shown. */
+/** What accuses the unit, what contradicts the appellant, and what nobody else has shown, has to be shown. */
 function faultOfEvidence(state: AppealState, finding: Finding, shown: number, rules: Rules): Refusal | undefined {
   if (shown > 0 || finding === 'unsolved') return undefined;
-  if (finding === 'falsified') return refuse('evidence-missing', '认定虚假办结须附证据');
+  const why = finding === 'falsified' ? '认定虚假办结须附证据' : whyShown(state, rules);
+  return why === undefined ? undefined : refuse('evidence-missing', why);
+}
+
+/** Why a case is not closed by a sentence of whoever verifies it. */
+function whyShown(state: AppealState, rules: Rules): string | undefined {
   // Not while unsolved: whoever has seen it solved, in place of the appellant, shows it (X15).
-  if (areGatesShut(rules) && mustBeSeenSolved(state, rules))
-    return refuse('evidence-missing', '没有解决不放过：查看属实的须附证据');
-  if (!isClosingEarned(rules) || !isUnhappy(state)) return undefined;
-  return refuse('evidence-missing', '诉求人认为没有解决或不满意，作出相反结论须附证据');
+  if (areGatesShut(rules) && mustBeSeenSolved(state, rules)) return '没有解决不放过：查看属实的须附证据';
+  if (isCrossingEvidenced(rules) && state.reply?.shown !== true) return '答复没有附证据或依据，了结须附核查的证据';
+  return isClosingEarned(rules) && isUnhappy(state) ? '诉求人认为没有解决或不满意，作出相反结论须附证据' : undefined;
 }
 
 function faultOfMoment(state: AppealState, finding: Finding): Refusal | undefined {
