@@ -9,7 +9,7 @@ import { intakeOf, openIntakeByHand, type EngineInput } from '../store/appeals/i
 import { keepNumber } from '../store/appeals/number.repository';
 import { rulesByVersions } from '../store/rules/rules.repository';
 import type { KeptFamily } from './kept-family';
-import { NotMended, type Mending } from './stores';
+import { NotRepaired, type RepairStores } from './stores';
 
 interface KeptCase {
   readonly Account: CaseAccount;
@@ -30,21 +30,21 @@ export const cases: KeptFamily<KeptCase> = {
     const input = (await intakeOf(pool, state.id))?.input ?? filedInput(facts);
     return { input, staticSummary: startSummary(input, rules), staticDetails: startDetails(input) };
   },
-  keepOpening: (mending, workflowId, first) =>
-    first.type === 'filed' ? keepIntake(mending, workflowId, first.body) : Promise.resolve(),
+  keepOpening: (stores, workflowId, first) =>
+    first.type === 'filed' ? keepIntake(stores, workflowId, first.body) : Promise.resolve(),
 };
 
 function filedInput([filed]: readonly Fact[]): EngineInput {
-  if (filed?.type !== 'filed') throw new NotMended('记录不是从登记开始的');
+  if (filed?.type !== 'filed') throw new NotRepaired('记录不是从登记开始的');
   return filed.body.input;
 }
 
 type Filed = Extract<NewFact, { type: 'filed' }>['body'];
 
-async function keepIntake({ pool, keyring }: Mending, workflowId: string, filed: Filed): Promise<void> {
+async function keepIntake({ pool, keyring }: RepairStores, workflowId: string, filed: Filed): Promise<void> {
   const { id: caseId, input, reservedNumber } = filed;
   if ((await openIntakeByHand(pool, keyring, { caseId, workflowId, input })) === 'taken')
-    throw new NotMended(`来源编号 ${caseId} 已由另一流程办理`);
+    throw new NotRepaired(`来源编号 ${caseId} 已由另一流程办理`);
   if ((await keepNumber(pool, caseId, reservedNumber)) === 'taken')
-    throw new NotMended(`编号 ${reservedNumber} 已给了另一件：先为那一件更正`);
+    throw new NotRepaired(`编号 ${reservedNumber} 已给了另一件：先为那一件更正`);
 }

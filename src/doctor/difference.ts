@@ -1,4 +1,4 @@
-/** What can stand otherwise in PostgreSQL than in Temporal, or than in itself: in words, with what mends it. Names are permanent. */
+/** What can stand otherwise in PostgreSQL than in Temporal, or than in itself: in words, with what repairs it. Names are permanent. */
 export const differenceKinds = {
   'workflow-stopped': {
     title: '流程已停，事项未结',
@@ -106,7 +106,7 @@ export const differenceKinds = {
 
 export type DifferenceKind = keyof typeof differenceKinds;
 
-/** What mends a difference: each is safe to repeat, and does nothing where nothing differs any more. */
+/** What repairs a difference: each is safe to repeat, and does nothing where nothing differs any more. */
 export const repairs = ['take-up', 'record', 'note-reset', 'rebuild', 'start', 'end'] as const;
 export type Repair = (typeof repairs)[number];
 

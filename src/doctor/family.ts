@@ -10,7 +10,7 @@ import type { Examining } from './examine-run';
 import { goOnFromRecord, goOnIfRecorded, makeRoom, type GoneOn } from './go-on';
 import type { Ids, Kept, KeptFamily, Reading, Why } from './kept-family';
 import { recordTold } from './record-told';
-import type { Mending, Stores } from './stores';
+import type { RepairStores, Stores } from './stores';
 
 /** A family as the doctor has it in hand, whatever its types. */
 export interface Family {
@@ -19,9 +19,9 @@ export interface Family {
   readonly tables: Tables;
   readonly examine: (examining: Examining, one: RecordedFile) => Promise<Difference[]>;
   /** Gives how many facts of a run, and of those before it, were new to the record. */
-  readonly recordTold: (mending: Mending, workflowId: string, runId: string) => Promise<number>;
+  readonly recordTold: (stores: RepairStores, workflowId: string, runId: string) => Promise<number>;
   readonly rebuild: (stores: Pick<Stores, 'pool'>, id: string) => Promise<void>;
-  readonly makeRoom: (mending: Mending, ids: Ids, run: Run | undefined) => Promise<Why>;
+  readonly makeRoom: (stores: RepairStores, ids: Ids, run: Run | undefined) => Promise<Why>;
   readonly goOn: (stores: Reading, ids: Ids, takenUp: Why) => Promise<GoneOn>;
   readonly goOnIfRecorded: (stores: Reading, ids: Ids) => Promise<GoneOn | 'unrecorded'>;
 }
@@ -31,9 +31,9 @@ export function familyOf<T extends Kept>(kept: KeptFamily<T>): Family {
     type: kept.decider.kind,
     tables: kept.tables,
     examine: (examining, one) => examineFile(kept, examining, one),
-    recordTold: (mending, workflowId, runId) => recordTold(kept, mending, workflowId, runId),
+    recordTold: (stores, workflowId, runId) => recordTold(kept, stores, workflowId, runId),
     rebuild: ({ pool }, id) => rebuild(pool, kept.log({ pool }), id),
-    makeRoom: (mending, ids, run) => makeRoom(kept, mending, ids, run),
+    makeRoom: (stores, ids, run) => makeRoom(kept, stores, ids, run),
     goOn: (stores, ids, takenUp) => goOnFromRecord(kept, stores, ids, takenUp),
     goOnIfRecorded: (stores, ids) => goOnIfRecorded(kept, stores, ids),
   };

@@ -5,7 +5,7 @@ import { latestRun, type Run } from '../engine/runs';
 import { visibleFacts, visibleInFull } from '../store/log/read-log';
 import type { Ids, Kept, KeptFamily, Reading, Why } from './kept-family';
 import { recordTold } from './record-told';
-import { NotMended, type Mending } from './stores';
+import { NotRepaired, type RepairStores } from './stores';
 
 /** What came of starting a new workflow from the record. */
 export type GoneOn = 'started' | 'known' | 'ended' | 'unopened';
@@ -60,21 +60,21 @@ export async function goOnIfRecorded<T extends Kept>(
 /** Sees that no run is open any more and that all it told is on record; gives why the file has to be taken up, or undefined where it has not. */
 export async function makeRoom<T extends Kept>(
   kept: KeptFamily<T>,
-  mending: Mending,
+  stores: RepairStores,
   ids: Ids,
   run: Run | undefined,
 ): Promise<Why> {
-  const { engine } = mending;
+  const { engine } = stores;
   const { workflowId } = ids;
   if (run === undefined) return 'missing';
   if (run.open) {
     const told = await queryState<T['View']>(engine, workflowId);
-    if (told === undefined || told.version >= (await recordedOf(kept, mending, ids))) return undefined;
+    if (told === undefined || told.version >= (await recordedOf(kept, stores, ids))) return undefined;
     await endCase(engine, workflowId, '落后于记录，由记录接续');
     return 'behind';
   }
   // An act may have been answered and not yet recorded when it was terminated: its history still knows.
-  await recordTold(kept, mending, workflowId, run.runId).catch(unlessUnanswered);
+  await recordTold(kept, stores, workflowId, run.runId).catch(unlessUnanswered);
   return 'terminated';
 }
 
@@ -83,5 +83,5 @@ async function recordedOf<T extends Kept>(kept: KeptFamily<T>, stores: Reading, 
 }
 
 function unlessUnanswered(error: unknown): void {
-  if (!(error instanceof NotMended)) throw error;
+  if (!(error instanceof NotRepaired)) throw error;
 }

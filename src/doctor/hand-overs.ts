@@ -2,7 +2,7 @@ import { handoverWorkflowIdOf, startHandover } from '../engine/handovers';
 import { latestRun } from '../engine/runs';
 import { waitingHandOvers } from '../store/appeals/hand-overs.repository';
 import type { Difference } from './difference';
-import { NotMended, type Stores } from './stores';
+import { NotRepaired, type Stores } from './stores';
 
 const PREFIX = handoverWorkflowIdOf('');
 
@@ -27,7 +27,7 @@ export async function stalledHandOvers({ pool, engine }: Stores, olderThan: numb
 export async function resumeHandOver({ pool, engine }: Stores, workflowId: string): Promise<string> {
   const id = workflowId.slice(PREFIX.length);
   const waiting = (await waitingHandOvers(pool, { olderThan: 0 })).find((one) => one.id === id)?.waiting;
-  if (waiting === undefined) throw new NotMended('没有待交办的件');
+  if (waiting === undefined) throw new NotRepaired('没有待交办的件');
   const started = await startHandover(engine, id, { title: `集中交办 ${waiting} 件`, again: true });
   return started === 'started' ? '流程已启动' : '流程已在运行';
 }

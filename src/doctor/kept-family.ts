@@ -3,7 +3,7 @@ import type { Start } from '../engine/start';
 import type { Keyring } from '../store/keys/keyring';
 import type { Account, Log, Tables } from '../store/log/log';
 import type { Pool } from '../store/sql/pool';
-import type { Mending, Stores } from './stores';
+import type { RepairStores, Stores } from './stores';
 
 export interface Ids {
   readonly caseId: string;
@@ -39,8 +39,8 @@ export interface KeptFamily<T extends Kept> {
   /** Whether its columns may be behind for now, because that spares its history an event. */
   readonly isPassing?: (state: StateOf<T>) => boolean;
   readonly newRun: (stores: Reading, of: Recorded<T>) => Promise<NewRun> | NewRun;
-  /** Keeps beside the log what the first fact says of its opening; throws `NotMended` where somebody else has it. */
-  readonly keepOpening?: (mending: Mending, workflowId: string, first: Placed<T['Fact']>) => Promise<void>;
+  /** Keeps beside the log what the first fact says of its opening; throws `NotRepaired` where somebody else has it. */
+  readonly keepOpening?: (stores: RepairStores, workflowId: string, first: Placed<T['Fact']>) => Promise<void>;
 }
 
 /** A file as its record tells it. */

@@ -6,7 +6,7 @@ import { visibleFacts } from '../store/log/read-log';
 import { record } from '../store/log/record';
 import { canonicalJson } from '../store/sql/canonical-json';
 import type { Ids, Kept, KeptFamily } from './kept-family';
-import { NotMended, type Mending, type Stores } from './stores';
+import { NotRepaired, type RepairStores, type Stores } from './stores';
 
 interface ToldByRun<F extends AnyFact> {
   readonly runId: string;
@@ -23,31 +23,31 @@ const MOST_RUNS = 100;
  */
 export async function recordTold<T extends Kept>(
   kept: KeptFamily<T>,
-  mending: Mending,
+  stores: RepairStores,
   workflowId: string,
   latestRunId: string,
 ): Promise<number> {
-  const told = await toldByRuns<T['Fact']>(mending, kept.tables, workflowId, latestRunId);
-  const caseId = await openedBy(kept, mending, workflowId, told);
+  const told = await toldByRuns<T['Fact']>(stores, kept.tables, workflowId, latestRunId);
+  const caseId = await openedBy(kept, stores, workflowId, told);
   let recorded = 0;
-  for (const run of told) recorded += await recordRun(kept, mending, { caseId, workflowId }, run);
+  for (const run of told) recorded += await recordRun(kept, stores, { caseId, workflowId }, run);
   return recorded;
 }
 
 /** Keeps the opening, where the runs still know it; gives the id of the file. */
 async function openedBy<T extends Kept>(
   { decider, tables, keepOpening }: KeptFamily<T>,
-  mending: Mending,
+  stores: RepairStores,
   workflowId: string,
   told: readonly ToldByRun<T['Fact']>[],
 ): Promise<string> {
   const first = told.flatMap(({ facts }) => facts).find(({ seq }) => seq === 0);
   if (first !== undefined) {
-    await keepOpening?.(mending, workflowId, first);
+    await keepOpening?.(stores, workflowId, first);
     return decider.evolve(undefined, first).id;
   }
-  const known = await fileOfWorkflow(mending.pool, tables, workflowId);
-  if (known === undefined) throw new NotMended('流程还没有登记它的事项');
+  const known = await fileOfWorkflow(stores.pool, tables, workflowId);
+  if (known === undefined) throw new NotRepaired('流程还没有登记它的事项');
   return known.caseId;
 }
 
@@ -70,7 +70,7 @@ async function toldByRuns<F extends AnyFact>(
     runs.unshift({ runId, facts });
     if (goesAlong(facts, version) || runs.length === MOST_RUNS) break;
   }
-  if (runs.length === 0) throw new NotMended('流程没有应答：历史已删除，或流程在界面中被暂停');
+  if (runs.length === 0) throw new NotRepaired('流程没有应答：历史已删除，或流程在界面中被暂停');
   return runs;
 }
 
@@ -80,17 +80,17 @@ function goesAlong([first]: readonly Placed<AnyFact>[], version: number): boolea
 
 async function recordRun<T extends Kept>(
   kept: KeptFamily<T>,
-  mending: Mending,
+  stores: RepairStores,
   { caseId: id, workflowId }: Ids,
   { runId, facts: told }: ToldByRun<T['Fact']>,
 ): Promise<number> {
-  const { pool, ledgerKey } = mending;
-  const log = kept.log(mending);
+  const { pool, ledgerKey } = stores;
+  const log = kept.log(stores);
   const stored = await visibleFacts(pool, log, id);
   const open = (fact: Placed<T['Fact']>): Placed<T['Fact']> => log.sealing?.part(fact).open ?? fact;
   const first = told.find((fact) => canonicalJson(open(fact)) !== canonicalJson(stored[fact.seq] ?? null));
   if (first === undefined) return 0;
-  if (first.seq > stored.length) throw new NotMended('流程在记录之后又从头开始过，较早的事实已不可取得');
+  if (first.seq > stored.length) throw new NotRepaired('流程在记录之后又从头开始过，较早的事实已不可取得');
   const facts = told.filter(({ seq }) => seq >= first.seq);
   await record(pool, log, ledgerKey, { id, workflowId, runId, facts });
   return facts.length;

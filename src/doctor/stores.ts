@@ -8,12 +8,13 @@ export interface Stores {
   readonly engine: Engine;
 }
 
-export interface Mending extends Stores {
+/** What a repair needs besides: it writes facts, which are sealed and chained. */
+export interface RepairStores extends Stores {
   readonly keyring: Keyring;
   readonly ledgerKey: Buffer;
 }
 
 /** What stands in the way of a repair, in words for the operator. */
-export class NotMended extends Error {
-  override readonly name = 'NotMended';
+export class NotRepaired extends Error {
+  override readonly name = 'NotRepaired';
 }

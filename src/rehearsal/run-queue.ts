@@ -25,7 +25,7 @@ export interface Queue extends Sandbox {
   readonly pool: Pool;
   readonly logger: Logger;
   /** At once in this process. */
-  readonly seats?: number;
+  readonly concurrency?: number;
 }
 
 const LOOK_EVERY = 500;
@@ -37,14 +37,14 @@ const MOST_ATTEMPTS = 3;
 const KEPT = 200;
 
 /**
- * Plays what waits in the queue, some at a time. One that was interrupted, here or on another machine, is begun anew: it depends on
+ * Runs what waits in the queue, some at a time. One that was interrupted, here or on another machine, is begun anew: it depends on
  * nothing but its material. The answer ends it and gives back what is being played.
  */
 export function runQueue(queue: Queue): () => Promise<void> {
   const stopping = new AbortController();
   const playing = new Set<Promise<void>>();
   const takeUpNext = async (): Promise<void> => {
-    if (playing.size >= (queue.seats ?? 2)) return;
+    if (playing.size >= (queue.concurrency ?? 2)) return;
     const claimed = await claimRehearsal(queue.pool);
     if (claimed === undefined) return;
     const one = play(queue, claimed, stopping.signal).finally(() => playing.delete(one));

@@ -37,7 +37,7 @@ export function entryOf(name: 'worker' | 'api'): string {
   return path.join(projectFolder(), 'dist', name === 'worker' ? 'worker/main.js' : 'src/main.js');
 }
 
-/** A process of our own code, on a leash: it ends when we do. Its lines are kept in .liubu/logs; warnings and errors are printed under its name as well. */
+/** A process of our own code: it ends when we do. Its lines are kept in .liubu/logs; warnings and errors are printed under its name as well. */
 export function loadNodePart(part: NodePart): LoadedPart {
   const { name, entry, home } = part;
   if (!existsSync(entry))

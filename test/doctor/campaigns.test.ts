@@ -12,23 +12,23 @@ import { cardOf } from '../repair/card-of';
 import { eventually } from '../repair/eventually';
 import { OFFICE } from '../support/city';
 import { tamper as change } from './tamper';
-import { of, openWard, type Ids, type Ward } from './ward';
+import { of, openDoctorFixture, type Ids, type DoctorFixture } from './fixture';
 
-let ward: Ward;
+let fixture: DoctorFixture;
 beforeAll(async () => {
-  ward = await openWard();
+  fixture = await openDoctorFixture();
 });
-afterAll(() => ward.close());
+afterAll(() => fixture.close());
 
 const DAY = 86_400_000;
 const NONE = temporal.api.enums.v1.ResetReapplyType.RESET_REAPPLY_TYPE_NONE;
-const kinds = async (ids: Ids) => of(await ward.examined(), ids).map(({ kind }) => kind);
-const typesOf = async ({ caseId }: Ids) => (await campaignTimeline(ward.pool, caseId)).map(({ type }) => type);
+const kinds = async (ids: Ids) => of(await fixture.examined(), ids).map(({ kind }) => kind);
+const typesOf = async ({ caseId }: Ids) => (await campaignTimeline(fixture.pool, caseId)).map(({ type }) => type);
 
 async function act({ workflowId }: Ids, name: string, body: object = {}, commandId = name): Promise<void> {
-  const answer = await sendAct(ward.engine, workflowId, name, { commandId, by: OFFICE, body });
+  const answer = await sendAct(fixture.engine, workflowId, name, { commandId, by: OFFICE, body });
   if (answer.kind !== 'done') throw new Error(`${name}: ${JSON.stringify(answer)}`);
-  await settle(ward.engine, workflowId);
+  await settle(fixture.engine, workflowId);
 }
 
 /** An inspection under way on its own clock, with a rectification owed by the tax office. */
@@ -49,15 +49,15 @@ async function inspection(name: string): Promise<Ids> {
     searchAttributes: [],
     summary: '督查',
   };
-  await startOnOwnClock(ward.engine, start);
-  await settle(ward.engine, workflowId);
+  await startOnOwnClock(fixture.engine, start);
+  await settle(fixture.engine, workflowId);
   const ids = { caseId, workflowId };
   await act(ids, 'begin');
   await act(ids, 'find', { text: '重复检查', use: 'rectification', unit: 'tax', target: 'bureau' });
   return ids;
 }
 
-const tamper = (sql: string, values: readonly unknown[]) => change(ward.pool, sql, values);
+const tamper = (sql: string, values: readonly unknown[]) => change(fixture.pool, sql, values);
 
 describe('a campaign beside the cases in the doctor’s hands', () => {
   it('has no difference where nothing is wrong', async () => {
@@ -69,9 +69,9 @@ describe('a campaign beside the cases in the doctor’s hands', () => {
     const ids = await inspection('rows');
     await tamper(`update campaigns set status = 'closed', light = 'red' where id = $1`, [ids.caseId]);
     await tamper('delete from campaign_items where campaign_id = $1', [ids.caseId]);
-    const found = of(await ward.examined(), ids).find(({ kind }) => kind === 'projection-differs');
+    const found = of(await fixture.examined(), ids).find(({ kind }) => kind === 'projection-differs');
     expect(found?.detail).toMatch(/campaigns\.light、campaigns\.status.*campaign_items|campaigns\.status/);
-    await ward.mended('rebuild', found);
+    await fixture.repaired('rebuild', found);
     expect(await kinds(ids)).toEqual([]);
   });
 
@@ -80,33 +80,33 @@ describe('a campaign beside the cases in the doctor’s hands', () => {
     await tamper(`update campaign_facts set fact = jsonb_set(fact, '{at}', '1') where campaign_id = $1 and pos = 1`, [
       ids.caseId,
     ]);
-    const found = of(await ward.examined(), ids);
+    const found = of(await fixture.examined(), ids);
     expect(found.find(({ kind }) => kind === 'chain-broken')?.detail).toBe('第 1 条（content）');
     const { caseId } = ids;
-    expect((await exportHeads(ward.pool, ward.ledgerKey)).heads).toContainEqual(
+    expect((await exportHeads(fixture.pool, fixture.ledgerKey)).heads).toContainEqual(
       expect.objectContaining({ kind: 'campaign', caseId }),
     );
     const broken = { kind: 'campaign', caseId, whole: false, brokenAt: 1, reason: 'content' };
-    expect(await verifyLedger(ward.pool, ward.ledgerKey)).toContainEqual(broken);
+    expect(await verifyLedger(fixture.pool, fixture.ledgerKey)).toContainEqual(broken);
     await tamper(`delete from campaign_facts where campaign_id = $1`, [ids.caseId]);
     await tamper(`delete from campaigns where id = $1`, [ids.caseId]);
-    await endCase(ward.engine, ids.workflowId, '保全现场');
+    await endCase(fixture.engine, ids.workflowId, '保全现场');
   });
 
   it('that was terminated goes on from its record: nothing twice, no limit lost', async () => {
     const ids = await inspection('terminated');
-    await endCase(ward.engine, ids.workflowId, '手误');
-    const [found] = of(await ward.examined(), ids);
+    await endCase(fixture.engine, ids.workflowId, '手误');
+    const [found] = of(await fixture.examined(), ids);
     expect(found).toMatchObject({ kind: 'workflow-stopped' });
-    expect(await ward.mended('take-up', found)).toBe('已由记录接续，新流程在运行');
-    await settle(ward.engine, ids.workflowId);
+    expect(await fixture.repaired('take-up', found)).toBe('已由记录接续，新流程在运行');
+    await settle(fixture.engine, ids.workflowId);
     await eventually(async () => expect(await kinds(ids)).toEqual([]));
-    await fastForward(ward.engine, ids.workflowId, 30 * DAY);
+    await fastForward(fixture.engine, ids.workflowId, 30 * DAY);
     expect(await typesOf(ids)).toEqual(
       expect.arrayContaining(['opened', 'begun', 'found', 'item-opened', 'taken-up', 'item-supervised']),
     );
     expect((await typesOf(ids)).filter((type) => type === 'item-opened')).toHaveLength(1);
-    expect(await ward.mended('take-up', found)).toBe('流程在运行，没有落后于记录');
+    expect(await fixture.repaired('take-up', found)).toBe('流程在运行，没有落后于记录');
   });
 
   it('whose record is older than its workflow is told again', async () => {
@@ -115,14 +115,14 @@ describe('a campaign beside the cases in the doctor’s hands', () => {
     await tamper(`delete from campaign_facts where campaign_id = $1`, [ids.caseId]);
     await tamper(`delete from campaigns where id = $1`, [ids.caseId]);
     await eventually(async () => expect(await kinds(ids)).toContain('record-missing'));
-    const found = of(await ward.examined(), ids).find(({ kind }) => kind === 'record-missing');
-    expect(await ward.mended('record', found)).toBe(`补记 ${before.length} 条事实`);
+    const found = of(await fixture.examined(), ids).find(({ kind }) => kind === 'record-missing');
+    expect(await fixture.repaired('record', found)).toBe(`补记 ${before.length} 条事实`);
     expect(await typesOf(ids)).toEqual(before);
     await eventually(async () => expect(await kinds(ids)).toEqual([]));
   });
 
   it('that was reset in the Temporal UI is put on record, and what stood behind no longer counts', async () => {
-    const { engine, pool } = ward;
+    const { engine, pool } = fixture;
     const caseId = 'check~reset';
     const ids = { caseId, workflowId: campaignWorkflowIdOf(caseId) };
     await startCampaign(engine, { kind: 'check', name: 'reset' }, '检查');
@@ -134,7 +134,7 @@ describe('a campaign beside the cases in the doctor’s hands', () => {
       ...{ workflowTaskFinishEventId: 4 as never, requestId: 'reset-1', resetReapplyType: NONE },
     });
     await settle(engine, ids.workflowId);
-    await eventually(async () => expect(await noteResets(ward, Date.now() - DAY)).toBeGreaterThan(0), 15_000);
+    await eventually(async () => expect(await noteResets(fixture, Date.now() - DAY)).toBeGreaterThan(0), 15_000);
     await settle(engine, ids.workflowId);
     await eventually(async () => expect((await findCampaign(pool, caseId))?.state.status).toBe('preparing'));
     expect(await typesOf(ids)).toEqual(['opened', 'campaign-reset']);
@@ -145,12 +145,12 @@ describe('a campaign beside the cases in the doctor’s hands', () => {
 describe('a click on cancel in the Temporal UI', () => {
   it('ends no campaign: it is on record, and the card names the act that does', async () => {
     const ids = await inspection('cancelled');
-    await ward.engine.client.workflow.getHandle(ids.workflowId).cancel();
-    await settle(ward.engine, ids.workflowId);
+    await fixture.engine.client.workflow.getHandle(ids.workflowId).cancel();
+    await settle(fixture.engine, ids.workflowId);
     await eventually(async () => expect(await typesOf(ids)).toContain('message-refused'));
-    expect(await cardOf(ward, ids.workflowId)).toContain('活动不会因此结束');
+    expect(await cardOf(fixture, ids.workflowId)).toContain('活动不会因此结束');
     await act(ids, 'conclude');
-    expect(await cardOf(ward, ids.workflowId)).not.toContain('活动不会因此结束');
-    expect((await findCampaign(ward.pool, ids.caseId))?.state.status).toBe('reporting');
+    expect(await cardOf(fixture, ids.workflowId)).not.toContain('活动不会因此结束');
+    expect((await findCampaign(fixture.pool, ids.caseId))?.state.status).toBe('reporting');
   });
 });

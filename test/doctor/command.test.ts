@@ -4,20 +4,20 @@ import { settle } from '../../src/engine/own-clock';
 import { doctor } from '../../src/stack/doctor/command';
 import { eventually } from '../repair/eventually';
 import { testStack } from '../support/stack';
-import { inHand, openWard, type Ward } from './ward';
+import { inHand, openDoctorFixture, type DoctorFixture } from './fixture';
 
-let ward: Ward;
+let fixture: DoctorFixture;
 let config: Config;
 beforeAll(async () => {
-  ward = await openWard();
+  fixture = await openDoctorFixture();
   const { temporalAddress, namespace } = testStack();
   config = readConfig({
-    ...{ DATABASE_URL: ward.databaseUrl, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace },
-    ...{ TASK_QUEUE: ward.engine.taskQueue, LIUBU_MASTER_KEY: ward.masterKey.toString('base64') },
-    LIUBU_LEDGER_KEY: ward.ledgerKey.toString('base64'),
+    ...{ DATABASE_URL: fixture.databaseUrl, TEMPORAL_ADDRESS: temporalAddress, TEMPORAL_NAMESPACE: namespace },
+    ...{ TASK_QUEUE: fixture.engine.taskQueue, LIUBU_MASTER_KEY: fixture.masterKey.toString('base64') },
+    LIUBU_LEDGER_KEY: fixture.ledgerKey.toString('base64'),
   });
 });
-afterAll(() => ward.close());
+afterAll(() => fixture.close());
 
 interface Said {
   readonly code: 0 | 1;
@@ -26,20 +26,20 @@ interface Said {
 
 async function run(options: Parameters<typeof doctor>[1] = {}): Promise<Said> {
   // Nobody tells facts here.
-  await ward.pool.query('delete from fact_outbox');
+  await fixture.pool.query('delete from fact_outbox');
   const lines: string[] = [];
   return { code: await doctor(config, options, (line) => lines.push(line)), lines };
 }
 
 describe('liubu doctor', () => {
   it('finds nothing, names what differs with its repair, asks before it repairs, repairs, and finds nothing', async () => {
-    const ids = await inHand(ward);
+    const ids = await inHand(fixture);
     await eventually(async () => {
       const { code, lines } = await run();
       expect({ code, lines }).toEqual({ code: 0, lines: [expect.stringContaining('不一致 0 处')] });
     }, 30_000);
 
-    await endCase(ward.engine, ids.workflowId, '手误');
+    await endCase(fixture.engine, ids.workflowId, '手误');
     const named = await run();
     expect(named.code).toBe(1);
     expect(named.lines.join('\n')).toMatch(
@@ -52,7 +52,7 @@ describe('liubu doctor', () => {
 
     const repaired = await run({ repair: 'all', yes: true });
     expect(repaired.lines[0]).toBe(`✓ ${ids.caseId}  已由记录接续，新流程在运行`);
-    await settle(ward.engine, ids.workflowId);
+    await settle(fixture.engine, ids.workflowId);
     await eventually(async () => expect((await run()).code).toBe(0), 30_000);
   });
 

@@ -1,5 +1,5 @@
 import { examine } from '../../src/doctor/examine';
-import { mend } from '../../src/doctor/mend';
+import { repairDifference } from '../../src/doctor/repair-difference';
 import { latestRun } from '../../src/engine/runs';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { hireWorker, OFFICE, openPlace, ordinaryInput, send, startCase, type Place } from '../support/city';
@@ -34,8 +34,8 @@ describe('a case whose key is not in the database, restored from before the case
     };
     await eventually(failing, 60_000);
     expect((await latestRun(engine, workflowId))?.status).toBe('RUNNING');
-    const mending = { ...place, keyring: createKeyring(place.masterKey) };
-    const record = mend(mending, 'record', { kind: 'record-missing', workflowId, caseId, detail: '' });
+    const stores = { ...place, keyring: createKeyring(place.masterKey) };
+    const record = repairDifference(stores, 'record', { kind: 'record-missing', workflowId, caseId, detail: '' });
     await expect(record).rejects.toThrow('先恢复 engine_keys 表');
 
     await pool.query('insert into engine_keys overriding system value select * from kept');

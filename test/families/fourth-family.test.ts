@@ -1,6 +1,6 @@
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Worker } from '@temporalio/worker';
 import { examine } from '../../src/doctor/examine';
-import { mend } from '../../src/doctor/mend';
+import { repairDifference } from '../../src/doctor/repair-difference';
 import { endCase } from '../../src/engine/end-case';
 import { queryState } from '../../src/engine/appeals';
 import { fastForward, settle, startOnOwnClock } from '../../src/engine/own-clock';
@@ -84,7 +84,7 @@ describe('a family of three facts, two acts and one limit, of which nothing else
     await place.pool.query(`update pledges set status = 'kept', as_of = now() where id = 'changed'`);
     const [row] = (await found(workflowId)).filter(({ kind }) => kind === 'projection-differs');
     expect(row?.detail).toContain('pledges.status');
-    await mend(mending(), 'rebuild', row ?? NOTHING, among);
+    await repairDifference(stores(), 'rebuild', row ?? NOTHING, among);
     expect(await found(workflowId)).toEqual([]);
     await place.pool.query(`update pledge_facts set fact = jsonb_set(fact, '{at}', '1') where campaign_id = 'changed'`);
     expect((await found(workflowId)).map(({ kind }) => kind)).toContain('chain-broken');
@@ -95,15 +95,20 @@ describe('a family of three facts, two acts and one limit, of which nothing else
     await endCase(place.engine, workflowId, '手误');
     const [stopped] = await found(workflowId);
     expect(stopped).toMatchObject({ kind: 'workflow-stopped' });
-    expect(await mend(mending(), 'take-up', stopped ?? NOTHING, among)).toBe('已由记录接续，新流程在运行');
+    expect(await repairDifference(stores(), 'take-up', stopped ?? NOTHING, among)).toBe('已由记录接续，新流程在运行');
     await settle(place.engine, workflowId);
     expect(await typesOf('ended')).toEqual(['given', 'noted']);
     await place.pool.query(`delete from pledge_facts where campaign_id = 'ended' and pos = 1`);
     await place.pool.query(`update pledges set version = 1, head_pos = 0 where id = 'ended'`);
-    await mend(mending(), 'rebuild', { kind: 'projection-differs', caseId: 'ended', workflowId, detail: '' }, among);
+    await repairDifference(
+      stores(),
+      'rebuild',
+      { kind: 'projection-differs', caseId: 'ended', workflowId, detail: '' },
+      among,
+    );
     const [behind] = await found(workflowId);
     expect(behind).toMatchObject({ kind: 'record-behind' });
-    expect(await mend(mending(), 'record', behind ?? NOTHING, among)).toBe('补记 1 条事实');
+    expect(await repairDifference(stores(), 'record', behind ?? NOTHING, among)).toBe('补记 1 条事实');
     await eventually(async () => expect(await found(workflowId)).toEqual([]));
     await fastForward(place.engine, workflowId, 11 * DAY);
     expect(await typesOf('ended')).toEqual(['given', 'noted', 'broken']);
@@ -111,4 +116,4 @@ describe('a family of three facts, two acts and one limit, of which nothing else
 });
 
 const NOTHING = { kind: 'unchecked', detail: '' } as const;
-const mending = () => ({ ...place, keyring: createKeyring(place.masterKey) });
+const stores = () => ({ ...place, keyring: createKeyring(place.masterKey) });

@@ -1,7 +1,7 @@
 import { agenda } from '../../src/domain/appeal/limits/agenda';
 import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { AppealState } from '../../src/domain/appeal/state';
-import { mend } from '../../src/doctor/mend';
+import { repairDifference } from '../../src/doctor/repair-difference';
 import { reconcile } from '../../src/doctor/reconcile';
 import { endCase } from '../../src/engine/end-case';
 import { fastForwardTo, settle } from '../../src/engine/own-clock';
@@ -31,7 +31,7 @@ const typesOf = async (caseId: string) => (await readTimeline(city.pool, caseId)
 const found = async (workflowId: string) =>
   (await reconcile(city, { young: 0 })).differences.filter((one) => one.workflowId === workflowId);
 const resume = (ids: { caseId: string; workflowId: string }) =>
-  mend(city, 'take-up', { kind: 'workflow-stopped', detail: '', ...ids });
+  repairDifference(city, 'take-up', { kind: 'workflow-stopped', detail: '', ...ids });
 
 async function inHand(): Promise<{ caseId: string; workflowId: string; lead: string }> {
   const { caseId, workflowId } = await startCase(city, ordinaryInput());

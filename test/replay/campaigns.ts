@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { temporal } from '@temporalio/proto';
-import { mend } from '../../src/doctor/mend';
+import { repairDifference } from '../../src/doctor/repair-difference';
 import { endCase } from '../../src/engine/end-case';
 import { handoverWorkflowIdOf, startHandover } from '../../src/engine/handovers';
 import { settle } from '../../src/engine/own-clock';
@@ -104,7 +104,7 @@ export const campaigns: Record<string, (city: RecordingCity) => Promise<string>>
     await driven.act('begin');
     await driven.act('find', { text: '重复检查', use: 'rectification', unit: 'tax' });
     await endCase(city.engine, workflowId, '手误');
-    await mend(city, 'take-up', { kind: 'workflow-stopped', caseId, workflowId, detail: '' });
+    await repairDifference(city, 'take-up', { kind: 'workflow-stopped', caseId, workflowId, detail: '' });
     await settle(city.engine, workflowId);
     await driven.act('conclude');
     await driven.until(60);

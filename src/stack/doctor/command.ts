@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline/promises';
 import { need, type Config } from '../../config';
 import { repairOf, repairs, type Difference, type Repair } from '../../doctor/difference';
 import { examine, type Findings } from '../../doctor/examine';
-import { mend } from '../../doctor/mend';
-import { NotMended, type Mending } from '../../doctor/stores';
+import { repairDifference } from '../../doctor/repair-difference';
+import { NotRepaired, type RepairStores } from '../../doctor/stores';
 import { connectEngine } from '../../engine/connection';
 import { createPayloadCodec } from '../../engine/payload-codec';
 import { createEngineKeys } from '../../store/keys/engine-keys.repository';
@@ -14,7 +14,7 @@ import { createPool } from '../../store/sql/pool';
 import { findRunningStack } from '../demo/running-stack';
 import { runSteps } from '../progress';
 import { StackError } from '../stack-error';
-import { findingLines, mendedLine, type Mended } from './finding-lines';
+import { findingLines, repairedLine, type Repaired } from './finding-lines';
 
 export interface DoctorOptions {
   readonly json?: boolean;
@@ -31,13 +31,13 @@ type Print = (line: string) => void;
 /** `liubu doctor`: compares PostgreSQL with Temporal case by case and names every difference with its repair; gives the exit code, 1 where something differs. */
 export async function doctor(config: Config, options: DoctorOptions, print: Print = printLine): Promise<0 | 1> {
   const chosen = repairsOf(options);
-  const { mending, close } = await openMending(config);
+  const { stores, close } = await openStores(config);
   try {
-    const found = await examined(mending);
+    const found = await examined(stores);
     if (chosen.length === 0) return tell(found, options, print);
-    const mended = await repairAll(mending, found, { ...options, chosen }, print);
-    if (mended === undefined) return 1;
-    return tell(await examined(mending), options, print, mended);
+    const repaired = await repairAll(stores, found, { ...options, chosen }, print);
+    if (repaired === undefined) return 1;
+    return tell(await examined(stores), options, print, repaired);
   } finally {
     await close();
   }
@@ -52,7 +52,7 @@ function repairsOf({ repair }: DoctorOptions): readonly Repair[] {
   return [known];
 }
 
-async function openMending(config: Config): Promise<{ mending: Mending; close: () => Promise<void> }> {
+async function openStores(config: Config): Promise<{ stores: RepairStores; close: () => Promise<void> }> {
   const { databaseUrl, address } = await findRunningStack(config);
   const keyring = createKeyring(secretOf(config, 'masterKey', 'master.key'));
   const ledgerKey = secretOf(config, 'ledgerKey', 'ledger.key');
@@ -64,7 +64,7 @@ async function openMending(config: Config): Promise<{ mending: Mending; close: (
     await engine.close();
     await pool.end();
   };
-  return { mending: { pool, engine, keyring, ledgerKey }, close };
+  return { stores: { pool, engine, keyring, ledgerKey }, close };
 }
 
 /** Those of the running Liubu: a new one would find every chain broken. */
@@ -74,13 +74,13 @@ function secretOf(config: Config, field: 'masterKey' | 'ledgerKey', file: string
   return Buffer.from(known ? readFileSync(kept, 'utf8').trim() : need(config, field), 'base64');
 }
 
-async function examined(mending: Mending): Promise<Findings> {
+async function examined(stores: RepairStores): Promise<Findings> {
   const found: Findings[] = [];
   const step = {
     title: '对照数据库与引擎',
     run: async (say: (text: string) => void) => {
       const findings = await examine({
-        ...mending,
+        ...stores,
         progress: (done, open) => say(`已查 ${done} 件（未结 ${open} 件）`),
       });
       found.push(findings);
@@ -99,20 +99,20 @@ interface Chosen extends DoctorOptions {
 
 /** What came of each; undefined where nobody said to go. */
 async function repairAll(
-  mending: Mending,
+  stores: RepairStores,
   { differences }: Findings,
   options: Chosen,
   print: Print,
-): Promise<Mended[] | undefined> {
+): Promise<Repaired[] | undefined> {
   const due = differences.filter((one) => isChosen(one, options));
   if (due.length > 0 && !(await goAhead(options, due.length, print))) return undefined;
-  const mended: Mended[] = [];
+  const repaired: Repaired[] = [];
   for (const difference of due) {
-    const result = await mendOne(mending, difference);
-    mended.push(result);
-    if (options.json !== true) print(mendedLine(result));
+    const result = await repairOne(stores, difference);
+    repaired.push(result);
+    if (options.json !== true) print(repairedLine(result));
   }
-  return mended;
+  return repaired;
 }
 
 function isChosen(one: Difference, { chosen, case: cases }: Chosen): boolean {
@@ -121,13 +121,13 @@ function isChosen(one: Difference, { chosen, case: cases }: Chosen): boolean {
   return cases === undefined || cases.some((id) => id === one.caseId || id === one.workflowId);
 }
 
-async function mendOne(mending: Mending, difference: Difference): Promise<Mended> {
+async function repairOne(stores: RepairStores, difference: Difference): Promise<Repaired> {
   const repair = repairOf(difference);
   if (repair === undefined) return { difference, words: '无法自动修复', done: false };
   try {
-    return { difference, words: await mend(mending, repair, difference), done: true };
+    return { difference, words: await repairDifference(stores, repair, difference), done: true };
   } catch (error) {
-    const words = error instanceof NotMended ? error.message : `没有修成，可再试：${(error as Error).message}`;
+    const words = error instanceof NotRepaired ? error.message : `没有修成，可再试：${(error as Error).message}`;
     return { difference, words, done: false };
   }
 }
@@ -147,7 +147,7 @@ async function goAhead({ yes, json }: Chosen, count: number, print: Print): Prom
   return answer.trim().toLowerCase() === 'yes';
 }
 
-function tell(found: Findings, { json }: DoctorOptions, print: Print, repaired?: readonly Mended[]): 0 | 1 {
+function tell(found: Findings, { json }: DoctorOptions, print: Print, repaired?: readonly Repaired[]): 0 | 1 {
   if (json === true) print(JSON.stringify({ ...found, ...(repaired && { repaired }) }));
   else findingLines(found).forEach(print);
   return found.differences.length === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import { differenceKinds, repairOf, type Difference, type DifferenceKind } from 
 import type { Findings } from '../../doctor/examine';
 
 /** What came of one repair. */
-export interface Mended {
+export interface Repaired {
   readonly difference: Difference;
   readonly words: string;
   readonly done: boolean;
@@ -11,7 +11,7 @@ export interface Mended {
 /** So many of a kind are named one by one; `--json` names all. */
 const MOST_LINES = 50;
 
-/** What was found, kind by kind: what it is, what it means, which cases, and the command that mends it. */
+/** What was found, kind by kind: what it is, what it means, which cases, and the command that repairs it. */
 export function findingLines({ examined, open, running, differences }: Findings): string[] {
   const sum = `查了 ${examined} 件；记录里未结 ${open} 件，引擎里在办 ${running} 件；不一致 ${differences.length} 处`;
   const kinds = (Object.keys(differenceKinds) as DifferenceKind[]).flatMap((kind) =>
@@ -40,6 +40,6 @@ function linesOfKind(kind: DifferenceKind, found: readonly Difference[]): string
   ];
 }
 
-export function mendedLine({ difference, words, done }: Mended): string {
+export function repairedLine({ difference, words, done }: Repaired): string {
   return `${done ? '✓' : '✗'} ${difference.caseId ?? difference.workflowId ?? ''}  ${words}`;
 }

@@ -18,17 +18,17 @@ export interface FetchOptions {
   readonly downloads: string;
   readonly say: Say;
   readonly signal?: AbortSignal | undefined;
-  readonly patience?: Patience;
+  readonly patience?: Timeouts;
 }
 
 /** Milliseconds: for the first word of the other side, between two pieces, and in all; a build takes no longer. */
-export interface Patience {
+export interface Timeouts {
   readonly answer: number;
   readonly piece: number;
   readonly whole: number;
 }
 
-const PATIENCE: Patience = { answer: 5_000, piece: 10_000, whole: 240_000 };
+const TIMEOUTS_MS: Timeouts = { answer: 5_000, piece: 10_000, whole: 240_000 };
 
 const descriptionSchema = z.object({ archiveUrl: z.url(), fileToExtract: z.string().regex(/^[\w.-]+$/) });
 
@@ -65,7 +65,7 @@ function programFile(cache: string): string {
 }
 
 async function fetchInto(draft: string, options: FetchOptions): Promise<string> {
-  const { downloads, signal, patience = PATIENCE } = options;
+  const { downloads, signal, patience = TIMEOUTS_MS } = options;
   const whole = AbortSignal.any([AbortSignal.timeout(patience.whole), ...(signal === undefined ? [] : [signal])]);
   const described = await answerOf(`${downloads}/cli/default?${question()}`, whole, patience.answer);
   const { archiveUrl, fileToExtract } = descriptionSchema.parse(await described.json());
@@ -93,7 +93,7 @@ async function answerOf(url: string, whole: AbortSignal, patience: number): Prom
 
 async function save(answer: Response, file: string, whole: AbortSignal, options: FetchOptions): Promise<void> {
   if (answer.body === null) throw new Error('an empty answer');
-  const { say, patience = PATIENCE } = options;
+  const { say, patience = TIMEOUTS_MS } = options;
   const size = Number(answer.headers.get('content-length') ?? 0);
   const stalled = new AbortController();
   const timer = setTimeout(() => stalled.abort(new Error('nothing more came')), patience.piece);
