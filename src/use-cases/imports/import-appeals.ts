@@ -3,14 +3,14 @@ import { formats, MEDIA_TYPES } from '../../intake/formats';
 import type { CellFault } from '../../intake/read-table';
 import { titleOf } from '../../intake/columns';
 import { startAppeal } from '../../engine/appeals';
-import { digestsOf } from '../../store/appeals/intake-batch';
+import { digestsOf } from '../../store/imports/intake-batch';
 import { isSameContent } from '../../store/appeals/intake.repository';
 import {
   findImport,
   registerImport,
   type ImportProgress,
   type NewImport,
-} from '../../store/appeals/imports.repository';
+} from '../../store/imports/imports.repository';
 import { cityAt } from '../../store/rules/catalogue.repository';
 import type { UseCaseDeps } from '../deps';
 import { checkedRows, type CheckedRow } from './import-rows';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findImport, type ImportProgress } from '../../store/appeals/imports.repository';
+import { findImport, type ImportProgress } from '../../store/imports/imports.repository';
 import type { UseCaseDeps } from '../deps';
 import { ownSource, type Caller, type Principal } from '../principal';
 import { unknownThing } from '../refused';

@@ -1,7 +1,7 @@
 import { publicDegrees } from '../../domain/open311/place';
 import { isLikeTrackingCode } from '../../domain/text';
 import { caseIdByTrackingCode } from '../../store/appeals/appellant.repository';
-import { keepPlace } from '../../store/appeals/open311.repository';
+import { keepPlace } from '../../store/open311/open311.repository';
 import { fileAppeal } from '../appeals/file-appeal';
 import { loadCase } from '../appeals/load-case';
 import type { UseCaseDeps } from '../deps';

@@ -3,13 +3,13 @@ import { supplement } from '../../domain/appeal/acts/intake/supplement.act';
 import { findAct } from '../../domain/appeal/acts/acts';
 import { isPublicNumber } from '../../domain/open311/public-request';
 import { digestOf } from '../../store/sql/digest';
-import { caseIdOfNumber } from '../../store/appeals/open311.repository';
+import { caseIdOfNumber } from '../../store/open311/open311.repository';
 import {
   claimUpdate,
   completeUpdate,
   releaseUpdate,
   type UpdateClaim,
-} from '../../store/appeals/open311-update.repository';
+} from '../../store/open311/open311-update.repository';
 import type { UseCaseDeps } from '../deps';
 import { doAct } from '../appeals/do-act';
 import { caseFor, type LoadedCase } from '../appeals/load-case';

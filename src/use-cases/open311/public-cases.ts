@@ -12,7 +12,7 @@ import {
   type Slice,
   type Span,
   type UnopenedRow,
-} from '../../store/appeals/open311.repository';
+} from '../../store/open311/open311.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 import { loadCase } from '../appeals/load-case';

@@ -1,7 +1,7 @@
 import { toRfc3339 } from '../../domain/calendar/instant';
 import { publicFactTypes, statusAfter, tellPublicly } from '../../domain/open311/public-update';
 import { unitName } from '../../domain/registry/duty-list';
-import { listUpdates, type UpdateFilters } from '../../store/appeals/open311-update.repository';
+import { listUpdates, type UpdateFilters } from '../../store/open311/open311-update.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 import type { Slice } from './public-cases';

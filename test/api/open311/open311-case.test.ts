@@ -1,4 +1,4 @@
-import { caseIdOfNumber } from '../../../src/store/appeals/open311.repository';
+import { caseIdOfNumber } from '../../../src/store/open311/open311.repository';
 import { createApiKey } from '../../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../../support/city';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';

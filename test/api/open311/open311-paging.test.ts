@@ -1,7 +1,7 @@
 import { readTimeline } from '../../../src/store/appeals/appeal.repository';
 import { recordFacts } from '../../../src/store/appeals/record-facts.repository';
 import { eraseAppellant } from '../../../src/store/appeals/appellant.repository';
-import { keepPlace } from '../../../src/store/appeals/open311.repository';
+import { keepPlace } from '../../../src/store/open311/open311.repository';
 import { registerIntake } from '../../../src/store/appeals/intake.repository';
 import { openApi, type TestApi } from '../../support/api';
 import {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import request from 'supertest';
 import { defaultServices } from '../../../src/domain/open311/default-services';
-import { caseIdOfNumber } from '../../../src/store/appeals/open311.repository';
+import { caseIdOfNumber } from '../../../src/store/open311/open311.repository';
 import { openCity, type City } from '../../support/city';
 import { get, openApi, type TestApi } from '../../support/api';
 import { bothWays, lampForm, listOf, read, same, send, treeOfXml, type Form } from './open311-client';

@@ -1,7 +1,7 @@
 import type { Fact, FactType } from '../../domain/appeal/facts';
 import type { Instant } from '../../domain/calendar/instant';
 import type { Slice, Span } from './open311.repository';
-import { PUBLIC_STANDING } from './access-sql';
+import { PUBLIC_STANDING } from '../appeals/access-sql';
 import type { Pool } from '../sql/pool';
 import { all, sql, toQuery } from '../sql/sql';
 import { sqlState } from '../sql/transaction';

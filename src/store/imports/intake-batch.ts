@@ -1,6 +1,6 @@
-import { insertAppellants, sealedRowOf } from './appellant.repository';
+import { insertAppellants, sealedRowOf } from '../appeals/appellant.repository';
 import { canonicalJson, storable } from '../sql/canonical-json';
-import type { Intake } from './intake.repository';
+import type { Intake } from '../appeals/intake.repository';
 import type { Keyring } from '../keys/keyring';
 import type { Pool, PoolClient } from '../sql/pool';
 

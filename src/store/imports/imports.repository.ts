@@ -1,5 +1,5 @@
 import { insertIntakes, type Taken } from './intake-batch';
-import { isSameContent, type Intake } from './intake.repository';
+import { isSameContent, type Intake } from '../appeals/intake.repository';
 import type { Keyring } from '../keys/keyring';
 import type { Pool } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';

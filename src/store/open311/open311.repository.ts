@@ -1,7 +1,7 @@
 import type { Outcome, Status } from '../../domain/appeal/state';
 import type { Instant } from '../../domain/calendar/instant';
 import { CLOSED_STATUSES } from '../../domain/open311/public-request';
-import { PUBLIC_STANDING } from './access-sql';
+import { PUBLIC_STANDING } from '../appeals/access-sql';
 import type { Pool } from '../sql/pool';
 import { all, sql, toQuery, type Sql } from '../sql/sql';
 
