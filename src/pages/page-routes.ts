@@ -1,6 +1,7 @@
 import type { Route } from '../api/route';
 import { assetRoute } from './assets.route';
 import { cockpitPage } from './cockpit/cockpit.page';
+import { cardPage, fillCardPage } from './cards/card.page';
 import { boardPage } from './figures/board.page';
 import { statisticsPage } from './figures/statistics.page';
 import { filePage, filingPage } from './filing/file.page';
@@ -28,6 +29,8 @@ export const pageRoutes: readonly Route[] = [
   findPage,
   trackPageOrJson,
   actPage,
+  cardPage,
+  fillCardPage,
   noticesPage,
   noticePage,
   sessionsPage,

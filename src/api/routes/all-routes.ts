@@ -38,6 +38,7 @@ import { listTermsRoute } from './registers/list-terms.route';
 import { policiesForFirmsRoute } from './registers/policies-for-firms.route';
 import { exportRecordsRoute, importRecordsRoute } from './registers/record-sheets.route';
 import { recordRoutes } from './registers/records.route';
+import { cardLinksRoute } from './campaigns/card-links.route';
 import { campaignRoutes } from './campaigns/campaigns.route';
 import { listSessionsRoute, minutesRoute, publicMinutesRoute } from './campaigns/sessions.route';
 import { openCampaignRoute } from './campaigns/open-campaign.route';
@@ -104,7 +105,7 @@ const beforePages: readonly Route[] = [
   listTermsRoute,
   ...[...recordRoutes, ...firmFileRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   policiesForFirmsRoute,
-  ...[openCampaignRoute, ...campaignRoutes, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
+  ...[openCampaignRoute, ...campaignRoutes, cardLinksRoute, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
   ...[listSessionsRoute, publicMinutesRoute, minutesRoute],
   ...registryRoutes,
 ];
