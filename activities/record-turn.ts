@@ -1,5 +1,5 @@
 import { recordFacts, type CaseHeads } from '../src/store/appeals/record-facts.repository';
-import { rulesByVersions } from '../src/store/rules/rules.repository';
+import { rulesByVersions, rulesToRecordBy } from '../src/store/rules/rules.repository';
 import type { ActivityDeps } from './deps';
 import type { StandingTurn, Turn } from './opened-case';
 
@@ -9,7 +9,7 @@ import type { StandingTurn, Turn } from './opened-case';
  */
 export function recordTurn({ pool, keyring, ledgerKey }: ActivityDeps, heads: CaseHeads) {
   return async ({ policyVersion, calendarVersion, ...turn }: Turn): Promise<StandingTurn | undefined> => {
-    const rules = await rulesByVersions(pool, { policyVersion, calendarVersion });
+    const rules = await rulesToRecordBy(pool, { policyVersion, calendarVersion });
     const { standing } = await recordFacts(pool, { ledgerKey, keyring, heads }, { ...turn, rules });
     if (standing === undefined) return undefined;
     const moved = standing.filter((fact) => fact.type === 'rules-moved').at(-1);

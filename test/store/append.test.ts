@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/domain/appeal/facts';
 import { CASES } from '../../src/store/appeals/case-log';
 import { rebuildCase, recordFacts, type CaseHeads } from '../../src/store/appeals/record-facts.repository';
+import { eraseOnRecord } from '../../src/store/appeals/reveals.repository';
 import { verifyLedger } from '../../src/store/log/ledger.repository';
 import { createHeads } from '../../src/store/log/heads';
 import { readLog } from '../../src/store/log/read-log';
@@ -106,6 +107,29 @@ describe('a worker that goes on with a case it recorded last', () => {
     await record(one, whole(one).slice(0, 3));
     await Promise.all(Array.from({ length: 5 }, () => record(one, whole(one).slice(3, 4))));
     expect(await readLog(pool, CASES, one.caseId)).toHaveLength(4);
+  });
+
+  it('keeps nothing of what is written after an erasure', async () => {
+    const one = sampleCase(77);
+    const record = worker();
+    const judged = whole(one).findIndex(({ type }) => type === 'judged');
+    const told = (text: string, seq: number): Fact => ({
+      seq,
+      type: 'supplemented',
+      at: whole(one)[judged]?.at ?? 0,
+      by: { role: 'appellant', id: 'appellant' },
+      body: { text, attachments: [], answers: false },
+    });
+    await record(one, whole(one).slice(0, judged));
+    await record(one, [told('之前', judged)]);
+    await eraseOnRecord(pool, {
+      caseId: one.caseId,
+      actor: { role: 'operator', id: 'operator-1' },
+      reason: '本人要求',
+    });
+    expect(await record(one, [told('之后', judged + 1)])).toMatchObject({ isAppended: false });
+    const sealed = (await readLog(pool, CASES, one.caseId)).map(({ words }) => words !== undefined);
+    expect(sealed.slice(-2)).toEqual([true, false]);
   });
 
   it('opens a new epoch for the run of a reset', async () => {

@@ -53,13 +53,18 @@ export async function openIntakeByHand(
   keyring: Keyring,
   intake: { readonly caseId: string; readonly workflowId: string; readonly input: EngineInput; readonly text?: string },
 ): Promise<'new' | 'same' | 'taken'> {
+  const before = await whoHas(pool, intake.caseId);
+  if (before !== undefined) return sameOrTaken(before, intake);
   const { appellant, onBehalfOf, ...matter } = intake.input;
   const { type, firmId } = appellant;
   const personal = { ...(firmId && { firmId }), ...(onBehalfOf && { onBehalfOf }) };
   const input = { ...matter, appellant: { type } };
   const taken = await take(pool, keyring, { ...intake, input, digest: digestOf(intake.input), personal });
-  if (taken === 'new') return 'new';
-  return taken.workflowId === intake.workflowId ? 'same' : 'taken';
+  return taken === 'new' ? 'new' : sameOrTaken(taken, intake);
+}
+
+function sameOrTaken(before: Taken, { workflowId }: { readonly workflowId: string }): 'same' | 'taken' {
+  return before.workflowId === workflowId ? 'same' : 'taken';
 }
 
 /** Appeals registered but without a single fact after so many seconds: their workflow is to be started again, which is safe. */
@@ -108,7 +113,7 @@ interface Taken {
 async function take(pool: Pool, keyring: Keyring, intake: Intake): Promise<'new' | Taken> {
   const row = sealedRowOf(keyring, intake);
   return inTransaction(pool, async (client) => {
-    if (!(await insertIntake(client, intake))) return whoHas(client, intake.caseId);
+    if (!(await insertIntake(client, intake))) return metBy(await whoHas(client, intake.caseId), intake);
     await insertAppellant(client, row);
     return 'new';
   });
@@ -127,12 +132,16 @@ async function insertIntake(client: PoolClient, { caseId, workflowId, digest, in
   return rowCount === 1;
 }
 
-async function whoHas(client: PoolClient, caseId: string): Promise<Taken> {
-  const { rows } = await client.query<Taken>(
-    `select digest, workflow_id as "workflowId" from intakes where case_id = $1`,
-    [caseId],
-  );
-  const [taken] = rows;
+async function whoHas(db: Pool | PoolClient, caseId: string): Promise<Taken | undefined> {
+  const { rows } = await db.query<Taken>({
+    name: 'who-has-intake',
+    text: 'select digest, workflow_id as "workflowId" from intakes where case_id = $1',
+    values: [caseId],
+  });
+  return rows[0];
+}
+
+function metBy(taken: Taken | undefined, { caseId }: Pick<Intake, 'caseId'>): Taken {
   if (taken === undefined) throw new Error(`intake ${caseId} vanished`);
   return taken;
 }

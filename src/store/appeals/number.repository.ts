@@ -1,30 +1,41 @@
 import type { Pool } from '../sql/pool';
-import { inTransaction } from '../sql/transaction';
+import { inTransaction, sqlState } from '../sql/transaction';
 
 /**
  * The problem-list number of a case, `{year}-{6 digits}` (P1): the one it has, or the next of the year. A case has one for good,
  * also when asked again or by two at once; a number is never used twice and none is skipped.
  */
 export async function reserveNumber(pool: Pool, caseId: string, year: number): Promise<string> {
-  const had = await numberOf(pool, caseId);
-  if (had !== undefined) return had;
-  return inTransaction(pool, async (client) => {
-    // The row of the year is the lock: whoever waited for it sees what the one before reserved.
-    await client.query('insert into number_counters (year, last) values ($1, 0) on conflict do nothing', [year]);
-    await client.query('select 1 from number_counters where year = $1 for update', [year]);
-    const { rows } = await client.query<{ number: string }>(
-      `with mine as (select number from numbers where case_id = $1),
-            next as (update number_counters set last = last + 1 where year = $2 and not exists (select 1 from mine)
-                     returning year || '-' || lpad(last::text, greatest(6, length(last::text)), '0') as number),
-            kept as (insert into numbers (number, case_id) select number, $1 from next returning number)
-       select number from mine union all select number from kept`,
-      [caseId, year],
-    );
-    const number = rows[0]?.number;
-    if (number === undefined) throw new Error(`no number for ${caseId}`);
-    return number;
-  });
+  const number = await reserveOrMeet(pool, caseId, year);
+  if (number === undefined) throw new Error(`no number for ${caseId}`);
+  return number;
 }
+
+/** Of two that reserve for one case at once the second fails whole, its count with it, and finds what the first has reserved. */
+async function reserveOrMeet(pool: Pool, caseId: string, year: number): Promise<string | undefined> {
+  try {
+    const { rows } = await pool.query<{ number: string }>({
+      name: 'reserve-number',
+      text: RESERVE,
+      values: [caseId, year],
+    });
+    return rows[0]?.number;
+  } catch (error) {
+    if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+    return numberOf(pool, caseId);
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** The row of the year is the lock: whoever waited for it counts on from what the one before reserved. */
+const RESERVE = `
+  with mine as (select number from numbers where case_id = $1),
+       next as (insert into number_counters as counter (year, last) select $2, 1 where not exists (select 1 from mine)
+                on conflict (year) do update set last = counter.last + 1
+                returning year || '-' || lpad(last::text, greatest(6, length(last::text)), '0') as number),
+       kept as (insert into numbers (number, case_id) select number, $1 from next returning number)
+  select number from mine union all select number from kept`;
 
 /** The number a case has; undefined where none is reserved yet. */
 export async function numberOf(pool: Pool, caseId: string): Promise<string | undefined> {

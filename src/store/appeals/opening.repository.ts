@@ -21,6 +21,7 @@ export async function recordedOpening(
     caseId,
     runId,
   ]);
+  if (rows.length === 0) return undefined;
   const key = await caseKeyOf(pool, keyring, caseId);
   const facts = rows.map((row) => inFull(chainedOf(row), key));
   const [first] = facts;

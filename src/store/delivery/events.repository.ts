@@ -61,10 +61,11 @@ export async function publishFacts(pool: Pool, telling: Telling): Promise<number
     if (waiting.length === 0) return 0;
     const events = await toldOf(client, await logsOf(client, waiting), telling);
     await insertEvents(client, events);
-    await client.query('delete from fact_outbox where id = any($1) and coalesce(retry_at <= now(), true)', [
-      waiting.map(({ id }) => id),
-    ]);
-    await client.query(`select pg_notify('liubu_events', '')`);
+    await client.query(
+      `with told as (delete from fact_outbox where id = any($1) and coalesce(retry_at <= now(), true))
+       select pg_notify('liubu_events', '')`,
+      [waiting.map(({ id }) => id)],
+    );
     return waiting.length;
   });
 }

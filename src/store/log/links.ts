@@ -4,7 +4,7 @@ import { canonicalJson } from '../sql/canonical-json';
 import type { Pool, PoolClient } from '../sql/pool';
 import type { Head, Recording } from './branch';
 import { chainOf, GENESIS, type ChainedFact, type LoggedFact } from './chain';
-import type { Account, Log } from './log';
+import type { Account, Log, Sealer } from './log';
 
 export type Seal<F> = (logged: LoggedFact<F>) => LoggedFact<F>;
 
@@ -26,20 +26,26 @@ export function partedBy<F extends AnyFact, A extends Account>(
   };
 }
 
-/** Seals the words of facts beside them; asks for the key only where somebody wrote something. */
-export async function sealingOf<F extends AnyFact, A extends Account>(
+/** What seals the words of a file; its key is asked for only where somebody wrote something. */
+export async function sealerOf<F extends AnyFact, A extends Account>(
   db: Pool | PoolClient,
   { sealing }: Log<F, A>,
   id: string,
   words: ReadonlyMap<number, Words>,
-): Promise<Seal<Placed<F>>> {
-  if (sealing === undefined || words.size === 0) return (logged) => logged;
-  const seal = await sealing.sealer(db, id);
+): Promise<Sealer | undefined> {
+  return words.size === 0 ? undefined : sealing?.sealer(db, id);
+}
+
+/** Seals the words of facts beside them. */
+export function sealingBy<F extends AnyFact>(
+  sealer: Sealer | undefined,
+  words: ReadonlyMap<number, Words>,
+): Seal<Placed<F>> {
   return (logged) => {
     const wrote = words.get(logged.fact.seq);
     if (wrote === undefined) return logged;
     canonicalJson(wrote);
-    const sealed = seal(logged.pos, wrote);
+    const sealed = sealer?.(logged.pos, wrote);
     return sealed === undefined ? logged : { ...logged, words: sealed };
   };
 }

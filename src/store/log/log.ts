@@ -55,12 +55,14 @@ export interface Change<F, A> {
   readonly superseding: boolean;
 }
 
+/** Seals the words of the fact in a place; undefined once the key is destroyed: then nothing is kept (S7). */
+export type Sealer = (pos: number, words: Words) => Buffer | undefined;
+
 /** What people wrote in facts, sealed beside them under a key of their own. */
 export interface Sealing<F extends AnyFact> {
   /** A fact as it outlives an erasure, and its words apart. */
   readonly part: (fact: Placed<F>) => Parted<Placed<F>>;
-  /** Undefined once the key is destroyed: then nothing is kept (S7). */
-  readonly sealer: (db: Pool | PoolClient, id: string) => Promise<(pos: number, words: Words) => Buffer | undefined>;
+  readonly sealer: (db: Pool | PoolClient, id: string) => Promise<Sealer>;
   /** The facts that count, in order, with their words. */
   readonly inFull: (db: Pool | PoolClient, id: string) => Promise<readonly Placed<F>[]>;
 }

@@ -5,7 +5,7 @@ import { inTransaction } from '../sql/transaction';
 import { findBranch, type Branch, type Head, type Recording } from './branch';
 import { append } from './append';
 import type { Heads, KeptHead } from './heads';
-import { linksOf, partedBy, sealingOf, type Seal } from './links';
+import { linksOf, partedBy, sealerOf, sealingBy, type Seal } from './links';
 import type { Account, Log } from './log';
 import { visibleInFull } from './read-log';
 
@@ -40,8 +40,8 @@ export async function record<F extends AnyFact, A extends Account>(
     }
     const branch = await findBranch(client, log, head, recording);
     if (branch.fresh.length === 0) return asItStands(client, log, { id: given.id, head, branch });
-    const seal = await sealingOf(client, log, given.id, words);
-    return write(client, log, ledgerKey, { head, branch, recording, seal });
+    const sealer = await sealerOf(client, log, given.id, words);
+    return write(client, log, ledgerKey, { head, branch, recording, seal: sealingBy(sealer, words) });
   });
   if (kept !== undefined) heads?.keep(given.id, kept);
   return recorded;

@@ -51,7 +51,15 @@ const known = new WeakMap<Pool, Map<string, unknown>>();
 
 /** The newest whole of a kind. Revisions never change, so each is read once a process. */
 export async function readDocument<Body>(pool: Pool, kind: RegistryKind): Promise<RegistryDocument<Body>> {
-  const revision = await revisionOf(pool, kind);
+  return readRevision(pool, kind, await revisionOf(pool, kind));
+}
+
+/** The whole of a kind as of a revision; 0 before the first. */
+export async function readRevision<Body>(
+  pool: Pool,
+  kind: RegistryKind,
+  revision: number,
+): Promise<RegistryDocument<Body>> {
   if (revision === 0) return { revision, body: undefined };
   const cache = known.get(pool) ?? new Map<string, unknown>();
   known.set(pool, cache);

@@ -56,12 +56,22 @@ export async function makeCurrent(client: PoolClient, table: Table, version: str
 
 /** The rules a new case begins with; their versions are in `policy.version`, `calendar.version`, `dutyList.version`. */
 export async function currentRules(pool: Pool): Promise<Rules> {
-  const { rows } = await pool.query<{ policy?: string; calendar?: string; duty_list?: string }>(
-    `select (select version from policies where current) as policy,
-            (select version from calendars where current) as calendar,
-            (select version from duty_lists where current) as duty_list`,
-  );
-  const { policy, calendar, duty_list: dutyList } = rows[0] ?? {};
+  const { rows } = await pool.query<InForce>({ name: 'rules-in-force', text: `select ${IN_FORCE}` });
+  return rulesInForce(pool, rows[0] ?? {});
+}
+
+/** The versions in force, as columns of any query. */
+export const IN_FORCE = `(select version from policies where current) as policy,
+  (select version from calendars where current) as calendar,
+  (select version from duty_lists where current) as duty_list`;
+
+export interface InForce {
+  readonly policy?: string | null;
+  readonly calendar?: string | null;
+  readonly duty_list?: string | null;
+}
+
+export async function rulesInForce(pool: Pool, { policy, calendar, duty_list: dutyList }: InForce): Promise<Rules> {
   if (!policy || !calendar || !dutyList) throw new StoreError('no-rules', '尚未启用制度、日历或责任清单');
   return rulesByVersions(pool, { policyVersion: policy, calendarVersion: calendar, dutyListVersion: dutyList });
 }
@@ -71,6 +81,22 @@ export interface RuleVersions {
   readonly calendarVersion: string;
   /** The current one when a case did not keep it. */
   readonly dutyListVersion?: string;
+}
+
+const someDutyList = new WeakMap<Pool, string>();
+
+/**
+ * The rules that a row is reckoned by. The duty list, which is today's, has the names of units, and no row has one: whichever this process
+ * has read first will do, so that nothing is asked for each turn.
+ */
+export async function rulesToRecordBy(
+  pool: Pool,
+  versions: Pick<RuleVersions, 'policyVersion' | 'calendarVersion'>,
+): Promise<Rules> {
+  const dutyListVersion = someDutyList.get(pool) ?? (await currentDutyListVersion(pool));
+  someDutyList.set(pool, dutyListVersion);
+  const { policyVersion, calendarVersion } = versions;
+  return rulesByVersions(pool, { policyVersion, calendarVersion, dutyListVersion });
 }
 
 /** The rules of a case, by the versions it keeps. Versions never change, so each is read once a process. */
