@@ -2,16 +2,16 @@ import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import { fastForward } from '../../src/engine/own-clock';
 import { get, intake, post } from '../support/api';
-import { appealOnce, openParlour, type Parlour } from './play';
+import { appealOnce, openCampaignFixture, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 async function act(id: string, by: string, name: string, body: object = {}): Promise<void> {
-  const { api } = parlour;
+  const { api } = fixture;
   const key = by === 'office' || by === 'supervisor' ? await api.keyOf(by) : await api.keyOf('unit', by);
   const answer = await post(api, `/v1/appeals/${id}/acts/${name}`, body, key);
   expect([name, answer.status, answer.body]).toMatchObject([name, 200, {}]);
@@ -19,10 +19,10 @@ async function act(id: string, by: string, name: string, body: object = {}): Pro
 
 /** An appeal judged, which waits to be assigned. */
 async function waitingCase(change: Parameters<typeof intake>[0] = {}): Promise<string> {
-  const { api } = parlour;
+  const { api } = fixture;
   const filed = await post(api, '/v1/appeals', intake(change), await api.keyOf('operator'));
   const { id } = filed.body as { id: string };
-  const { status } = await appealOnce(parlour, id, (appeal) => String(appeal['status']).startsWith('awaiting-'));
+  const { status } = await appealOnce(fixture, id, (appeal) => String(appeal['status']).startsWith('awaiting-'));
   if (status === 'awaiting-theme') await act(id, 'office', 'confirm-theme');
   await act(id, 'office', 'judge', { lawful: true, reasonable: true, reason: '属实' });
   return id;
@@ -30,7 +30,7 @@ async function waitingCase(change: Parameters<typeof intake>[0] = {}): Promise<s
 
 /** Lets days of a case's own time pass until it is where it is waited for, over whatever holiday there is. */
 async function until(id: string, wanted: string): Promise<void> {
-  const { api, city } = parlour;
+  const { api, city } = fixture;
   for (let days = 0; days < 150; days += 10) {
     const { body } = await get(api, `/v1/appeals/${id}`, await api.keyOf('office'));
     if ((body as { status: string }).status === wanted) return;
@@ -68,7 +68,7 @@ describe('X10: the agenda a session proposes', () => {
       category: '历史遗留',
     });
     const agendaOf = async (name: string) => {
-      const { id, agenda } = await parlour.open({ kind: 'session', name });
+      const { id, agenda } = await fixture.open({ kind: 'session', name });
       return { id, agenda: agenda.map((one) => [one.id, one.why]) };
     };
     // Two of one matter are not yet a matter of the area.
@@ -87,18 +87,18 @@ describe('X10: the agenda a session proposes', () => {
     ]);
     expect(agenda).not.toContainEqual([ordinary, expect.anything()]);
 
-    await parlour.act(id, 'housing', 'record', { task: 'invitation:housing', outcome: 'coming' });
-    await parlour.act(id, 'office', 'begin');
+    await fixture.act(id, 'housing', 'record', { task: 'invitation:housing', outcome: 'coming' });
+    await fixture.act(id, 'office', 'begin');
     const day = plusDays(dayOf(Date.now()), 200);
     for (const one of [listed, standing, first, major])
-      await parlour.act(id, 'office', 'decide-case', {
+      await fixture.act(id, 'office', 'decide-case', {
         ...{ case: one, lead: 'housing', who: '分管副局长', how: '现场拍板', day },
       });
     for (const one of [listed, standing, first, major])
-      expect(await appealOnce(parlour, one, ({ status }) => status === 'awaiting-signature')).toMatchObject({
+      expect(await appealOnce(fixture, one, ({ status }) => status === 'awaiting-signature')).toMatchObject({
         lead: 'housing',
       });
-    const { report } = await parlour.act(id, 'office', 'conclude');
+    const { report } = await fixture.act(id, 'office', 'conclude');
     expect(report?.text.match(/^议题 .*未议定，转下次会议$/gm)).toHaveLength(2);
     // What was decided for good is not proposed again; what was not is, while there are three of it.
     expect((await agendaOf('sorts-03')).agenda).toEqual([second, third].map((one) => [one, 'area-wide']));

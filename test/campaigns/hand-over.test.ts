@@ -4,18 +4,20 @@ import { fastForward } from '../../src/engine/own-clock';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { get, intake, openApi, post, type TestApi } from '../support/api';
 import { factsOf, hireWorker, openPlace } from '../support/city';
-import { appealOnce, openParlour, type Parlour } from './play';
+import { appealOnce, openCampaignFixture, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 async function judged(api: TestApi, id: string): Promise<void> {
   const office = await api.keyOf('office');
   const body = { lawful: true, reasonable: true, reason: '属实' };
-  const found = await appealOnce({ api } as Parlour, id, ({ status }) => String(status).startsWith('awaiting-'));
+  const found = await appealOnce({ api } as CampaignFixture, id, ({ status }) =>
+    String(status).startsWith('awaiting-'),
+  );
   if (found['status'] === 'awaiting-theme') await post(api, `/v1/appeals/${id}/acts/confirm-theme`, {}, office);
   expect((await post(api, `/v1/appeals/${id}/acts/judge`, body, office)).status).toBe(200);
 }
@@ -46,7 +48,7 @@ async function settled(api: TestApi, id: string): Promise<Ledger> {
 
 /** Lets days pass for a case that nobody signs for, over whatever holiday there is. */
 async function untilRed(id: string): Promise<void> {
-  const { api, city } = parlour;
+  const { api, city } = fixture;
   for (let day = 0; day < 15; day += 1) {
     await fastForward(city.engine, workflowIdOf(id), 86_400_000);
     const { body } = await get(api, `/v1/appeals/${id}`, await api.keyOf('office'));
@@ -56,7 +58,7 @@ async function untilRed(id: string): Promise<void> {
 
 describe('X12: a bulk hand-over by category', () => {
   it('is previewed, carried out once with its ledger, and says how the cases stand today', async () => {
-    const { api, city } = parlour;
+    const { api, city } = fixture;
     const office = await api.keyOf('office');
     const property = [await waitingCase(api), await waitingCase(api)];
     const other = await waitingCase(api, '住房公积金');
@@ -88,7 +90,7 @@ describe('X12: a bulk hand-over by category', () => {
     expect(ledger.groups[0]).toMatchObject({
       ...{ category: '物业管理', unit: 'transport', total: 3, handed: 2, refused: 1, open: 2, closed: 0, overdue: 0 },
     });
-    const first = await appealOnce(parlour, property[0] ?? '', ({ status }) => status === 'awaiting-signature');
+    const first = await appealOnce(fixture, property[0] ?? '', ({ status }) => status === 'awaiting-signature');
     expect(first).toMatchObject({ lead: 'transport', status: 'awaiting-signature' });
     const refused = await get(api, `/v1/hand-overs/${id}/cases?result=refused`, office);
     expect(refused.body).toMatchObject({ items: [{ id: taken, code: 'wrong-stage', reason: expect.any(String) }] });
@@ -105,11 +107,11 @@ describe('X12: a bulk hand-over by category', () => {
   });
 
   it('takes what a campaign has found', async () => {
-    const { api } = parlour;
+    const { api } = fixture;
     const office = await api.keyOf('office');
-    const { id } = await parlour.open({ kind: 'visit-day', name: 'x12', district: '云龙区' });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'office', 'find', { text: '路灯不亮', use: 'appeal', category: '物业管理' });
+    const { id } = await fixture.open({ kind: 'visit-day', name: 'x12', district: '云龙区' });
+    await fixture.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'find', { text: '路灯不亮', use: 'appeal', category: '物业管理' });
     const found = 'campaign~visit-day-x12-f1';
     await judged(api, found);
     await eventuallyFiled(id);
@@ -120,13 +122,13 @@ describe('X12: a bulk hand-over by category', () => {
 
   const eventuallyFiled = async (id: string): Promise<void> => {
     for (let waited = 0; waited < 100; waited += 1) {
-      if ((await parlour.read(id)).findings.every(({ caseId }) => caseId !== undefined)) return;
+      if ((await fixture.read(id)).findings.every(({ caseId }) => caseId !== undefined)) return;
       await sleep(100);
     }
   };
 
   it('is refused when it names nothing, the unknown, or too much; and to those who do not assign', async () => {
-    const { api } = parlour;
+    const { api } = fixture;
     const office = await api.keyOf('office');
     const why = '集中交办';
     const bad: readonly (readonly [object, string])[] = [

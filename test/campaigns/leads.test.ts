@@ -2,24 +2,24 @@ import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import { createApiKey } from '../../src/store/keys/api-key.repository';
 import { get, intake, post } from '../support/api';
 import { todayThatLasts } from '../support/cases/today';
-import { appealOnce, openParlour, type Parlour } from './play';
+import { appealOnce, openCampaignFixture, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 let today: Day;
 beforeAll(async () => {
   today = await todayThatLasts();
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 async function save(path: string, body: object): Promise<number> {
-  const { api } = parlour;
+  const { api } = fixture;
   return (await post(api, path, body, await api.keyOf('office'))).status;
 }
 
 /** The key of a style supervisor's own account. */
 async function keyOfAccount(account: string): Promise<string> {
-  const { pool, pepper } = parlour.api.deps;
+  const { pool, pepper } = fixture.api.deps;
   return (await createApiKey(pool, pepper, { role: 'upstream', source: account })).key;
 }
 
@@ -35,15 +35,15 @@ describe('X5: style supervisors with a term', () => {
       201,
     );
     const key = await keyOfAccount('supervisor-01');
-    const filed = await post(parlour.api, '/v1/appeals', lead('supervisor-01'), key);
+    const filed = await post(fixture.api, '/v1/appeals', lead('supervisor-01'), key);
     expect(filed.status).toBe(201);
     const { id } = filed.body as { id: string };
-    const appeal = await appealOnce(parlour, id, ({ status }) => status !== undefined);
+    const appeal = await appealOnce(fixture, id, ({ status }) => status !== undefined);
     expect(appeal).toMatchObject({ channel: 'style-supervisor', urgent: true });
-    expect((await get(parlour.api, `/v1/appeals/${id}`, key)).status).toBe(200);
-    const others = await post(parlour.api, '/v1/appeals', lead('supervisor-02'), key);
+    expect((await get(fixture.api, `/v1/appeals/${id}`, key)).status).toBe(200);
+    const others = await post(fixture.api, '/v1/appeals', lead('supervisor-02'), key);
     expect([others.status, (others.body as { code: string }).code]).toEqual([403, 'source-not-yours']);
-    const byChannel = await get(parlour.api, '/v1/statistics?by=channel');
+    const byChannel = await get(fixture.api, '/v1/statistics?by=channel');
     expect(byChannel.body).toMatchObject({
       items: expect.arrayContaining([expect.objectContaining({ group: 'style-supervisor', received: 1 })]),
     });
@@ -52,30 +52,30 @@ describe('X5: style supervisors with a term', () => {
   it('are told why outside their term; what they filed within it stays filed', async () => {
     await save('/v1/supervisors/s-3', term('supervisor-03', plusDays(today, -400), plusDays(today, -1)));
     const key = await keyOfAccount('supervisor-03');
-    const refused = await post(parlour.api, '/v1/appeals', lead('supervisor-03'), key);
+    const refused = await post(fixture.api, '/v1/appeals', lead('supervisor-03'), key);
     expect(refused.status).toBe(422);
     expect(refused.body).toMatchObject({
       errors: [{ path: 'body.source', message: expect.stringContaining('不在任期内') }],
     });
-    const nobody = await post(parlour.api, '/v1/appeals', lead('nobody'), await parlour.api.keyOf('operator'));
+    const nobody = await post(fixture.api, '/v1/appeals', lead('nobody'), await fixture.api.keyOf('operator'));
     expect(nobody.body).toMatchObject({ errors: [{ path: 'body.source' }] });
-    const office = await parlour.api.keyOf('office');
+    const office = await fixture.api.keyOf('office');
     const again = lead('supervisor-04');
     await save('/v1/supervisors/s-4', term('supervisor-04', plusDays(today, -10), today));
-    expect((await post(parlour.api, '/v1/appeals', again, office)).status).toBe(201);
-    const retired = await post(parlour.api, '/v1/supervisors/s-4/retire', {}, office, { 'If-Match': '"1"' });
+    expect((await post(fixture.api, '/v1/appeals', again, office)).status).toBe(201);
+    const retired = await post(fixture.api, '/v1/supervisors/s-4/retire', {}, office, { 'If-Match': '"1"' });
     expect(retired.status).toBe(200);
-    expect((await post(parlour.api, '/v1/appeals', again, office)).status).toBe(200);
-    expect((await post(parlour.api, '/v1/appeals', lead('supervisor-04'), office)).status).toBe(422);
+    expect((await post(fixture.api, '/v1/appeals', again, office)).status).toBe(200);
+    expect((await post(fixture.api, '/v1/appeals', lead('supervisor-04'), office)).status).toBe(422);
   });
 
   it('whose term ends soon are listed, the first to end first, so that others are chosen', async () => {
     await save('/v1/supervisors/s-5', term('supervisor-05', today, plusDays(today, 10)));
     await save('/v1/supervisors/s-6', term('supervisor-06', today, plusDays(today, 300)));
-    const { body } = await get(parlour.api, '/v1/terms?state=ending&soon=60', await parlour.api.keyOf('office'));
+    const { body } = await get(fixture.api, '/v1/terms?state=ending&soon=60', await fixture.api.keyOf('office'));
     expect((body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(['s-5', 's-1']);
-    expect((await get(parlour.api, '/v1/terms', await parlour.api.keyOf('unit'))).status).toBe(403);
-    expect((await get(parlour.api, '/v1/terms?soon=-1', await parlour.api.keyOf('office'))).status).toBe(422);
+    expect((await get(fixture.api, '/v1/terms', await fixture.api.keyOf('unit'))).status).toBe(403);
+    expect((await get(fixture.api, '/v1/terms?soon=-1', await fixture.api.keyOf('office'))).status).toBe(422);
     expect(await save('/v1/supervisors/s-7', term('监督员七', today, today))).toBe(422);
   });
 });
@@ -83,12 +83,12 @@ describe('X5: style supervisors with a term', () => {
 describe('S5: the conduct codes', () => {
   it('an appeal cites an article of, which is shown and counted', async () => {
     await save('/v1/conduct-articles/ten-03', { sort: 'prohibition', text: '严禁在服务企业中推诿扯皮' });
-    const { api } = parlour;
+    const { api } = fixture;
     const operator = await api.keyOf('operator');
     const filed = await post(api, '/v1/appeals', intake({ citedArticle: 'ten-03' }), operator);
     expect(filed.status).toBe(201);
     const { id } = filed.body as { id: string };
-    expect(await appealOnce(parlour, id, () => true)).toMatchObject({ citedArticle: 'ten-03' });
+    expect(await appealOnce(fixture, id, () => true)).toMatchObject({ citedArticle: 'ten-03' });
     const { body } = await get(api, '/v1/statistics?by=article');
     expect((body as { items: { group: string; received: number }[] }).items).toContainEqual(
       expect.objectContaining({ group: 'ten-03', received: 1 }),

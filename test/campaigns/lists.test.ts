@@ -1,14 +1,14 @@
 import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { get, post } from '../support/api';
-import { appealOnce, openParlour, type Parlour } from './play';
+import { appealOnce, openCampaignFixture, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
   for (const [path, body] of RECORDS) await save(path, body);
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 const today = dayOf(Date.now());
 const open = { state: 'open', sector: '装备制造' };
@@ -26,12 +26,12 @@ const RECORDS: readonly (readonly [path: string, body: object])[] = [
 ];
 
 async function save(path: string, body: object): Promise<void> {
-  const { api } = parlour;
+  const { api } = fixture;
   expect([path, (await post(api, path, body, await api.keyOf('office'))).status]).toEqual([path, 201]);
 }
 
 async function stateOf(path: string): Promise<unknown> {
-  const { api } = parlour;
+  const { api } = fixture;
   const { body } = await get(api, path, await api.keyOf('office'));
   return (body as { body: { state: string } }).body.state;
 }
@@ -39,7 +39,7 @@ async function stateOf(path: string): Promise<unknown> {
 /** The campaign once every proposal agreed on has been written back. */
 async function onceMatched(id: string, count: number): Promise<CampaignView> {
   for (let tries = 0; ; tries += 1) {
-    const view = await parlour.read(id);
+    const view = await fixture.read(id);
     if (tries === 100 || view.targets.filter(({ matched }) => matched !== undefined).length === count) return view;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -47,7 +47,7 @@ async function onceMatched(id: string, count: number): Promise<CampaignView> {
 
 describe('S3 and X13: resources matched with demands', () => {
   it('are proposed, answered by both sides, and written back to the lists once', async () => {
-    const { id, targets } = await parlour.open({ kind: 'matching', name: 'row' });
+    const { id, targets } = await fixture.open({ kind: 'matching', name: 'row' });
     expect(targets).toEqual([
       {
         ...{ id: 'm-1', title: '招焊工 ↔ 焊工班毕业生', unit: 'housing', assisting: ['tax'] },
@@ -55,23 +55,23 @@ describe('S3 and X13: resources matched with demands', () => {
       },
       { id: 'm-2', title: '招焊工 ↔ 焊工班毕业生', unit: 'housing', records: ['demands/d-2', 'resources/r-1'] },
     ]);
-    await parlour.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'begin');
     const yes = (task: string) => ({ task, outcome: 'matched' });
-    await parlour.act(id, 'housing', 'record', yes('proposal:m-1'));
-    expect((await parlour.try(id, 'housing', 'record', yes('demand:m-1'))).status).toBe(404);
+    await fixture.act(id, 'housing', 'record', yes('proposal:m-1'));
+    expect((await fixture.try(id, 'housing', 'record', yes('demand:m-1'))).status).toBe(404);
     expect(await stateOf('/v1/demands/d-1')).toBe('open');
-    await parlour.act(id, 'tax', 'record', yes('demand:m-1'));
+    await fixture.act(id, 'tax', 'record', yes('demand:m-1'));
     expect((await onceMatched(id, 1)).targets[0]).toMatchObject({ matched: 'matched' });
     expect([await stateOf('/v1/demands/d-1'), await stateOf('/v1/resources/r-1')]).toEqual(['matched', 'matched']);
     // The other firm has no team, so the office answers for it; but the resource is gone by now.
-    await parlour.act(id, 'housing', 'record', yes('proposal:m-2'));
-    await parlour.act(id, 'office', 'record', yes('demand:m-2'));
+    await fixture.act(id, 'housing', 'record', yes('proposal:m-2'));
+    await fixture.act(id, 'office', 'record', yes('demand:m-2'));
     expect((await onceMatched(id, 2)).targets[1]).toMatchObject({ matched: 'taken' });
     expect(await stateOf('/v1/demands/d-2')).toBe('open');
-    const concluded = await parlour.act(id, 'office', 'conclude');
+    const concluded = await fixture.act(id, 'office', 'conclude');
     expect(concluded.report?.text).toContain('对接成功 1 对：招焊工 ↔ 焊工班毕业生');
-    expect((await parlour.act(id, 'office', 'release-report', { how: 'filed' })).status).toBe('closed');
-    const { rows } = await parlour.city.pool.query(
+    expect((await fixture.act(id, 'office', 'release-report', { how: 'filed' })).status).toBe('closed');
+    const { rows } = await fixture.city.pool.query(
       `select version from record_versions where id = 'r-1' order by version`,
     );
     expect(rows).toEqual([{ version: 1 }, { version: 2 }]);
@@ -81,13 +81,13 @@ describe('S3 and X13: resources matched with demands', () => {
 describe('X13: a briefing on policies', () => {
   it('is held by its lead, and who was there stands on record', async () => {
     const targets = ['f-1', 'f-2'].map((firm) => ({ id: firm, title: firm }));
-    const { id } = await parlour.open({ kind: 'briefing', name: 'row', lead: 'tax', targets });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'tax', 'record', { task: 'talk', outcome: 'held' });
-    await parlour.act(id, 'office', 'record', { task: 'attendance:f-1', outcome: 'attended' });
-    const concluded = await parlour.act(id, 'office', 'conclude');
+    const { id } = await fixture.open({ kind: 'briefing', name: 'row', lead: 'tax', targets });
+    await fixture.act(id, 'office', 'begin');
+    await fixture.act(id, 'tax', 'record', { task: 'talk', outcome: 'held' });
+    await fixture.act(id, 'office', 'record', { task: 'attendance:f-1', outcome: 'attended' });
+    const concluded = await fixture.act(id, 'office', 'conclude');
     expect(concluded.report?.text).toContain('到场：应 2，到场 1，未到 1');
-    const out = await parlour.act(id, 'office', 'release-report', { how: 'published' });
+    const out = await fixture.act(id, 'office', 'release-report', { how: 'published' });
     expect(out).toMatchObject({ status: 'closed', report: { release: 'published' } });
   });
 });
@@ -95,25 +95,25 @@ describe('X13: a briefing on policies', () => {
 describe('X4 and X16: teams and young cadres of the registry', () => {
   it('are members of a survey by their record, and hand in what they found', async () => {
     const memberRecords = ['teams/t-1', 'members/m-1'];
-    const { id, members } = await parlour.open({ kind: 'survey', name: 'teams', district: '铜山区', memberRecords });
+    const { id, members } = await fixture.open({ kind: 'survey', name: 'teams', district: '铜山区', memberRecords });
     expect(members).toEqual([
       { id: 'teams-t-1', title: '第一服务团队', unit: 'tax' },
       { id: 'members-m-1', title: '社区青年干事', unit: 'tax' },
     ]);
-    await parlour.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'begin');
     const answers = ['livelihood', 'safety', 'environment', 'governance'].map((check) => ({ check, score: 1 }));
-    await parlour.act(id, 'tax', 'record', { task: 'list:members-m-1', outcome: 'handed-in', answers });
-    await parlour.act(id, 'tax', 'find', { text: '厂门口积水', use: 'appeal', category: '环境整治' });
-    expect(await appealOnce(parlour, 'campaign~survey-teams-f1', () => true)).toMatchObject({ channel: 'survey' });
+    await fixture.act(id, 'tax', 'record', { task: 'list:members-m-1', outcome: 'handed-in', answers });
+    await fixture.act(id, 'tax', 'find', { text: '厂门口积水', use: 'appeal', category: '环境整治' });
+    expect(await appealOnce(fixture, 'campaign~survey-teams-f1', () => true)).toMatchObject({ channel: 'survey' });
   });
 });
 
 describe('P6: appointed assessors', () => {
   it('are style supervisors within their term; others are refused', async () => {
     const check = { kind: 'check', name: 'assessors', mode: 'covert' };
-    const { members } = await parlour.open({ ...check, memberRecords: ['supervisors/s-1'] });
+    const { members } = await fixture.open({ ...check, memberRecords: ['supervisors/s-1'] });
     expect(members).toEqual([{ id: 'supervisors-s-1', title: '作风监督员 sup-1' }]);
-    const { api } = parlour;
+    const { api } = fixture;
     const named = { ...check, name: 'other', memberRecords: ['supervisors/s-2', 'teams/none'] };
     const refused = await post(api, '/v1/campaigns', named, await api.keyOf('office'));
     expect(refused).toMatchObject({

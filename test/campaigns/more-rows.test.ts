@@ -3,24 +3,24 @@ import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { walkThrough } from '../../src/domain/campaign/templates/inspections';
 import { get } from '../support/api';
 import { eventually } from '../support/neighbours/receiver';
-import { appealOnce, openParlour, PROOF, type Parlour } from './play';
+import { appealOnce, openCampaignFixture, PROOF, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 /** From the end of what was done to its report: filed or published by the office. */
 async function reported(id: string, how = 'filed'): Promise<CampaignView> {
-  await parlour.act(id, 'office', 'conclude');
-  return parlour.act(id, 'office', 'release-report', { how });
+  await fixture.act(id, 'office', 'conclude');
+  return fixture.act(id, 'office', 'release-report', { how });
 }
 
 /** A report's acts on an item, to its crossing-off. */
 async function rectified(id: string, item: string, unit: string): Promise<CampaignView> {
-  await parlour.act(id, unit, 'report-item', { item, text: '已改到位', evidence: PROOF });
-  return parlour.act(id, 'office', 'verify-item', { item, accepted: true, reason: '现场核实' });
+  await fixture.act(id, unit, 'report-item', { item, text: '已改到位', evidence: PROOF });
+  return fixture.act(id, 'office', 'verify-item', { item, accepted: true, reason: '现场核实' });
 }
 
 describe('X7 and X8: a patrol', () => {
@@ -28,10 +28,10 @@ describe('X7 and X8: a patrol', () => {
     'of the mode %s goes to its two bodies, which answer in time',
     async (mode) => {
       const targets = [{ id: 'institute', title: '下属单位', unit: 'tax' }];
-      const { id } = await parlour.open({ kind: 'patrol', name: `row-${mode}`, mode, targets });
-      await parlour.act(id, 'office', 'begin');
-      await parlour.act(id, 'office', 'record', { task: 'inspect:institute', outcome: 'faults', evidence: PROOF });
-      await parlour.act(id, 'office', 'find', {
+      const { id } = await fixture.open({ kind: 'patrol', name: `row-${mode}`, mode, targets });
+      await fixture.act(id, 'office', 'begin');
+      await fixture.act(id, 'office', 'record', { task: 'inspect:institute', outcome: 'faults', evidence: PROOF });
+      await fixture.act(id, 'office', 'find', {
         text: '制度空转',
         use: 'rectification',
         unit: 'tax',
@@ -42,10 +42,10 @@ describe('X7 and X8: a patrol', () => {
         ['inspection-office', 'office'],
         ['tax', 'tax'],
       ] as const) {
-        await parlour.act(id, by, 'record', { task: `receipt:${body}`, outcome: 'received' });
-        const bare = await parlour.try(id, by, 'record', { task: `feedback:${body}`, outcome: 'fed-back' });
+        await fixture.act(id, by, 'record', { task: `receipt:${body}`, outcome: 'received' });
+        const bare = await fixture.try(id, by, 'record', { task: `feedback:${body}`, outcome: 'fed-back' });
         expect(bare.status).toBe(409);
-        await parlour.act(id, by, 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
+        await fixture.act(id, by, 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
       }
       const closed = await rectified(id, 'r-f1', 'tax');
       expect(closed.status).toBe('closed');
@@ -55,24 +55,24 @@ describe('X7 and X8: a patrol', () => {
 
   it('is one of several rounds, each of them its own', async () => {
     const round = { kind: 'patrol', period: '2027', mode: 'internal' };
-    const third = await parlour.open({ ...round, name: '2027-r3', round: 3 });
+    const third = await fixture.open({ ...round, name: '2027-r3', round: 3 });
     expect(third).toMatchObject({ round: 3, title: '作风巡查 2027 第 3 轮' });
-    expect((await parlour.open({ ...round, name: '2027-r4', round: 4 })).id).not.toBe(third.id);
+    expect((await fixture.open({ ...round, name: '2027-r4', round: 4 })).id).not.toBe(third.id);
   });
 });
 
 describe('X14: a meeting of leaders with entrepreneurs', () => {
   it('makes appeals of the issues raised, and follows the measures promised to their day', async () => {
-    const { id } = await parlour.open({ kind: 'meeting', name: 'row', units: ['tax'], district: '云龙区' });
-    await parlour.act(id, 'tax', 'record', { task: 'invitation:tax', outcome: 'coming' });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'office', 'find', { text: '反映停车难', use: 'appeal' });
+    const { id } = await fixture.open({ kind: 'meeting', name: 'row', units: ['tax'], district: '云龙区' });
+    await fixture.act(id, 'tax', 'record', { task: 'invitation:tax', outcome: 'coming' });
+    await fixture.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'find', { text: '反映停车难', use: 'appeal' });
     const day = plusDays(dayOf(Date.now()), 20);
-    await parlour.act(id, 'office', 'promise', { unit: 'tax', what: '开通网上变更', day });
-    expect((await appealOnce(parlour, 'campaign~meeting-row-f1', () => true))['channel']).toBe('meeting');
+    await fixture.act(id, 'office', 'promise', { unit: 'tax', what: '开通网上变更', day });
+    expect((await appealOnce(fixture, 'campaign~meeting-row-f1', () => true))['channel']).toBe('meeting');
     expect((await reported(id, 'published')).status).toBe('following');
     // Past the promised day, and before the three working days of the first supervision are over on any calendar.
-    const late = await parlour.pass(id, 22);
+    const late = await fixture.pass(id, 22);
     expect(late.items).toMatchObject([
       { id: 'p1', kind: 'promise', level: 1, light: expect.stringMatching(/green|yellow|red/) },
     ]);
@@ -86,14 +86,14 @@ describe('X16 and X4: a survey by young cadres and teams', () => {
       { id: 'cadre-1', title: '社区青年干事', unit: 'housing' },
       { id: 'team-2', title: '双报到团队', unit: 'tax' },
     ];
-    const { id } = await parlour.open({ kind: 'survey', name: 'row', members, district: '鼓楼区' });
-    await parlour.act(id, 'office', 'begin');
+    const { id } = await fixture.open({ kind: 'survey', name: 'row', members, district: '鼓楼区' });
+    await fixture.act(id, 'office', 'begin');
     const answers = ['livelihood', 'safety', 'environment', 'governance'].map((check) => ({ check, score: 2 }));
-    await parlour.act(id, 'housing', 'record', { task: 'list:cadre-1', outcome: 'handed-in', answers });
-    const others = await parlour.try(id, 'housing', 'record', { task: 'list:team-2', outcome: 'nothing-found' });
+    await fixture.act(id, 'housing', 'record', { task: 'list:cadre-1', outcome: 'handed-in', answers });
+    const others = await fixture.try(id, 'housing', 'record', { task: 'list:team-2', outcome: 'nothing-found' });
     expect(others.status).toBe(404);
-    await parlour.act(id, 'housing', 'find', { text: '路灯不亮', use: 'appeal', category: '道路照明' });
-    expect(await appealOnce(parlour, 'campaign~survey-row-f1', () => true)).toMatchObject({
+    await fixture.act(id, 'housing', 'find', { text: '路灯不亮', use: 'appeal', category: '道路照明' });
+    expect(await appealOnce(fixture, 'campaign~survey-row-f1', () => true)).toMatchObject({
       ...{ channel: 'survey', district: '鼓楼区' },
     });
     const done = await reported(id);
@@ -105,10 +105,10 @@ describe('X16 and X4: a survey by young cadres and teams', () => {
 describe('P6 and P7: a check, open, covert, by third parties or carried by a case', () => {
   it('has what it finds rectified by the unit', async () => {
     const targets = [{ id: 'hall', title: '办事大厅', unit: 'housing' }];
-    const { id } = await parlour.open({ kind: 'check', name: 'row', mode: 'covert', targets });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'office', 'record', { task: 'inspect:hall', outcome: 'faults', evidence: PROOF });
-    await parlour.act(id, 'office', 'find', {
+    const { id } = await fixture.open({ kind: 'check', name: 'row', mode: 'covert', targets });
+    await fixture.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'record', { task: 'inspect:hall', outcome: 'faults', evidence: PROOF });
+    await fixture.act(id, 'office', 'find', {
       text: '窗口无人',
       use: 'rectification',
       unit: 'housing',
@@ -121,18 +121,18 @@ describe('P6 and P7: a check, open, covert, by third parties or carried by a cas
 
 describe('P14: a self-examination by three questions', () => {
   it('is answered by each unit for itself; who does not answer is named in the report', async () => {
-    const { id } = await parlour.open({ kind: 'self-examination', name: 'row', units: ['tax', 'housing'] });
-    await parlour.act(id, 'office', 'begin');
+    const { id } = await fixture.open({ kind: 'self-examination', name: 'row', units: ['tax', 'housing'] });
+    await fixture.act(id, 'office', 'begin');
     const answers = ['why', 'who', 'when'].map((check) => ({ check, text: '已查明' }));
     const task = 'three-questions:tax';
-    const half = await parlour.try(id, 'tax', 'record', { task, outcome: 'handed-in', answers: answers.slice(1) });
+    const half = await fixture.try(id, 'tax', 'record', { task, outcome: 'handed-in', answers: answers.slice(1) });
     expect(half).toMatchObject({ status: 409, body: { code: 'answers-incomplete' } });
-    await parlour.act(id, 'tax', 'record', { task, outcome: 'handed-in', answers });
+    await fixture.act(id, 'tax', 'record', { task, outcome: 'handed-in', answers });
     const dueDay = plusDays(dayOf(Date.now()), 12);
     const own = { text: '一窗未通', use: 'rectification', unit: 'tax', dueDay };
-    const dated = await parlour.act(id, 'tax', 'find', own);
+    const dated = await fixture.act(id, 'tax', 'find', own);
     expect(dated.items).toMatchObject([{ id: 'r-f1', dueAt: `${plusDays(dueDay, 1)}T00:00:00+08:00` }]);
-    expect((await parlour.try(id, 'tax', 'find', { ...own, unit: 'housing' })).status).toBe(403);
+    expect((await fixture.try(id, 'tax', 'find', { ...own, unit: 'housing' })).status).toBe(403);
     const out = await reported(id);
     expect(out.report?.text).toMatch(/未完成：三问自查 housing/);
     expect((await rectified(id, 'r-f1', 'tax')).status).toBe('closed');
@@ -141,16 +141,16 @@ describe('P14: a self-examination by three questions', () => {
 
 describe('S6 and L1: a walk-through', () => {
   it('is scored by forms and aspects and by a panel, and its improvements are followed to completion', async () => {
-    const { id } = await parlour.open({
+    const { id } = await fixture.open({
       ...{ kind: 'walk-through', name: 'row', targets: [{ id: 'permit', title: '施工许可', unit: 'housing' }] },
       members: [{ id: 'rep', title: '企业代表' }],
     });
-    await parlour.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'begin');
     const answers = (walkThrough.tasks[0]?.checks ?? []).map(({ id: check }) => ({ check, score: 75 }));
-    await parlour.act(id, 'housing', 'record', { task: 'walk:permit', outcome: 'walked', answers });
+    await fixture.act(id, 'housing', 'record', { task: 'walk:permit', outcome: 'walked', answers });
     const panel = [{ check: 'overall', score: 85 }];
-    await parlour.act(id, 'office', 'record', { task: 'panel:rep', outcome: 'scored', answers: panel });
-    await parlour.act(id, 'housing', 'find', {
+    await fixture.act(id, 'office', 'record', { task: 'panel:rep', outcome: 'scored', answers: panel });
+    await fixture.act(id, 'housing', 'find', {
       text: '合并两次提交',
       use: 'rectification',
       unit: 'housing',
@@ -164,11 +164,11 @@ describe('S6 and L1: a walk-through', () => {
 describe('G1: a work plan', () => {
   it('has milestones with limits and lights, asked for until they are reached', async () => {
     const targets = [{ id: 'one-window', title: '一窗通办', unit: 'housing', assisting: ['transport'] }];
-    const { id } = await parlour.open({ kind: 'work-plan', name: 'row', lead: 'tax', targets, units: ['housing'] });
-    await parlour.act(id, 'office', 'begin');
-    expect((await parlour.pass(id, 70)).tasks).toMatchObject([{ state: 'open', light: 'yellow' }]);
-    expect((await parlour.pass(id, 40)).tasks).toMatchObject([{ state: 'open', light: 'red' }]);
-    await parlour.act(id, 'housing', 'record', { task: 'milestone:one-window', outcome: 'reached', evidence: PROOF });
+    const { id } = await fixture.open({ kind: 'work-plan', name: 'row', lead: 'tax', targets, units: ['housing'] });
+    await fixture.act(id, 'office', 'begin');
+    expect((await fixture.pass(id, 70)).tasks).toMatchObject([{ state: 'open', light: 'yellow' }]);
+    expect((await fixture.pass(id, 40)).tasks).toMatchObject([{ state: 'open', light: 'red' }]);
+    await fixture.act(id, 'housing', 'record', { task: 'milestone:one-window', outcome: 'reached', evidence: PROOF });
     expect(await reported(id, 'published')).toMatchObject({ status: 'closed', tasks: [{ done: { late: true } }] });
   });
 
@@ -179,12 +179,12 @@ describe('G1: a work plan', () => {
       { id: 'first', title: '出台方案', unit: 'housing', assisting: ['water'], day: soon },
       { id: 'last', title: '一网通办', unit: 'tax', day },
     ];
-    const { id } = await parlour.open({ kind: 'work-plan', name: 'two-years', targets });
-    const begun = await parlour.act(id, 'office', 'begin');
+    const { id } = await fixture.open({ kind: 'work-plan', name: 'two-years', targets });
+    const begun = await fixture.act(id, 'office', 'begin');
     expect(begun.tasks.map(({ dueAt }) => dueAt?.slice(0, 10))).toEqual([plusDays(soon, 1), plusDays(day, 1)]);
-    const { api } = parlour;
+    const { api } = fixture;
     expect((await get(api, `/v1/campaigns/${id}`, await api.keyOf('unit', 'water'))).status).toBe(200);
-    const later = await parlour.pass(id, 300);
+    const later = await fixture.pass(id, 300);
     expect(later.tasks.map(({ light }) => light)).toEqual(['red', 'green']);
     expect(later.status).toBe('under-way');
   });
@@ -193,18 +193,18 @@ describe('G1: a work plan', () => {
 describe('G8: a feedback card after a visit', () => {
   it('becomes an appeal when it is adverse', async () => {
     const targets = [{ id: 'firm-9', title: '九号企业' }];
-    const { id } = await parlour.open({ kind: 'visit-day', name: 'row', targets, district: '泉山区' });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'office', 'record', { task: 'visit:firm-9', outcome: 'visited' });
+    const { id } = await fixture.open({ kind: 'visit-day', name: 'row', targets, district: '泉山区' });
+    await fixture.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'record', { task: 'visit:firm-9', outcome: 'visited' });
     await reported(id);
     const answers = [
       { check: 'clean', yes: false },
       { check: 'useful', score: 5 },
     ];
     const card = { task: 'feedback-card:firm-9', outcome: 'adverse', note: '走访增加负担', answers };
-    await parlour.act(id, 'office', 'record', card);
-    const appeal = await appealOnce(parlour, 'campaign~visit-day-row-f1', () => true);
+    await fixture.act(id, 'office', 'record', card);
+    const appeal = await appealOnce(fixture, 'campaign~visit-day-row-f1', () => true);
     expect(appeal).toMatchObject({ title: '走访增加负担', district: '泉山区' });
-    await eventually(async () => (await parlour.read(id)).status === 'closed');
+    await eventually(async () => (await fixture.read(id)).status === 'closed');
   });
 });

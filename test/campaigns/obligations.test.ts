@@ -6,12 +6,12 @@ import { fastForward, readClock, startOnOwnClock } from '../../src/engine/own-cl
 import { listOccasions } from '../../src/store/campaigns/occasions.repository';
 import { OCCASION_WORKFLOW } from '../../workflows/messages';
 import { get, post } from '../support/api';
-import { openParlour, type Parlour } from './play';
+import { openCampaignFixture, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
-  const { api } = parlour;
+  fixture = await openCampaignFixture();
+  const { api } = fixture;
   const office = await api.keyOf('office');
   const save = async (path: string, body: object): Promise<void> => {
     expect([path, (await post(api, path, body, office)).status]).toEqual([path, 201]);
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await save('/v1/leaders/mayor', { post: '区长', rank: 'top', unit: 'housing' });
   await save('/v1/leaders/deputy', { post: '副区长', rank: 'deputy', unit: 'tax' });
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 /** A year of which nothing has come yet, whenever the test runs, and does not begin while it runs; and the year after. */
 const YEAR = Number(dayOf(Date.now()).slice(0, 4)) + 2;
@@ -34,7 +34,7 @@ function workday(day: Day): Day {
 
 /** Lets a date of the calendar come round on its own clock. */
 async function hold(kind: string, day: string): Promise<{ text: string; named: object[]; rules: object[] }> {
-  const { city } = parlour;
+  const { city } = fixture;
   const startAt = startOfDay(day) + 9 * HOUR;
   await startOnOwnClock(city.engine, {
     ...{ workflowId: `${kind}-${day}-${Math.random()}`, type: OCCASION_WORKFLOW, input: { kind }, startAt },
@@ -45,14 +45,14 @@ async function hold(kind: string, day: string): Promise<{ text: string; named: o
 
 /** Brings a campaign to nine of a day on its own clock. */
 async function at(id: string, day: string): Promise<void> {
-  const { engine } = parlour.city;
+  const { engine } = fixture.city;
   const { now } = await readClock(engine, campaignWorkflowIdOf(id));
   await fastForward(engine, campaignWorkflowIdOf(id), startOfDay(day) + 10 * HOUR - now);
 }
 
 async function visit(name: string, day: string, target: object, leaders: readonly string[]): Promise<string> {
   const memberRecords = leaders.map((id) => `leaders/${id}`);
-  const { id } = await parlour.open({ kind: 'visit-day', name, day, targets: [target], memberRecords });
+  const { id } = await fixture.open({ kind: 'visit-day', name, day, targets: [target], memberRecords });
   await at(id, day);
   return id;
 }
@@ -73,12 +73,12 @@ describe('P4: the obligations of a year', () => {
 
     const first = await visit(`${YEAR}-W10`, `${YEAR}-03-10`, FIRM, ['mayor', 'deputy']);
     const strange = { task: 'visit:f-1', outcome: 'visited', members: ['nobody'] };
-    const refused = await parlour.try(first, 'office', 'record', strange);
+    const refused = await fixture.try(first, 'office', 'record', strange);
     expect([refused.status, (refused.body as unknown as { code: string }).code]).toEqual([409, 'no-such-target']);
-    await parlour.act(first, 'office', 'record', { ...strange, members: ['leaders-mayor'] });
-    const forum = await parlour.open({ kind: 'meeting', name: `${YEAR}-05`, day: `${YEAR}-05-12`, members: [DEPUTY] });
+    await fixture.act(first, 'office', 'record', { ...strange, members: ['leaders-mayor'] });
+    const forum = await fixture.open({ kind: 'meeting', name: `${YEAR}-05`, day: `${YEAR}-05-12`, members: [DEPUTY] });
     await at(forum.id, `${YEAR}-05-12`);
-    await parlour.act(forum.id, 'office', 'conclude');
+    await fixture.act(forum.id, 'office', 'conclude');
 
     const warned = await hold('obligation-warning', workday(`${YEAR}-09-20`));
     expect(warned.text).toContain(`尚欠：乙公司，每家企业每年至少走访一次（${YEAR}），欠 1 次`);
@@ -86,7 +86,7 @@ describe('P4: the obligations of a year', () => {
     expect(warned.text).not.toContain('甲公司');
 
     const second = await visit(`${YEAR}-W41`, `${YEAR}-10-13`, FIRM, ['mayor']);
-    await parlour.act(second, 'office', 'record', {
+    await fixture.act(second, 'office', 'record', {
       task: 'visit:f-1',
       outcome: 'visited',
       members: ['leaders-mayor'],
@@ -108,7 +108,7 @@ describe('P4: the obligations of a year', () => {
   });
 
   it('are read by everybody for whom they are, filtered and page by page', async () => {
-    const { api } = parlour;
+    const { api } = fixture;
     const list = async (query: string, role: 'office' | 'unit' = 'office', unit?: string) =>
       (await get(api, `/v1/obligations?period=${YEAR}${query}`, await api.keyOf(role, unit))).body as {
         figures: object;
@@ -135,7 +135,7 @@ describe('P4: the obligations of a year', () => {
   });
 
   it('are refused to others, for a period there is none, and for a rule that nobody could fulfil', async () => {
-    const { api } = parlour;
+    const { api } = fixture;
     const office = await api.keyOf('office');
     expect((await get(api, '/v1/obligations', await api.keyOf('upstream'))).status).toBe(403);
     for (const query of [`period=${YEAR}-13`, 'period=%00', 'state=late', 'cursor=x', 'subject=..%2F'])

@@ -1,38 +1,38 @@
 import { plusDays, type Day } from '../../src/domain/calendar/instant';
 import { get, post } from '../support/api';
 import { todayThatLasts } from '../support/cases/today';
-import { appealOnce, openParlour, PROOF, type Parlour } from './play';
+import { appealOnce, openCampaignFixture, PROOF, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 let today: Day;
 beforeAll(async () => {
   today = await todayThatLasts();
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 async function save(path: string, body: object, version?: number): Promise<void> {
-  const { api } = parlour;
+  const { api } = fixture;
   const headers: Record<string, string> = version === undefined ? {} : { 'If-Match': `"${version}"` };
   const { status } = await post(api, path, body, await api.keyOf('office'), headers);
   expect([path, status]).toEqual([path, version === undefined ? 201 : 200]);
 }
 
 async function fileAs(role: 'office' | 'unit'): Promise<Record<string, unknown>> {
-  const { status, body } = await get(parlour.api, '/v1/firms/f-1/file', await parlour.api.keyOf(role));
+  const { status, body } = await get(fixture.api, '/v1/firms/f-1/file', await fixture.api.keyOf(role));
   expect(status).toBe(200);
   return body as Record<string, unknown>;
 }
 
 /** The appeal a visit found, carried to its end: whoever found it speaks for the firm. */
 async function settled(id: string): Promise<void> {
-  const { api } = parlour;
+  const { api } = fixture;
   const act = async (name: string, body: object, key: string): Promise<void> => {
     const { status } = await post(api, `/v1/appeals/${id}/acts/${name}`, body, key);
     expect([name, status]).toEqual([name, 200]);
   };
   const [office, unit] = await Promise.all([api.keyOf('office'), api.keyOf('unit')]);
-  const { status } = await appealOnce(parlour, id, (appeal) => String(appeal['status']).startsWith('awaiting-'));
+  const { status } = await appealOnce(fixture, id, (appeal) => String(appeal['status']).startsWith('awaiting-'));
   if (status === 'awaiting-theme') await act('confirm-theme', {}, office);
   await act('judge', { lawful: true, reasonable: true, reason: '属实' }, office);
   await act('assign', { lead: 'housing' }, office);
@@ -46,13 +46,13 @@ describe('G7: one policy for one firm, from the visit to the plan carried out', 
     await save('/v1/firms/f-1', { name: '甲公司', district: '云龙区', aboveScale: true });
     await save('/v1/contacts/c-1', { firm: 'f-1', post: '行政总监' });
     const targets = [{ id: 'f-1', title: '甲公司', unit: 'housing' }];
-    const { id } = await parlour.open({ kind: 'visit-day', name: 'g7', targets, district: '云龙区' });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'office', 'record', { task: 'visit:f-1', outcome: 'visited', note: '行政总监接待' });
+    const { id } = await fixture.open({ kind: 'visit-day', name: 'g7', targets, district: '云龙区' });
+    await fixture.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'record', { task: 'visit:f-1', outcome: 'visited', note: '行政总监接待' });
     const finding = { text: '用电增容办理慢', use: 'appeal', target: 'f-1', category: '物业管理' };
-    await parlour.act(id, 'office', 'find', finding);
+    await fixture.act(id, 'office', 'find', finding);
     const found = 'campaign~visit-day-g7-f1';
-    expect(await appealOnce(parlour, found, () => true)).toMatchObject({ channel: 'visit', district: '云龙区' });
+    expect(await appealOnce(fixture, found, () => true)).toMatchObject({ channel: 'visit', district: '云龙区' });
 
     const measure = { firm: 'f-1', unit: 'housing', text: '协调用电增容', day: plusDays(today, 30), state: 'open' };
     await save('/v1/measures/m-1', measure);
@@ -69,7 +69,7 @@ describe('G7: one policy for one firm, from the visit to the plan carried out', 
     await settled(found);
     await save('/v1/measures/m-1', { ...measure, state: 'done' }, 1);
 
-    const closed = await parlour.pass(id, 40);
+    const closed = await fixture.pass(id, 40);
     expect(closed).toMatchObject({ status: 'closed', findings: [{ id: 'f1', target: 'f-1', caseId: found }] });
     expect(closed.report).toMatchObject({ release: 'filed', text: expect.stringContaining('转为诉求 1') });
     expect(await fileAs('office')).toMatchObject({

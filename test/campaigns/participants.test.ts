@@ -1,11 +1,11 @@
 import { dayOf, plusDays } from '../../src/domain/calendar/instant';
 import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { get, post } from '../support/api';
-import { appealOnce, openParlour, PROOF, type Parlour } from './play';
+import { appealOnce, openCampaignFixture, PROOF, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
   const term = { termFrom: '2026-01-01', termTo: plusDays(dayOf(Date.now()), 30) };
   await registered('assessors/a-1', { post: '高校法学院', origin: 'assessor', ...term });
   await registered('assessors/a-2', { post: '第三方测评公司', origin: 'third-party', ...term });
@@ -19,18 +19,18 @@ beforeAll(async () => {
   await registered('bodies/inspection-office', { name: '市委巡察办' });
   await registered('firms/f-1', { name: '甲重工', district: '铜山区', aboveScale: true });
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 async function registered(record: string, body: object): Promise<void> {
-  const { status, body: answer } = await post(parlour.api, `/v1/${record}`, body, await office());
+  const { status, body: answer } = await post(fixture.api, `/v1/${record}`, body, await office());
   if (status >= 300) throw new Error(`${record}: ${status} ${JSON.stringify(answer)}`);
 }
 
-const office = (): Promise<string> => parlour.api.keyOf('office');
+const office = (): Promise<string> => fixture.api.keyOf('office');
 
 async function madeFor(record: string): Promise<{ status: number; body: { key?: string; code?: string } }> {
   const asked = { role: 'participant', record, title: '参与者账号' };
-  return post(parlour.api, '/v1/keys', asked, await parlour.api.keyOf('operator'));
+  return post(fixture.api, '/v1/keys', asked, await fixture.api.keyOf('operator'));
 }
 
 async function accountOf(record: string): Promise<string> {
@@ -39,28 +39,28 @@ async function accountOf(record: string): Promise<string> {
 }
 
 const act = (id: string, name: string, body: object, key: string) =>
-  post(parlour.api, `/v1/campaigns/${id}/acts/${name}`, body, key);
+  post(fixture.api, `/v1/campaigns/${id}/acts/${name}`, body, key);
 
 const seen = async (id: string, key: string): Promise<{ status: number; body: CampaignView }> =>
-  get(parlour.api, `/v1/campaigns/${id}`, key);
+  get(fixture.api, `/v1/campaigns/${id}`, key);
 
 describe('P6: a covert check by assessors', () => {
   it('is entered by each assessor, and the unit learns of it by what it has to put right', async () => {
     const [first, second, unit] = [
       await accountOf('assessors/a-1'),
       await accountOf('assessors/a-2'),
-      await parlour.api.keyOf('unit', 'tax'),
+      await fixture.api.keyOf('unit', 'tax'),
     ];
     const targets = [
       { id: 'hall', title: '办税大厅', unit: 'tax' },
       { id: 'window', title: '房产窗口', unit: 'housing' },
     ];
-    const { id } = await parlour.open({
+    const { id } = await fixture.open({
       ...{ kind: 'check', name: 'p6', mode: 'covert', targets, memberRecords: ['assessors/a-1'] },
     });
     expect((await seen(id, unit)).status).toBe(404);
-    expect((await get(parlour.api, '/v1/campaigns', unit)).body).toEqual({ items: [] });
-    await parlour.act(id, 'office', 'begin');
+    expect((await get(fixture.api, '/v1/campaigns', unit)).body).toEqual({ items: [] });
+    await fixture.act(id, 'office', 'begin');
     expect((await seen(id, unit)).status).toBe(404);
     expect((await seen(id, second)).status).toBe(404);
     expect((await act(id, 'record', { task: 'inspect:hall', outcome: 'in-order' }, second)).status).toBe(404);
@@ -69,19 +69,19 @@ describe('P6: a covert check by assessors', () => {
     expect((await act(id, 'record', faults, first)).status).toBe(200);
     const finding = { text: '一次性告知不到位', use: 'rectification', unit: 'tax', target: 'hall' };
     expect((await act(id, 'find', finding, first)).status).toBe(200);
-    const known = await parlour.read(id);
+    const known = await fixture.read(id);
     expect(known.tasks[0]).toMatchObject({ done: { by: { role: 'participant', record: 'assessors/a-1' } } });
     expect(known.findings).toMatchObject([{ id: 'f1', foundBy: 'assessors/a-1' }]);
 
     const told = await seen(id, unit);
     expect(told.body).toMatchObject({ items: [{ id: 'r-f1' }], findings: [{ id: 'f1' }], targets: [], tasks: [] });
     expect(told.body).not.toHaveProperty('mode');
-    expect((await seen(id, await parlour.api.keyOf('unit', 'housing'))).status).toBe(404);
-    const { body } = await get(parlour.api, '/v1/campaigns', unit);
+    expect((await seen(id, await fixture.api.keyOf('unit', 'housing'))).status).toBe(404);
+    const { body } = await get(fixture.api, '/v1/campaigns', unit);
     expect((body as { items: CampaignView[] }).items[0]).not.toHaveProperty('mode');
 
     // Nobody goes to the second window: it stands in the report as not done.
-    const over = await parlour.pass(id, 40);
+    const over = await fixture.pass(id, 40);
     expect(over.report?.text).toContain('检查：应 2，发现问题 1');
     expect((await seen(id, unit)).body).toMatchObject({ mode: 'covert' });
   });
@@ -96,22 +96,22 @@ describe('P6: a covert check by assessors', () => {
       termTo: '2099-12-31',
     });
     const key = await accountOf('assessors/a-3');
-    expect((await get(parlour.api, '/v1/campaigns', key)).status).toBe(200);
-    await post(parlour.api, '/v1/assessors/a-3/retire', {}, await office(), { 'If-Match': '"1"' });
-    expect((await get(parlour.api, '/v1/campaigns', key)).status).toBe(401);
+    expect((await get(fixture.api, '/v1/campaigns', key)).status).toBe(200);
+    await post(fixture.api, '/v1/assessors/a-3/retire', {}, await office(), { 'If-Match': '"1"' });
+    expect((await get(fixture.api, '/v1/campaigns', key)).status).toBe(401);
   });
 });
 
 describe('X8: two reports, two feedbacks', () => {
   it('both bodies acknowledge and report back themselves, and the one that does not is asked again', async () => {
     const body = await accountOf('bodies/inspection-office');
-    const unit = await parlour.api.keyOf('unit', 'tax');
+    const unit = await fixture.api.keyOf('unit', 'tax');
     const targets = [{ id: 'institute', title: '下属单位', unit: 'tax' }];
-    const { id } = await parlour.open({ kind: 'patrol', name: 'x8', mode: 'joint', targets });
-    await parlour.act(id, 'office', 'begin');
-    await parlour.act(id, 'office', 'record', { task: 'inspect:institute', outcome: 'in-order' });
-    await parlour.act(id, 'office', 'conclude');
-    await parlour.act(id, 'office', 'release-report', { how: 'filed' });
+    const { id } = await fixture.open({ kind: 'patrol', name: 'x8', mode: 'joint', targets });
+    await fixture.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'record', { task: 'inspect:institute', outcome: 'in-order' });
+    await fixture.act(id, 'office', 'conclude');
+    await fixture.act(id, 'office', 'release-report', { how: 'filed' });
     const received = (of: string) => ({ task: `receipt:${of}`, outcome: 'received' });
     expect((await act(id, 'record', received('tax'), body)).status).toBe(404);
     expect((await act(id, 'record', received('inspection-office'), body)).status).toBe(200);
@@ -122,7 +122,7 @@ describe('X8: two reports, two feedbacks', () => {
       'receipt:inspection-office',
       'feedback:inspection-office',
     ]);
-    const waiting = await parlour.pass(id, 60);
+    const waiting = await fixture.pass(id, 60);
     expect(waiting).toMatchObject({ status: 'following', light: 'red', next: { unit: 'tax' } });
   });
 });
@@ -131,16 +131,16 @@ describe('G8: an integrity feedback card', () => {
   it('is filled by the firm, and an adverse one of a city-wide day is an appeal of the firm and its district', async () => {
     const firm = await accountOf('firms/f-1');
     const team = await accountOf('teams/t-1');
-    const { id, targets } = await parlour.open({
+    const { id, targets } = await fixture.open({
       ...{ kind: 'visit-day', name: 'g8', targets: [{ id: 'f-1', title: '甲重工', unit: 'tax' }] },
       memberRecords: ['teams/t-1'],
     });
     expect(targets).toMatchObject([{ id: 'f-1', district: '铜山区' }]);
-    await parlour.act(id, 'office', 'begin');
+    await fixture.act(id, 'office', 'begin');
     expect((await act(id, 'record', { task: 'visit:f-1', outcome: 'visited' }, firm)).status).toBe(404);
     expect((await act(id, 'record', { task: 'visit:f-1', outcome: 'visited' }, team)).status).toBe(200);
-    await parlour.act(id, 'office', 'conclude');
-    await parlour.act(id, 'office', 'release-report', { how: 'filed' });
+    await fixture.act(id, 'office', 'conclude');
+    await fixture.act(id, 'office', 'release-report', { how: 'filed' });
     const card = {
       ...{ task: 'feedback-card:f-1', outcome: 'adverse', note: '要求赞助' },
       answers: [
@@ -151,10 +151,10 @@ describe('G8: an integrity feedback card', () => {
     expect((await act(id, 'record', card, team)).status).toBe(404);
     expect((await act(id, 'find', { text: '乱收费', use: 'noted' }, firm)).status).toBe(404);
     expect((await act(id, 'record', card, firm)).status).toBe(200);
-    const known = await parlour.read(id);
+    const known = await fixture.read(id);
     expect(known.findings).toMatchObject([{ text: '要求赞助', use: 'appeal', district: '铜山区', target: 'f-1' }]);
     expect(known.tasks[1]).toMatchObject({ done: { by: { role: 'participant', record: 'firms/f-1' } } });
-    const appeal = await appealOnce(parlour, `campaign~visit-day-g8-f1`, () => true);
+    const appeal = await appealOnce(fixture, `campaign~visit-day-g8-f1`, () => true);
     expect(appeal).toMatchObject({ district: '铜山区' });
   });
 });

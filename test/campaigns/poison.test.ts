@@ -1,24 +1,24 @@
 import type { Test } from 'supertest';
 import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { get, post } from '../support/api';
-import { openParlour, PROOF, type Parlour } from './play';
+import { openCampaignFixture, PROOF, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 let id: string;
 let closed: string;
 beforeAll(async () => {
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
   const opening = {
     kind: 'inspection',
     targets: [{ id: 'bureau', title: '执法大队', unit: 'tax' }],
     district: '云龙区',
   };
-  id = (await parlour.open({ ...opening, name: 'poisoned' })).id;
-  await parlour.act(id, 'office', 'begin');
-  closed = (await parlour.open({ ...opening, name: 'over' })).id;
-  await parlour.act(closed, 'office', 'call-off', { reason: '改期' });
+  id = (await fixture.open({ ...opening, name: 'poisoned' })).id;
+  await fixture.act(id, 'office', 'begin');
+  closed = (await fixture.open({ ...opening, name: 'over' })).id;
+  await fixture.act(closed, 'office', 'call-off', { reason: '改期' });
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 const HUGE = 'x'.repeat(64 * 1024 + 1);
 const many = (count: number): object[] =>
@@ -83,7 +83,7 @@ describe('an opening that cannot be', () => {
   it.each(openings.map(([what, given, status, path]) => ({ what, given, status, path })))(
     '$what, is refused clearly',
     async ({ given, status, path }) => {
-      const { api } = parlour;
+      const { api } = fixture;
       const body = typeof given === 'string' ? given : { kind: 'check', name: 'poison', ...given };
       expectClear(await post(api, '/v1/campaigns', body, await api.keyOf('office')), status, path);
       expect((await get(api, '/v1/campaigns/check~poison', await api.keyOf('office'))).status).toBe(404);
@@ -91,14 +91,14 @@ describe('an opening that cannot be', () => {
   );
 
   it('twenty times at once is one campaign', async () => {
-    const { api } = parlour;
+    const { api } = fixture;
     const office = await api.keyOf('office');
     const input = { kind: 'check', name: 'twenty', title: '<svg onload=alert(1)> =cmd 㛃䶮𬭎\u202e' };
     const answers = await Promise.all(Array.from({ length: 20 }, () => post(api, '/v1/campaigns', input, office)));
     expect(answers.map(({ status }) => status).sort()).toEqual([...Array.from({ length: 19 }, () => 200), 201]);
     // What is only strange is kept as it was given.
     expect(new Set(answers.map(({ body }) => (body as CampaignView).title))).toEqual(new Set([input.title]));
-    const { rows } = await parlour.city.pool.query(`select seq from campaign_facts where campaign_id = 'check~twenty'`);
+    const { rows } = await fixture.city.pool.query(`select seq from campaign_facts where campaign_id = 'check~twenty'`);
     expect(rows).toHaveLength(1);
   });
 });
@@ -155,11 +155,11 @@ describe('an act that cannot be', () => {
   it.each(attempts.map(([what, act, body, status, path]) => ({ what, act, body, status, path })))(
     '$what ($act), is refused clearly, and nothing is lost',
     async ({ act, body, status, path }) => {
-      const { api } = parlour;
+      const { api } = fixture;
       const office = await api.keyOf('office');
-      const before = await parlour.read(id);
+      const before = await fixture.read(id);
       expectClear(await post(api, `/v1/campaigns/${id}/acts/${act}`, body, office), status, path);
-      expect(await parlour.read(id)).toMatchObject({
+      expect(await fixture.read(id)).toMatchObject({
         findings: before.findings,
         items: before.items,
         status: 'under-way',
@@ -168,7 +168,7 @@ describe('an act that cannot be', () => {
   );
 
   it.each(['prepare', 'begin', 'find', 'conclude', 'call-off'])('%s, on one that is over, says so', async (act) => {
-    const { api } = parlour;
+    const { api } = fixture;
     const bodies: Record<string, object> = { find: found, 'call-off': { reason: '再次' } };
     const path = `/v1/campaigns/${closed}/acts/${act}`;
     const answer = await post(api, path, bodies[act] ?? {}, await api.keyOf('office'));
@@ -179,7 +179,7 @@ describe('an act that cannot be', () => {
   it.each(['check~nowhere', 'nowhere', '..%2Fkeys', '%00', 'check~%F0%90', "check~'or'1'='1"])(
     'on a campaign there is not (%s)',
     async (unknown) => {
-      const { api } = parlour;
+      const { api } = fixture;
       const { status } = await post(api, `/v1/campaigns/${unknown}/acts/begin`, {}, await api.keyOf('office'));
       expect([400, 404, 422]).toContain(status);
     },

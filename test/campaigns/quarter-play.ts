@@ -11,13 +11,13 @@ import { fastForwardTo, startOnOwnClock } from '../../src/engine/own-clock';
 import { OCCASION_WORKFLOW } from '../../workflows/messages';
 import { post } from '../support/api';
 import { ensureTemplates, findTemplate } from '../../src/store/campaigns/campaign-templates.repository';
-import type { Parlour } from './play';
+import type { CampaignFixture } from './fixture';
 
 /** A year of which nothing has come yet, whenever the test runs. */
 export const YEAR = Number(dayOf(Date.now()).slice(0, 4)) + 1;
 
 /** Five of each: firms, teams, leaders, supervisors, windows. */
-export async function seed({ api }: Parlour): Promise<void> {
+export async function seed({ api }: CampaignFixture): Promise<void> {
   const office = await api.keyOf('office');
   const save = async (path: string, body: object): Promise<void> => {
     const { status } = await post(api, path, body, office);
@@ -41,7 +41,7 @@ export async function seed({ api }: Parlour): Promise<void> {
 }
 
 /** A date of the calendar, on its own clock, to its end. */
-async function comesRound({ city }: Parlour, kind: string, day: Day): Promise<void> {
+async function comesRound({ city }: CampaignFixture, kind: string, day: Day): Promise<void> {
   const workflowId = `${kind}-${day}`;
   const startAt = nineOn(day);
   await startOnOwnClock(city.engine, { workflowId, type: OCCASION_WORKFLOW, input: { kind }, startAt });
@@ -50,7 +50,7 @@ async function comesRound({ city }: Parlour, kind: string, day: Day): Promise<vo
 
 /** What the calendar opens before a day; the campaign stands open at that moment of its own clock. */
 export async function opensAhead(
-  parlour: Parlour,
+  fixture: CampaignFixture,
   held: string,
   comingDay: Day,
 ): Promise<OccasionPlan & { id: string }> {
@@ -58,10 +58,10 @@ export async function opensAhead(
   const comes = occasionKind(held)?.comes;
   if (opening === undefined || comes === undefined) throw new Error(`no occasion ${held}`);
   const day = scheduledFor(opening.comes, comes, comingDay);
-  const plan = planOccasion(opening, nineOn(day), defaultCalendar, await prepareOf(parlour, opening.opens?.kind ?? ''));
+  const plan = planOccasion(opening, nineOn(day), defaultCalendar, await prepareOf(fixture, opening.opens?.kind ?? ''));
   const id = `${plan.opens?.kind}~${plan.period.name}`;
-  await comesRound(parlour, opening.id, day);
-  await fastForwardTo(parlour.city.engine, campaignWorkflowIdOf(id), plan.plannedAt + HOUR);
+  await comesRound(fixture, opening.id, day);
+  await fastForwardTo(fixture.city.engine, campaignWorkflowIdOf(id), plan.plannedAt + HOUR);
   return { ...plan, id };
 }
 
@@ -75,7 +75,7 @@ function scheduledFor(opening: Coming, comes: Coming, day: Day): Day {
   return found;
 }
 
-async function prepareOf({ city }: Parlour, kind: string) {
+async function prepareOf({ city }: CampaignFixture, kind: string) {
   await ensureTemplates(city.pool);
   const template = await findTemplate(city.pool, kind);
   if (template === undefined) throw new Error(`no template ${kind}`);
@@ -86,9 +86,9 @@ async function prepareOf({ city }: Parlour, kind: string) {
 export const dayComes = comesRound;
 
 /** Brings a campaign to an hour of a day on its own clock. */
-export async function bring(parlour: Parlour, id: string, day: Day, hour = 10): Promise<CampaignView> {
-  await fastForwardTo(parlour.city.engine, campaignWorkflowIdOf(id), startOfDay(day) + hour * HOUR);
-  return parlour.read(id);
+export async function bring(fixture: CampaignFixture, id: string, day: Day, hour = 10): Promise<CampaignView> {
+  await fastForwardTo(fixture.city.engine, campaignWorkflowIdOf(id), startOfDay(day) + hour * HOUR);
+  return fixture.read(id);
 }
 
 const WEEK: Budget = { amount: 5, unit: 'working-days' };

@@ -1,15 +1,15 @@
 import { plusDays } from '../../src/domain/calendar/instant';
 import type { CampaignView } from '../../src/domain/campaign/view/view-schema';
 import { get } from '../support/api';
-import { openParlour, PROOF, type Parlour } from './play';
+import { openCampaignFixture, PROOF, type CampaignFixture } from './fixture';
 import { bring, dayComes, isInTime, opensAhead, seed, wednesdays, YEAR } from './quarter-play';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
-  await seed(parlour);
+  fixture = await openCampaignFixture();
+  await seed(fixture);
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 interface Occasion {
   readonly period: string;
@@ -19,7 +19,7 @@ interface Occasion {
 }
 
 async function occasions(kind: string): Promise<Map<string, Occasion>> {
-  const { api } = parlour;
+  const { api } = fixture;
   const { body } = await get(api, `/v1/occasions?kind=${kind}`, await api.keyOf('office'));
   return new Map((body as { items: Occasion[] }).items.map((one) => [one.period, one]));
 }
@@ -36,7 +36,7 @@ function expectNobody(left: CampaignView): void {
 
 async function carriedOut(id: string, view: CampaignView, outcome: string): Promise<void> {
   for (const { id: task } of view.tasks.filter(({ id: one }) => /^(visit|inspect):/.test(one)))
-    await parlour.act(id, 'office', 'record', { task, outcome, evidence: PROOF });
+    await fixture.act(id, 'office', 'record', { task, outcome, evidence: PROOF });
 }
 
 describe('X3: the visit days of a quarter, from an empty calendar to reports', () => {
@@ -45,23 +45,23 @@ describe('X3: the visit days of a quarter, from an empty calendar to reports', (
     const visited: string[] = [];
     const acted: string[] = [];
     for (const [index, wednesday] of weeks.entries()) {
-      const plan = await opensAhead(parlour, 'visit-day', wednesday);
+      const plan = await opensAhead(fixture, 'visit-day', wednesday);
       const { id, opens, period } = plan;
       expect(isInTime(plan)).toBe(true);
-      const open = await parlour.read(id);
+      const open = await fixture.read(id);
       expect(open).toMatchObject({ status: 'preparing', day: opens?.day, next: { role: 'office' } });
       expect(open.targets).toHaveLength(5);
       expect(open.members.some(({ id: member }) => member.startsWith('teams-'))).toBe(true);
       expect(open.members.some(({ id: member }) => member.startsWith('leaders-'))).toBe(true);
       const day = opens?.day ?? '';
       if (index % 2 === 0) {
-        await parlour.act(id, 'office', 'record', { task: 'confirm', outcome: 'confirmed' });
-        await carriedOut(id, await bring(parlour, id, day), 'visited');
+        await fixture.act(id, 'office', 'record', { task: 'confirm', outcome: 'confirmed' });
+        await carriedOut(id, await bring(fixture, id, day), 'visited');
         visited.push(...open.targets.map((target) => target.id));
         acted.push(period.name);
       }
-      await dayComes(parlour, 'visit-day', day);
-      const left = await bring(parlour, id, plusDays(day, 40));
+      await dayComes(fixture, 'visit-day', day);
+      const left = await bring(fixture, id, plusDays(day, 40));
       if (index % 2 === 0)
         expect(left).toMatchObject({ status: 'closed', light: 'green', report: { release: 'filed' } });
       else expectNobody(left);
@@ -86,19 +86,19 @@ describe('P6: the checks of a quarter', () => {
     const modes: (string | undefined)[] = [];
     const checked: string[][] = [];
     for (const [index, month] of ['04', '05', '06'].entries()) {
-      const plan = await opensAhead(parlour, 'check', `${YEAR}-${month}-10`);
+      const plan = await opensAhead(fixture, 'check', `${YEAR}-${month}-10`);
       const { id, opens } = plan;
       expect(isInTime(plan)).toBe(true);
-      const open = await parlour.read(id);
+      const open = await fixture.read(id);
       modes.push(open.mode);
       checked.push(open.targets.map((target) => target.id));
       expect(open.members).toHaveLength(5);
       const day = opens?.day ?? '';
       const isActed = index !== 1;
-      if (isActed) await parlour.act(id, 'office', 'begin');
-      if (isActed) await carriedOut(id, await bring(parlour, id, day), 'in-order');
-      await dayComes(parlour, 'check', day);
-      const left = await bring(parlour, id, plusDays(day, 60));
+      if (isActed) await fixture.act(id, 'office', 'begin');
+      if (isActed) await carriedOut(id, await bring(fixture, id, day), 'in-order');
+      await dayComes(fixture, 'check', day);
+      const left = await bring(fixture, id, plusDays(day, 60));
       if (isActed) expect(left).toMatchObject({ status: 'closed', light: 'green', report: { release: 'published' } });
       else expectNobody(left);
     }
@@ -123,19 +123,19 @@ describe.each([
   ['X6', 'special-inspection', `${YEAR}-03-01`, 160],
 ])('%s, for which nobody does anything at all', (_row, kind, coming, days) => {
   it('is opened in time and filled, asked of one after the other, red and named, and never published as done', async () => {
-    const plan = await opensAhead(parlour, kind, coming);
+    const plan = await opensAhead(fixture, kind, coming);
     const { id, opens } = plan;
-    const open = await parlour.read(id);
+    const open = await fixture.read(id);
     expect(isInTime(plan, { amount: 10, unit: 'working-days' })).toBe(true);
     expect(open.targets.length).toBeGreaterThan(2);
     expect(open.members.length).toBeGreaterThan(2);
     expect(open.targets.some(({ unit }) => unit !== undefined)).toBe(true);
     const day = opens?.day ?? '';
-    const eve = await bring(parlour, id, day, 8);
+    const eve = await bring(fixture, id, day, 8);
     expect(eve).toMatchObject({ status: 'preparing', light: 'red' });
     expect(eve.tasks).toMatchObject([{ id: 'confirm', state: 'open', role: 'supervisor' }]);
-    await dayComes(parlour, kind, day);
-    expectNobody(await bring(parlour, id, plusDays(day, days)));
+    await dayComes(fixture, kind, day);
+    expectNobody(await bring(fixture, id, plusDays(day, days)));
     const standings = [...(await occasions(kind)).values()].map(({ standing, why }) => [standing, why]);
     expect(standings).toEqual([['not-held', '没有人办理任何事项']]);
   });

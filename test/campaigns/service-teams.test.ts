@@ -2,17 +2,17 @@ import request from 'supertest';
 import writeWorkbook from 'write-excel-file/node';
 import { MEDIA_TYPES } from '../../src/intake/formats';
 import { get, post } from '../support/api';
-import { openParlour, type Parlour } from './play';
+import { openCampaignFixture, type CampaignFixture } from './fixture';
 
-let parlour: Parlour;
+let fixture: CampaignFixture;
 beforeAll(async () => {
-  parlour = await openParlour();
+  fixture = await openCampaignFixture();
 });
-afterAll(() => parlour.close());
+afterAll(() => fixture.close());
 
 /** Imports a registry from a workbook as the office sends it, or as somebody else tries to. */
 async function importing(kind: string, rows: readonly (readonly string[])[], key?: string) {
-  const { api } = parlour;
+  const { api } = fixture;
   const sheet = rows.map((row) => row.map((value) => ({ value, type: String })));
   const { status, body } = await request(api.url)
     .post(`/v1/records/${kind}/workbook`)
@@ -42,7 +42,7 @@ const PAIRINGS = [
 
 /** Who is uncovered, and how many are not. */
 async function coverage(): Promise<object> {
-  const { body } = await get(parlour.api, '/v1/coverage', await parlour.api.keyOf('office'));
+  const { body } = await get(fixture.api, '/v1/coverage', await fixture.api.keyOf('office'));
   const { uncovered, ...counts } = body as { uncovered: { id: string }[] };
   return { ...counts, uncovered: uncovered.map(({ id }) => id) };
 }
@@ -50,7 +50,7 @@ async function coverage(): Promise<object> {
 /** An account as the operator gives it out. */
 async function accountOf(unit: string): Promise<string> {
   const asked = { role: 'unit', unit, title: '服务团队账号' };
-  const made = await post(parlour.api, '/v1/keys', asked, await parlour.api.keyOf('operator'));
+  const made = await post(fixture.api, '/v1/keys', asked, await fixture.api.keyOf('operator'));
   expect(made.status).toBe(201);
   return (made.body as { key: string }).key;
 }
@@ -62,11 +62,11 @@ interface FirmFile {
 }
 
 const fileOf = async (firm: string, key: string): Promise<FirmFile> =>
-  (await get(parlour.api, `/v1/firms/${firm}/file`, key)).body as FirmFile;
+  (await get(fixture.api, `/v1/firms/${firm}/file`, key)).body as FirmFile;
 
 describe('S1: teams that cover every firm above scale', () => {
   it('are imported, checked for whom they leave out, visit on a campaign of their own, and cover all at its end', async () => {
-    const { api } = parlour;
+    const { api } = fixture;
     expect((await importing('firms', FIRMS)).body).toMatchObject({ imported: true, changed: 4 });
     expect((await importing('teams', TEAMS)).body).toMatchObject({ imported: true, changed: 2 });
     const astray = await importing('pairings', [...PAIRINGS, ['p-3', 'f-9', 't-2']]);
@@ -80,7 +80,7 @@ describe('S1: teams that cover every firm above scale', () => {
     expect((await importing('firms', FIRMS, team)).status).toBe(403);
     expect((await get(api, '/v1/coverage', team)).status).toBe(403);
 
-    const { id, members } = await parlour.open({
+    const { id, members } = await fixture.open({
       ...{ kind: 'visit-day', name: 's1', memberRecords: ['teams/t-1', 'teams/t-2'] },
       targets: [
         { id: 'f-1', title: '甲重工', unit: 'tax' },
@@ -93,12 +93,12 @@ describe('S1: teams that cover every firm above scale', () => {
       { id: 'teams-t-2', unit: 'housing' },
     ]);
     // Nobody begins it: it does so itself once its preparing is over, holidays or not.
-    let begun = await parlour.pass(id, 1);
-    for (let days = 1; begun.status === 'preparing' && days < 30; days += 1) begun = await parlour.pass(id, 1);
+    let begun = await fixture.pass(id, 1);
+    for (let days = 1; begun.status === 'preparing' && days < 30; days += 1) begun = await fixture.pass(id, 1);
     expect(begun.status).toBe('under-way');
     const visit = (firm: string) => ({ task: `visit:${firm}`, outcome: 'visited', members: ['teams-t-1'] });
-    await parlour.act(id, 'office', 'record', visit('f-1'));
-    await parlour.act(id, 'office', 'record', visit('f-2'));
+    await fixture.act(id, 'office', 'record', visit('f-1'));
+    await fixture.act(id, 'office', 'record', visit('f-2'));
     expect((await importing('pairings', [...PAIRINGS, ['p-3', 'f-3', 't-2']])).body).toMatchObject({
       ...{ imported: true, changed: 1 },
     });
@@ -111,7 +111,7 @@ describe('S1: teams that cover every firm above scale', () => {
     const acts = (await get(api, `/v1/campaigns/${id}/acts`, team)).body as { items: { act: string }[] };
     expect(acts.items.map(({ act }) => act)).not.toContain('conclude');
 
-    const closed = await parlour.pass(id, 40);
+    const closed = await fixture.pass(id, 40);
     expect(closed).toMatchObject({ status: 'closed', report: { release: 'filed' } });
     expect(closed.report?.text).toContain('走访：应 3，已走访 2');
     expect(closed.report?.text).toContain('未完成：走访 f-3');

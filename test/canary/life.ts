@@ -1,12 +1,12 @@
 import { waitForVersion } from '../../src/use-cases/appeals/load-case';
 import { get, intake, post } from '../support/api';
 import { spelledOtherwise, type Kind } from './canaries';
-import { ASSISTING, LEAD, SOURCE, type Lived, type Stage } from './stage';
+import { ASSISTING, LEAD, SOURCE, type Lived, type Fixture } from './fixture';
 import { byOpen311, byPage, imported, refused, refusedByEngine } from './ways-in';
 import type { Audience, Secrecy } from './who-may-see';
 
 /** Everything of a person, and the words of a filing: name, telephone and id number once more in the middle of them. */
-function filing({ planter }: Stage, of: string) {
+function filing({ planter }: Fixture, of: string) {
   const own = (field: string): string => planter.word('person', of, field);
   const person = {
     ...{ type: 'firm' as const, name: own('name'), phone: planter.phone(of), idNumber: planter.idNumber(of) },
@@ -39,34 +39,34 @@ interface Told extends Filing {
   readonly lived: Lived;
 }
 
-async function filed(stage: Stage, name: string, secrecy: Secrecy): Promise<Told> {
-  const made = filing(stage, name);
+async function filed(fixture: Fixture, name: string, secrecy: Secrecy): Promise<Told> {
+  const made = filing(fixture, name);
   const body = { ...made.body, confidential: secrecy === 'confidential' || secrecy === 'transferred' };
   const headers = { 'Idempotency-Key': `file-${name}` };
-  const answer = await post(stage.api, '/v1/appeals', body, stage.keys.upstream, headers);
+  const answer = await post(fixture.api, '/v1/appeals', body, fixture.keys.upstream, headers);
   if (answer.status !== 201) throw new Error(`filing ${name}: ${answer.status} ${answer.text}`);
   const { id, trackingCode } = answer.body as { id: string; trackingCode: string };
-  await waitForVersion(stage.api.deps, id, 1, 15_000);
+  await waitForVersion(fixture.api.deps, id, 1, 15_000);
   return { ...made, lived: { name, id, trackingCode, secrecy } };
 }
 
 /** Does an act and insists on it. */
 async function act(
-  stage: Stage,
+  fixture: Fixture,
   { lived }: Pick<Told, 'lived'>,
   who: Audience,
   name: string,
   body: object = {},
 ): Promise<void> {
-  const key = who === 'appellant' ? lived.trackingCode : stage.keys[who as keyof Stage['keys']];
+  const key = who === 'appellant' ? lived.trackingCode : fixture.keys[who as keyof Fixture['keys']];
   const path = `/v1/appeals/${lived.id}/acts/${name}`;
-  const answer = await post(stage.api, path, body, key, {
-    'Idempotency-Key': `${lived.name}-${name}-${stage.planter.planted.length}`,
+  const answer = await post(fixture.api, path, body, key, {
+    'Idempotency-Key': `${lived.name}-${name}-${fixture.planter.planted.length}`,
   });
   if (answer.status !== 200) throw new Error(`${lived.name} ${name}: ${answer.status} ${answer.text}`);
 }
 
-const view = async ({ api, keys }: Stage, { lived }: Pick<Told, 'lived'>) =>
+const view = async ({ api, keys }: Fixture, { lived }: Pick<Told, 'lived'>) =>
   (await get(api, `/v1/appeals/${lived.id}`, keys.office)).body as {
     readonly version: number;
     readonly status: string;
@@ -74,12 +74,12 @@ const view = async ({ api, keys }: Stage, { lived }: Pick<Told, 'lived'>) =>
   };
 
 /** From the filing to a reply, through every kind of free text on the way. */
-async function handled(stage: Stage, told: Told): Promise<void> {
+async function handled(fixture: Fixture, told: Told): Promise<void> {
   const { word, file } = told;
-  const office = (name: string, body: object) => act(stage, told, 'office', name, body);
-  const unit = (name: string, body: object = {}) => act(stage, told, 'lead-unit', name, body);
+  const office = (name: string, body: object) => act(fixture, told, 'office', name, body);
+  const unit = (name: string, body: object = {}) => act(fixture, told, 'lead-unit', name, body);
   await office('request-supplement', { what: word('office', 'request-supplement.what') });
-  await act(stage, told, 'appellant', 'supplement', {
+  await act(fixture, told, 'appellant', 'supplement', {
     text: word('said', 'supplement.text'),
     attachments: [file('supplement', 'file')],
   });
@@ -94,7 +94,7 @@ async function handled(stage: Stage, told: Told): Promise<void> {
   await office('decide-extension', { grant: true, days: 2, reason: word('office', 'decide-extension.reason') });
   await office('pause', { reason: word('office', 'pause.reason'), basis: word('office', 'pause.basis') });
   await office('resume', { reason: word('office', 'resume.reason') });
-  await act(stage, told, 'assisting-unit', 'finish-subtask', { text: word('unit', 'finish-subtask.text') });
+  await act(fixture, told, 'assisting-unit', 'finish-subtask', { text: word('unit', 'finish-subtask.text') });
   await unit('reply', reply(told, 'reply'));
 }
 
@@ -107,7 +107,7 @@ function reply({ word, file }: Told, field: string): object {
 }
 
 /** Denied, found to be falsified, held accountable; contested, objected to, commended and taken over in part. */
-async function judgedAndPunished(stage: Stage, told: Told): Promise<void> {
+async function judgedAndPunished(fixture: Fixture, told: Told): Promise<void> {
   const { word, file } = told;
   const denial = {
     contacted: true,
@@ -115,82 +115,82 @@ async function judgedAndPunished(stage: Stage, told: Told): Promise<void> {
     satisfaction: 'dissatisfied',
     comment: word('said', 'evaluate.comment'),
   };
-  await act(stage, told, 'appellant', 'evaluate', denial);
+  await act(fixture, told, 'appellant', 'evaluate', denial);
   const finding = {
     finding: 'falsified',
     reason: word('office', 'verify.reason'),
     evidence: [file('verify', 'evidence')],
   };
-  await act(stage, told, 'office', 'verify', finding);
-  await act(stage, told, 'supervisor', 'hold-accountable', {
+  await act(fixture, told, 'office', 'verify', finding);
+  await act(fixture, told, 'supervisor', 'hold-accountable', {
     ...{ held: true, reason: word('between', 'hold-accountable.reason') },
     direct: { who: word('official', 'direct.who'), measure: word('official', 'direct.measure') },
     leadership: { who: word('official', 'leadership.who'), measure: word('official', 'leadership.measure') },
   });
-  const notice = (await view(stage, told)).notices.find(({ kind }) => kind === 'criticism')?.id;
-  await act(stage, told, 'lead-unit', 'object-notice', { notice, text: word('between', 'object-notice.text') });
-  await act(stage, told, 'office', 'decide-objection', {
+  const notice = (await view(fixture, told)).notices.find(({ kind }) => kind === 'criticism')?.id;
+  await act(fixture, told, 'lead-unit', 'object-notice', { notice, text: word('between', 'object-notice.text') });
+  await act(fixture, told, 'office', 'decide-objection', {
     notice,
     uphold: false,
     reason: word('between', 'decide-objection.reason'),
   });
-  await act(stage, told, 'lead-unit', 'report-rectification', {
+  await act(fixture, told, 'lead-unit', 'report-rectification', {
     notice,
     text: word('unit', 'report-rectification.text'),
   });
-  await act(stage, told, 'office', 'commend', { unit: ASSISTING, reason: word('published', 'commend.reason') });
+  await act(fixture, told, 'office', 'commend', { unit: ASSISTING, reason: word('published', 'commend.reason') });
 }
 
-async function raised(stage: Stage, told: Told): Promise<void> {
-  const { version } = await view(stage, told);
+async function raised(fixture: Fixture, told: Told): Promise<void> {
+  const { version } = await view(fixture, told);
   const body = { ids: [told.lived.id], level: 1, reason: told.word('office', 'escalate.reason') };
-  const answer = await post(stage.api, '/v1/escalations', body, stage.keys.supervisor);
+  const answer = await post(fixture.api, '/v1/escalations', body, fixture.keys.supervisor);
   if (answer.status !== 202) throw new Error(`escalation: ${answer.status} ${answer.text}`);
-  await waitForVersion(stage.api.deps, told.lived.id, version + 1, 15_000);
+  await waitForVersion(fixture.api.deps, told.lived.id, version + 1, 15_000);
 }
 
 /** Every way in and every act there is with words in it; gives the cases. */
-export async function live(stage: Stage): Promise<Lived[]> {
-  const others = await Promise.all([imported(stage), byOpen311(stage), byPage(stage)]);
-  const open = await filed(stage, 'open', 'clue');
-  const confidential = await filed(stage, 'confidential', 'confidential');
-  const transferred = await filed(stage, 'transferred', 'transferred');
-  const withdrawn = await filed(stage, 'withdrawn', 'confidential');
+export async function live(fixture: Fixture): Promise<Lived[]> {
+  const others = await Promise.all([imported(fixture), byOpen311(fixture), byPage(fixture)]);
+  const open = await filed(fixture, 'open', 'clue');
+  const confidential = await filed(fixture, 'confidential', 'confidential');
+  const transferred = await filed(fixture, 'transferred', 'transferred');
+  const withdrawn = await filed(fixture, 'withdrawn', 'confidential');
   const through = async (told: Told): Promise<void> => {
-    await handled(stage, told);
-    await judgedAndPunished(stage, told);
-    await reveal(stage, told);
+    await handled(fixture, told);
+    await judgedAndPunished(fixture, told);
+    await reveal(fixture, told);
   };
   await Promise.all([open, confidential].map(through));
-  await act(stage, open, 'office', 'assign', { lead: LEAD, why: open.word('office', 'again.why') });
-  await raised(stage, open);
-  await act(stage, transferred, 'appellant', 'supplement', { text: transferred.word('said', 'supplement.text') });
-  await act(stage, transferred, 'office', 'transfer', {
+  await act(fixture, open, 'office', 'assign', { lead: LEAD, why: open.word('office', 'again.why') });
+  await raised(fixture, open);
+  await act(fixture, transferred, 'appellant', 'supplement', { text: transferred.word('said', 'supplement.text') });
+  await act(fixture, transferred, 'office', 'transfer', {
     reason: transferred.word('clue', 'transfer.reason'),
     wholeCase: true,
   });
-  await act(stage, withdrawn, 'office', 'judge', {
+  await act(fixture, withdrawn, 'office', 'judge', {
     lawful: true,
     reasonable: true,
     reason: withdrawn.word('office', 'judge.reason'),
   });
-  await act(stage, withdrawn, 'office', 'assign', { lead: LEAD });
-  await act(stage, withdrawn, 'appellant', 'withdraw', { reason: withdrawn.word('said', 'withdraw.reason') });
-  await refused(stage, open.lived);
-  await refusedByEngine(stage, open.lived);
+  await act(fixture, withdrawn, 'office', 'assign', { lead: LEAD });
+  await act(fixture, withdrawn, 'appellant', 'withdraw', { reason: withdrawn.word('said', 'withdraw.reason') });
+  await refused(fixture, open.lived);
+  await refusedByEngine(fixture, open.lived);
   return [open, confidential, transferred, withdrawn].map(({ lived }) => lived).concat(others);
 }
 
-async function reveal({ api, keys, planter }: Stage, { lived }: Told): Promise<void> {
+async function reveal({ api, keys, planter }: Fixture, { lived }: Told): Promise<void> {
   const purpose = encodeURIComponent(planter.word('purpose', lived.name, 'purpose'));
   const answer = await get(api, `/v1/appeals/${lived.id}/appellant?purpose=${purpose}`, keys.office);
   if (answer.status !== 200) throw new Error(`reveal: ${answer.status}`);
 }
 
 /** Part of a case that goes on is handed to the discipline body: after the sessions, before which it comes no more. */
-export async function handOverClue(stage: Stage, lived: Lived): Promise<void> {
-  const word = (field: string): string => stage.planter.word('clue', lived.name, field);
-  await act(stage, { lived }, 'supervisor', 'transfer', {
+export async function handOverClue(fixture: Fixture, lived: Lived): Promise<void> {
+  const word = (field: string): string => fixture.planter.word('clue', lived.name, field);
+  await act(fixture, { lived }, 'supervisor', 'transfer', {
     reason: word('transfer.reason'),
     evidence: [
       {

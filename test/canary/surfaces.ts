@@ -4,7 +4,7 @@ import { get, type TestApi } from '../support/api';
 import type { City } from '../support/city';
 import { readEvents } from '../support/neighbours/event-reader';
 import { eventually } from '../support/neighbours/receiver';
-import type { Lived, Stage } from './stage';
+import type { Lived, Fixture } from './fixture';
 import { audiences, type Audience } from './who-may-see';
 
 /** Bytes that came out somewhere, and to whom. */
@@ -70,19 +70,19 @@ function addressesOf({ path, parameters = [] }: Operation, known: Known, all: re
   return filled.flatMap((one) => queries.map((query) => (query === '' ? one : `${one}?${query.slice(1)}`)));
 }
 
-export async function crawlGets(stage: Stage, lived: readonly Lived[], known: Known): Promise<Seen[]> {
+export async function crawlGets(fixture: Fixture, lived: readonly Lived[], known: Known): Promise<Seen[]> {
   const all = lived.map(({ id }) => id);
-  const operations = (await getOperations(stage.api)).filter(({ path }) => path !== STREAM);
+  const operations = (await getOperations(fixture.api)).filter(({ path }) => path !== STREAM);
   const asked = operations.flatMap((operation) =>
     addressesOf(operation, known, all).flatMap((address) =>
-      callersOf(stage, lived).map((caller) => ({ ...caller, address, path: operation.path })),
+      callersOf(fixture, lived).map((caller) => ({ ...caller, address, path: operation.path })),
     ),
   );
   const seen: Seen[] = [];
   await Promise.all(
     Array.from({ length: 4 }, async (_, lane) => {
       for (const { address, path, key, to, own } of asked.filter((__, place) => place % 4 === lane)) {
-        const answer = await fetch(`${stage.api.url}${address}`, {
+        const answer = await fetch(`${fixture.api.url}${address}`, {
           headers: key === undefined ? {} : { Authorization: `Bearer ${key}` },
         });
         const bytes = Buffer.concat([Buffer.from(headersOf(answer)), opened(Buffer.from(await answer.arrayBuffer()))]);
@@ -113,7 +113,7 @@ interface Asking {
 }
 
 /** Everybody, and of the appellants each with the own code. */
-function callersOf({ keys }: Stage, lived: readonly Lived[]): Asking[] {
+function callersOf({ keys }: Fixture, lived: readonly Lived[]): Asking[] {
   const staff = audiences.filter((one) => one !== 'appellant' && one !== 'public');
   return [
     { to: 'public' },
@@ -128,11 +128,13 @@ const HEARERS: ReadonlySet<Audience> = new Set<Audience>([
 ]);
 
 /** The stream of everybody who may listen, from its beginning. */
-export async function heard(stage: Stage, lived: readonly Lived[]): Promise<Seen[]> {
-  const { rows } = await stage.api.deps.pool.query<{ last: string }>('select max(position)::text as last from events');
+export async function heard(fixture: Fixture, lived: readonly Lived[]): Promise<Seen[]> {
+  const { rows } = await fixture.api.deps.pool.query<{ last: string }>(
+    'select max(position)::text as last from events',
+  );
   const seen: Seen[] = [];
-  for (const { to, key = '', own } of callersOf(stage, lived)) {
-    const reader = await readEvents(stage.api.url, key, { query: '?after=0' });
+  for (const { to, key = '', own } of callersOf(fixture, lived)) {
+    const reader = await readEvents(fixture.api.url, key, { query: '?after=0' });
     const { events } = reader;
     if (HEARERS.has(to)) await eventually(() => events.length > 0);
     if (to === 'office') await eventually(() => events.at(-1)?.position === rows[0]?.last);

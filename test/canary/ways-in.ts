@@ -6,10 +6,10 @@ import { lampForm, send as sendForm } from '../api/open311/open311-client';
 import { FILLED, visitor } from '../pages/web-form';
 import { get, intake, post } from '../support/api';
 import { ordinaryInput } from '../support/city';
-import { SOURCE, type Lived, type Stage } from './stage';
+import { SOURCE, type Lived, type Fixture } from './fixture';
 
-export async function imported(stage: Stage): Promise<Lived> {
-  const { planter, api, keys } = stage;
+export async function imported(fixture: Fixture): Promise<Lived> {
+  const { planter, api, keys } = fixture;
   const [name, externalId] = ['imported', `file-${Date.now()}`];
   const own = (field: string): string => planter.word('person', name, field);
   const row = filled({
@@ -36,8 +36,8 @@ export async function imported(stage: Stage): Promise<Lived> {
   return { name, id, secrecy: 'open', trackingCode: api.deps.keyring.trackingCodeOf(id) };
 }
 
-export async function byOpen311(stage: Stage): Promise<Lived> {
-  const { planter, api, keys } = stage;
+export async function byOpen311(fixture: Fixture): Promise<Lived> {
+  const { planter, api, keys } = fixture;
   const name = 'open311';
   const own = (field: string): string => planter.word('person', name, field);
   const form = lampForm({
@@ -78,7 +78,7 @@ export async function byOpen311(stage: Stage): Promise<Lived> {
   return { name, id, secrecy: 'open', trackingCode: api.deps.keyring.trackingCodeOf(id) };
 }
 
-export async function byPage({ planter, api }: Stage): Promise<Lived> {
+export async function byPage({ planter, api }: Fixture): Promise<Lived> {
   const name = 'page';
   const own = (field: string): string => planter.word('person', name, field);
   const person = visitor(api);
@@ -97,7 +97,7 @@ export async function byPage({ planter, api }: Stage): Promise<Lived> {
 }
 
 /** A word in every field that is a choice: it is none, so it is refused by every way in. */
-function foreignChoices({ api, keys, planter }: Pick<Stage, 'api' | 'keys' | 'planter'>, lived: Lived) {
+function foreignChoices({ api, keys, planter }: Pick<Fixture, 'api' | 'keys' | 'planter'>, lived: Lived) {
   const word = (field: string): string => planter.word('sent', lived.name, field);
   const firm = { name: '金丝雀公司', district: '云龙区', aboveScale: true };
   const suggestion = { title: '路灯不亮', district: '云龙区' };
@@ -127,7 +127,7 @@ function foreignChoices({ api, keys, planter }: Pick<Stage, 'api' | 'keys' | 'pl
 }
 
 /** The same in a sheet whose columns are shifted. */
-async function refusedSheet({ api, keys, planter }: Pick<Stage, 'api' | 'keys' | 'planter'>, lived: Lived) {
+async function refusedSheet({ api, keys, planter }: Pick<Fixture, 'api' | 'keys' | 'planter'>, lived: Lived) {
   const choices = ['区县', '事项类别', '渠道', '诉求类型', '诉求人类型', '是否紧急'];
   const row = filled(Object.fromEntries(choices.map((title) => [title, planter.word('sent', lived.name, title)])));
   const answer = await fetch(`${api.url}/v1/imports`, {
@@ -138,7 +138,7 @@ async function refusedSheet({ api, keys, planter }: Pick<Stage, 'api' | 'keys' |
 }
 
 /** A case started by hand in the Temporal UI, and acts sent there, with a word in every choice: refused, and on no column. */
-export async function refusedByEngine({ api, planter }: Stage, lived: Lived): Promise<void> {
+export async function refusedByEngine({ api, planter }: Fixture, lived: Lived): Promise<void> {
   const { client, taskQueue } = api.deps.engine;
   for (const field of ['district', 'category']) {
     const input = ordinaryInput({ [field]: planter.word('sent', lived.name, `by hand: ${field}`) });
@@ -153,7 +153,7 @@ export async function refusedByEngine({ api, planter }: Stage, lived: Lived): Pr
 }
 
 /** Requests that are wrong: their words are in no answer, no log and no figure. */
-export async function refused({ api, keys, planter }: Stage, lived: Lived): Promise<void> {
+export async function refused({ api, keys, planter }: Fixture, lived: Lived): Promise<void> {
   const word = (field: string): string => planter.word('sent', lived.name, field);
   const sent = [
     post(

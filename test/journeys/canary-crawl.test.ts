@@ -8,7 +8,7 @@ import { createEngineKeys } from '../../src/store/keys/engine-keys.repository';
 import { createPlanter, findCanaries, formsOf, spelledOtherwise, type Canary, type Find } from '../canary/canaries';
 import { holdCampaigns, type LivedCampaigns } from '../canary/campaigns';
 import { handOverClue, live } from '../canary/life';
-import { openStage, SOURCE, type Lived, type Stage } from '../canary/stage';
+import { openFixture, SOURCE, type Lived, type Fixture } from '../canary/fixture';
 import { crawlGets, engineOf, heard, tables, type Seen } from '../canary/surfaces';
 import { IN_TABLES, MAY_SEE, REVEALED, REVEALING, type Audience } from '../canary/who-may-see';
 import { LOOPBACK, logger } from '../delivery/office';
@@ -20,7 +20,7 @@ import { eventually, openReceiver, type Receiver } from '../support/neighbours/r
 const planter = createPlanter();
 let city: City;
 let api: TestApi;
-let stage: Stage;
+let stage: Fixture;
 let lived: Lived[];
 let held: LivedCampaigns;
 let receiver: Receiver;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   api = await openApi(city, { perKey: 1e6, perAddress: 1e6 });
   receiver = await openReceiver();
   stopDelivery = startDelivery({ pool: city.pool, keyring: city.keyring, targets: LOOPBACK, logger, every: 200 });
-  stage = await openStage(api, planter);
+  stage = await openFixture(api, planter);
   const made = await post(api, '/v1/webhooks', { url: receiver.url, source: SOURCE }, stage.keys.upstream);
   webhook = (made.body as { id: string }).id;
   lived = await live(stage);

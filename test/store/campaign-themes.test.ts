@@ -1,4 +1,4 @@
-import { OFFICE } from '../domain/campaign/stage';
+import { OFFICE } from '../domain/campaign/fixture';
 import type { NewCampaignFact } from '../../src/domain/campaign/facts';
 import { session } from '../../src/domain/campaign/templates/session';
 import { campaignTimeline, findCampaign } from '../../src/store/campaigns/campaigns.repository';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plainText } from '../text';
 import { unitIdSchema } from './duty-list';
 
-/** The standing themes of the parlour: what an appeal falls under when this month's theme is not its own. */
+/** The standing themes of 作风会客厅: what an appeal falls under when this month's theme is not its own. */
 export const themes = [
   '营商环境',
   '惠企政策',

@@ -5,7 +5,7 @@ import type { CampaignState } from '../../../src/domain/campaign/state';
 import { defaultTemplates } from '../../../src/domain/campaign/templates/default-templates';
 import { waitsOf } from '../../../src/domain/campaign/limits/waits';
 import { played, randomStep } from './random-steps';
-import { openStage, START } from './stage';
+import { openFixture, START } from './fixture';
 
 describe('every campaign, whatever people do', () => {
   it('always waits for somebody with a limit and a consequence, until it is over; and is the fold of its facts', () => {
@@ -25,11 +25,11 @@ describe('every campaign, whatever people do', () => {
 
   it('comes to its end when nobody does anything but what is asked for until done', () => {
     for (const template of defaultTemplates) {
-      const stage = openStage(template, { units: ['tax'], targets: [{ id: 't0', title: '对象', unit: 'tax' }] });
-      stage.until(START + 900 * DAY);
-      const waiting = waitsOf(stage.state());
+      const fixture = openFixture(template, { units: ['tax'], targets: [{ id: 't0', title: '对象', unit: 'tax' }] });
+      fixture.until(START + 900 * DAY);
+      const waiting = waitsOf(fixture.state());
       expect(waiting.every(({ consequence }) => consequence === 'remind-again')).toBe(true);
-      expect([template.kind, stage.facts().length < 150]).toEqual([template.kind, true]);
+      expect([template.kind, fixture.facts().length < 150]).toEqual([template.kind, true]);
     }
   });
 });

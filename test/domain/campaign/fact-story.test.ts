@@ -1,7 +1,7 @@
 import { tellCampaignFact } from '../../../src/domain/campaign/view/fact-story';
 import type { CampaignFact, CampaignFactBodies, CampaignFactType } from '../../../src/domain/campaign/facts';
 import { session } from '../../../src/domain/campaign/templates/session';
-import { OFFICE, openStage, PROOF, START, unit } from './stage';
+import { OFFICE, openFixture, PROOF, START, unit } from './fixture';
 
 const nameOf = (id: string): string => `〔${id}〕`;
 const decision = { lead: 'tax', who: '分管副局长', how: '现场办公', day: '2026-04-30' };
@@ -41,10 +41,10 @@ const BODIES: CampaignFactBodies = {
 
 /** A session under way with a promise of housing's. */
 function underWay() {
-  const stage = openStage(session, { units: ['housing', 'tax'], agenda: [{ id: 'a~1', title: '议题' }] });
-  stage.done(unit('housing'), 'record', { task: 'invitation:housing', outcome: 'coming' });
-  stage.done(OFFICE, 'begin', {});
-  return stage.done(OFFICE, 'promise', { unit: 'housing', what: '开通网上变更', day: '2026-03-20' });
+  const fixture = openFixture(session, { units: ['housing', 'tax'], agenda: [{ id: 'a~1', title: '议题' }] });
+  fixture.done(unit('housing'), 'record', { task: 'invitation:housing', outcome: 'coming' });
+  fixture.done(OFFICE, 'begin', {});
+  return fixture.done(OFFICE, 'promise', { unit: 'housing', what: '开通网上变更', day: '2026-03-20' });
 }
 
 const state = underWay();

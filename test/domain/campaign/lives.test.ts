@@ -5,46 +5,46 @@ import { inspection, patrol, walkThrough } from '../../../src/domain/campaign/te
 import { workPlan } from '../../../src/domain/campaign/templates/plans';
 import { session } from '../../../src/domain/campaign/templates/session';
 import { meeting, visitDay } from '../../../src/domain/campaign/templates/visits';
-import { OFFICE, openStage, PROOF, START, SUPERVISOR, unit, type Stage } from './stage';
+import { OFFICE, openFixture, PROOF, START, SUPERVISOR, unit, type Fixture } from './fixture';
 
-const typesOf = (stage: Stage): string[] => stage.facts().map(({ type }) => type);
+const typesOf = (fixture: Fixture): string[] => fixture.facts().map(({ type }) => type);
 const AGENDA = [
   { id: 'hotline-12345~1', title: '公共收益', unit: 'housing' },
   { id: 'hotline-12345~2', title: '退税', unit: 'tax' },
 ];
 
 describe('a session (X10)', () => {
-  const opened = (): Stage => openStage(session, { units: ['housing', 'tax'], agenda: AGENDA, day: '2026-03-20' });
+  const opened = (): Fixture => openFixture(session, { units: ['housing', 'tax'], agenda: AGENDA, day: '2026-03-20' });
 
   it('is held on its day when enough of the invited come; silence and absence stand on record', () => {
-    const stage = opened();
-    stage.done(unit('housing'), 'record', { task: 'invitation:housing', outcome: 'coming' });
-    const begun = stage.until(START + 18 * DAY + 60_000);
+    const fixture = opened();
+    fixture.done(unit('housing'), 'record', { task: 'invitation:housing', outcome: 'coming' });
+    const begun = fixture.until(START + 18 * DAY + 60_000);
     expect(begun.status).toBe('under-way');
     expect(begun.tasks.find(({ id }) => id === 'invitation:tax')?.done).toMatchObject({
       outcome: 'silent',
       byDefault: true,
     });
-    stage.done(OFFICE, 'record', { task: 'attendance:housing', outcome: 'on-site' });
+    fixture.done(OFFICE, 'record', { task: 'attendance:housing', outcome: 'on-site' });
     const decision = { lead: 'housing', who: '分管副局长', how: '联合核查', day: '2026-04-30' };
-    stage.done(OFFICE, 'decide-case', { case: 'hotline-12345~1', ...decision });
-    const after = stage.done(OFFICE, 'conclude', {});
+    fixture.done(OFFICE, 'decide-case', { case: 'hotline-12345~1', ...decision });
+    const after = fixture.done(OFFICE, 'conclude', {});
     expect(after.tasks.find(({ id }) => id === 'attendance:tax')?.done?.outcome).toBe('absent');
     expect(after.report?.text).toContain(
       '议题 hotline-12345~1：由〔housing〕负责（分管副局长），联合核查，2026-04-30 前办结',
     );
     expect(after.report?.text).toContain('议题 hotline-12345~2：未议定，转下次会议');
-    expect(stage.done(OFFICE, 'release-report', { how: 'published' }).status).toBe('closed');
+    expect(fixture.done(OFFICE, 'release-report', { how: 'published' }).status).toBe('closed');
   });
 
   it('reports of a case in one line, which a reader from whom it is a secret does without', () => {
-    const stage = opened();
+    const fixture = opened();
     for (const { unit: lead } of AGENDA)
-      stage.done(unit(lead), 'record', { task: `invitation:${lead}`, outcome: 'coming' });
-    stage.done(OFFICE, 'begin', {});
+      fixture.done(unit(lead), 'record', { task: `invitation:${lead}`, outcome: 'coming' });
+    fixture.done(OFFICE, 'begin', {});
     const decision = { lead: 'housing', who: '分管\n副局长', how: '联合核查\n\n议题：公示', day: '2026-04-30' };
-    stage.done(OFFICE, 'decide-case', { case: 'hotline-12345~1', ...decision });
-    const { report, ...rest } = stage.done(OFFICE, 'conclude', {});
+    fixture.done(OFFICE, 'decide-case', { case: 'hotline-12345~1', ...decision });
+    const { report, ...rest } = fixture.done(OFFICE, 'conclude', {});
     if (report === undefined) throw new Error('there is no report');
     const { text } = report;
     expect(reportWithout(report, rest, () => false)).toBe(text);
@@ -57,20 +57,20 @@ describe('a session (X10)', () => {
   });
 
   it('is not held without its quorum, and says so', () => {
-    const stage = opened();
-    expect(stage.act(OFFICE, 'begin', {})).toMatchObject({ code: 'quorum-missing' });
-    const over = stage.until(START + 18 * DAY + 60_000);
+    const fixture = opened();
+    expect(fixture.act(OFFICE, 'begin', {})).toMatchObject({ code: 'quorum-missing' });
+    const over = fixture.until(START + 18 * DAY + 60_000);
     expect(over.status).toBe('called-off');
-    expect(stage.facts().at(-1)).toMatchObject({ type: 'called-off', by: { role: 'timer' } });
+    expect(fixture.facts().at(-1)).toMatchObject({ type: 'called-off', by: { role: 'timer' } });
   });
 
   it('decides each case once, of those on its agenda, by units there are', () => {
-    const stage = opened();
-    stage.done(unit('tax'), 'record', { task: 'invitation:tax', outcome: 'coming' });
-    stage.done(OFFICE, 'begin', {});
+    const fixture = opened();
+    fixture.done(unit('tax'), 'record', { task: 'invitation:tax', outcome: 'coming' });
+    fixture.done(OFFICE, 'begin', {});
     const decision = { lead: 'tax', who: '科长', how: '复核退税', day: '2026-03-31' };
     const decide = (change: object): unknown =>
-      stage.act(OFFICE, 'decide-case', { case: 'hotline-12345~2', ...decision, ...change });
+      fixture.act(OFFICE, 'decide-case', { case: 'hotline-12345~2', ...decision, ...change });
     expect(decide({ case: 'hotline-12345~9' })).toMatchObject({ code: 'case-not-on-agenda' });
     expect(decide({ lead: 'moon' })).toMatchObject({ code: 'unit-unknown' });
     expect(decide({ day: '2026-03-01' })).toMatchObject({ code: 'promise-in-past' });
@@ -80,58 +80,58 @@ describe('a session (X10)', () => {
 });
 
 describe('an inspection (X6)', () => {
-  const under = (): Stage => {
-    const stage = openStage(inspection, {
+  const under = (): Fixture => {
+    const fixture = openFixture(inspection, {
       targets: [{ id: 'window-3', title: '三号窗口', unit: 'housing' }],
       mode: 'slow-service',
     });
-    stage.done(OFFICE, 'begin', {});
-    stage.done(OFFICE, 'record', { task: 'inspect:window-3', outcome: 'faults', evidence: PROOF });
-    stage.done(OFFICE, 'find', { text: '一次告知不到位', use: 'rectification', unit: 'housing', target: 'window-3' });
-    return stage;
+    fixture.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'record', { task: 'inspect:window-3', outcome: 'faults', evidence: PROOF });
+    fixture.done(OFFICE, 'find', { text: '一次告知不到位', use: 'rectification', unit: 'housing', target: 'window-3' });
+    return fixture;
   };
 
   it('has its faults rectified, verified and crossed off before it closes', () => {
-    const stage = under();
-    stage.done(OFFICE, 'conclude', {});
-    stage.done(OFFICE, 'release-report', { how: 'published' });
-    expect(stage.state().status).toBe('following');
-    expect(stage.act(unit('tax'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF })).toMatchObject({
+    const fixture = under();
+    fixture.done(OFFICE, 'conclude', {});
+    fixture.done(OFFICE, 'release-report', { how: 'published' });
+    expect(fixture.state().status).toBe('following');
+    expect(fixture.act(unit('tax'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF })).toMatchObject({
       code: 'not-your-case',
     });
-    expect(stage.act(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: [] })).toMatchObject({
+    expect(fixture.act(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: [] })).toMatchObject({
       code: 'evidence-missing',
     });
-    stage.done(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF });
-    const closed = stage.done(OFFICE, 'verify-item', { item: 'r-f1', accepted: true, reason: '现场核实' });
+    fixture.done(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF });
+    const closed = fixture.done(OFFICE, 'verify-item', { item: 'r-f1', accepted: true, reason: '现场核实' });
     expect([closed.status, closed.items[0]?.step, closed.items[0]?.late]).toEqual(['closed', 'done', false]);
-    expect(stage.facts().at(-1)).toMatchObject({ type: 'closed', by: { role: 'rules' } });
+    expect(fixture.facts().at(-1)).toMatchObject({ type: 'closed', by: { role: 'rules' } });
   });
 
   it('climbs the ladder for a fault nobody rectifies: twice supervised, answered for on both lines, and still owed', () => {
-    const stage = under();
-    stage.until(START + 60 * DAY);
-    expect(typesOf(stage).filter((type) => type.startsWith('item-'))).toEqual([
+    const fixture = under();
+    fixture.until(START + 60 * DAY);
+    expect(typesOf(fixture).filter((type) => type.startsWith('item-'))).toEqual([
       'item-opened',
       'item-supervised',
       'item-supervised',
       'item-referred',
     ]);
     const lines = { direct: { who: '科长', measure: '批评' }, leadership: { who: '副局长', measure: '约谈' } };
-    expect(stage.act(SUPERVISOR, 'hold-item', { item: 'r-f1', held: true, reason: '未改' })).toMatchObject({
+    expect(fixture.act(SUPERVISOR, 'hold-item', { item: 'r-f1', held: true, reason: '未改' })).toMatchObject({
       code: 'evidence-missing',
     });
-    stage.done(SUPERVISOR, 'hold-item', { item: 'r-f1', held: true, reason: '未改', ...lines });
-    expect(stage.state().items[0]).toMatchObject({ step: 'rectify', level: 3, held: { reason: '未改', ...lines } });
-    stage.until(START + 200 * DAY);
-    expect(stage.state().status).not.toBe('closed');
-    expect(stage.state().items[0]?.waiting?.misses).toBeGreaterThan(1);
+    fixture.done(SUPERVISOR, 'hold-item', { item: 'r-f1', held: true, reason: '未改', ...lines });
+    expect(fixture.state().items[0]).toMatchObject({ step: 'rectify', level: 3, held: { reason: '未改', ...lines } });
+    fixture.until(START + 200 * DAY);
+    expect(fixture.state().status).not.toBe('closed');
+    expect(fixture.state().items[0]?.waiting?.misses).toBeGreaterThan(1);
   });
 
   it('sends back what was not rectified, one step up', () => {
-    const stage = under();
-    stage.done(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF });
-    const back = stage.done(OFFICE, 'verify-item', { item: 'r-f1', accepted: false, reason: '仍未公示' });
+    const fixture = under();
+    fixture.done(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF });
+    const back = fixture.done(OFFICE, 'verify-item', { item: 'r-f1', accepted: false, reason: '仍未公示' });
     expect(back.items[0]).toMatchObject({
       step: 'rectify',
       level: 1,
@@ -140,66 +140,69 @@ describe('an inspection (X6)', () => {
   });
 
   it('refuses a mode, a target, a use and an outcome there is not, and faults without evidence', () => {
-    const stage = openStage(inspection, { targets: [{ id: 'window-3', title: '三号窗口' }] });
-    expect(stage.act(OFFICE, 'prepare', { mode: 'joint' })).toMatchObject({ code: 'mode-unknown' });
-    expect(stage.act(OFFICE, 'prepare', { units: ['moon'] })).toMatchObject({ code: 'unit-unknown' });
-    stage.done(OFFICE, 'begin', {});
+    const fixture = openFixture(inspection, { targets: [{ id: 'window-3', title: '三号窗口' }] });
+    expect(fixture.act(OFFICE, 'prepare', { mode: 'joint' })).toMatchObject({ code: 'mode-unknown' });
+    expect(fixture.act(OFFICE, 'prepare', { units: ['moon'] })).toMatchObject({ code: 'unit-unknown' });
+    fixture.done(OFFICE, 'begin', {});
     const record = (change: object): unknown =>
-      stage.act(OFFICE, 'record', { task: 'inspect:window-3', outcome: 'faults', ...change });
+      fixture.act(OFFICE, 'record', { task: 'inspect:window-3', outcome: 'faults', ...change });
     expect(record({})).toMatchObject({ code: 'evidence-missing' });
     expect(record({ outcome: 'perfect' })).toMatchObject({ code: 'outcome-unknown' });
     expect(record({ task: 'inspect:window-4' })).toMatchObject({ code: 'no-such-task' });
-    expect(stage.act(OFFICE, 'find', { text: 'x', use: 'noted', target: 'moon' })).toMatchObject({
+    expect(fixture.act(OFFICE, 'find', { text: 'x', use: 'noted', target: 'moon' })).toMatchObject({
       code: 'no-such-target',
     });
-    expect(stage.act(OFFICE, 'find', { text: 'x', use: 'appeal' })).toMatchObject({ code: 'no-such-target' });
+    expect(fixture.act(OFFICE, 'find', { text: 'x', use: 'appeal' })).toMatchObject({ code: 'no-such-target' });
   });
 });
 
 describe('a patrol (X7, X8)', () => {
   it('reports to two bodies, and waits until each has acknowledged and fed back', () => {
-    const stage = openStage(patrol, { targets: [{ id: 'institute', title: '下属单位', unit: 'tax' }], mode: 'mutual' });
-    stage.done(OFFICE, 'begin', {});
-    stage.done(OFFICE, 'record', { task: 'inspect:institute', outcome: 'in-order' });
-    stage.done(OFFICE, 'conclude', {});
-    const out = stage.done(OFFICE, 'release-report', { how: 'filed' });
+    const fixture = openFixture(patrol, {
+      targets: [{ id: 'institute', title: '下属单位', unit: 'tax' }],
+      mode: 'mutual',
+    });
+    fixture.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'record', { task: 'inspect:institute', outcome: 'in-order' });
+    fixture.done(OFFICE, 'conclude', {});
+    const out = fixture.done(OFFICE, 'release-report', { how: 'filed' });
     const follow = out.tasks.filter(({ phase }) => phase === 'follow').map(({ id }) => id);
     expect(follow).toEqual(['receipt:inspection-office', 'receipt:tax', 'feedback:inspection-office', 'feedback:tax']);
-    stage.until(stage.now() + 40 * DAY);
-    expect(stage.state().tasks.find(({ id }) => id === 'receipt:tax')?.waiting?.misses).toBeGreaterThan(0);
+    fixture.until(fixture.now() + 40 * DAY);
+    expect(fixture.state().tasks.find(({ id }) => id === 'receipt:tax')?.waiting?.misses).toBeGreaterThan(0);
     for (const body of ['inspection-office', 'tax']) {
-      stage.done(OFFICE, 'record', { task: `receipt:${body}`, outcome: 'received' });
-      stage.done(OFFICE, 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
+      fixture.done(OFFICE, 'record', { task: `receipt:${body}`, outcome: 'received' });
+      fixture.done(OFFICE, 'record', { task: `feedback:${body}`, outcome: 'fed-back', evidence: PROOF });
     }
-    expect(stage.state().status).toBe('closed');
-    expect(stage.state().tasks.find(({ id }) => id === 'receipt:tax')?.done?.late).toBe(true);
+    expect(fixture.state().status).toBe('closed');
+    expect(fixture.state().tasks.find(({ id }) => id === 'receipt:tax')?.done?.late).toBe(true);
   });
 });
 
 describe('a walk-through (S6)', () => {
   it('is scored by four forms and six aspects, all answered, and by a panel', () => {
-    const stage = openStage(walkThrough, {
+    const fixture = openFixture(walkThrough, {
       targets: [{ id: 'permit', title: '施工许可', unit: 'housing' }],
       members: [{ id: 'firm-rep', title: '企业代表' }],
     });
-    stage.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'begin', {});
     const checks = walkThrough.tasks[0]?.checks ?? [];
     expect(checks).toHaveLength(24);
     const answers = checks.map(({ id }) => ({ check: id, score: 80 }));
     const walk = (given: readonly object[]): unknown =>
-      stage.act(unit('housing'), 'record', { task: 'walk:permit', outcome: 'walked', answers: given });
+      fixture.act(unit('housing'), 'record', { task: 'walk:permit', outcome: 'walked', answers: given });
     expect(walk(answers.slice(1))).toMatchObject({
       code: 'answers-incomplete',
       reason: expect.stringContaining('线上办·一次告知'),
     });
     expect(walk([...answers, { check: 'smile', score: 1 }])).toMatchObject({ code: 'answers-incomplete' });
     expect(walk(answers)).not.toHaveProperty('code');
-    stage.done(OFFICE, 'record', {
+    fixture.done(OFFICE, 'record', {
       task: 'panel:firm-rep',
       outcome: 'scored',
       answers: [{ check: 'overall', score: 90 }],
     });
-    expect(stage.done(OFFICE, 'conclude', {}).report?.text).toMatch(
+    expect(fixture.done(OFFICE, 'conclude', {}).report?.text).toMatch(
       /走一遍：应 1，已走 1；评分 80\n代表评议：应 1，已评 1；评分 90/,
     );
   });
@@ -207,72 +210,74 @@ describe('a walk-through (S6)', () => {
 
 describe('visits and meetings (X3, X14, G8)', () => {
   it('put what was not visited on record, and take silence for no feedback', () => {
-    const stage = openStage(visitDay, {
+    const fixture = openFixture(visitDay, {
       targets: [
         { id: 'firm-1', title: '一号企业' },
         { id: 'firm-2', title: '二号企业' },
       ],
       district: '云龙区',
     });
-    stage.done(OFFICE, 'begin', {});
-    stage.done(OFFICE, 'record', { task: 'visit:firm-1', outcome: 'visited' });
-    stage.done(OFFICE, 'find', { text: '用电增容难', use: 'appeal', target: 'firm-1' });
-    expect(stage.state().findings[0]).toMatchObject({ id: 'f1', use: 'appeal', district: '云龙区' });
-    stage.until(START + 30 * DAY);
-    expect(stage.state().report?.text).toContain('未完成：走访 firm-2');
-    expect(stage.state().tasks.find(({ id }) => id === 'feedback-card:firm-1')?.done?.outcome).toBe('none');
+    fixture.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'record', { task: 'visit:firm-1', outcome: 'visited' });
+    fixture.done(OFFICE, 'find', { text: '用电增容难', use: 'appeal', target: 'firm-1' });
+    expect(fixture.state().findings[0]).toMatchObject({ id: 'f1', use: 'appeal', district: '云龙区' });
+    fixture.until(START + 30 * DAY);
+    expect(fixture.state().report?.text).toContain('未完成：走访 firm-2');
+    expect(fixture.state().tasks.find(({ id }) => id === 'feedback-card:firm-1')?.done?.outcome).toBe('none');
     // What was found is not filed yet: nothing is closed over it.
-    expect(stage.state().status).toBe('following');
+    expect(fixture.state().status).toBe('following');
   });
 
   it('make an appeal of an adverse feedback card by themselves (G8)', () => {
-    const stage = openStage(visitDay, { targets: [{ id: 'firm-1', title: '一号企业' }], district: '云龙区' });
-    stage.done(OFFICE, 'begin', {});
-    stage.done(OFFICE, 'record', { task: 'visit:firm-1', outcome: 'visited' });
-    stage.done(OFFICE, 'conclude', {});
-    stage.done(OFFICE, 'release-report', { how: 'filed' });
+    const fixture = openFixture(visitDay, { targets: [{ id: 'firm-1', title: '一号企业' }], district: '云龙区' });
+    fixture.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'record', { task: 'visit:firm-1', outcome: 'visited' });
+    fixture.done(OFFICE, 'conclude', {});
+    fixture.done(OFFICE, 'release-report', { how: 'filed' });
     const answers = [
       { check: 'clean', yes: false },
       { check: 'useful', score: 10 },
     ];
-    stage.done(OFFICE, 'record', { task: 'feedback-card:firm-1', outcome: 'adverse', note: '要求接待', answers });
-    expect(stage.state().findings).toEqual([
+    fixture.done(OFFICE, 'record', { task: 'feedback-card:firm-1', outcome: 'adverse', note: '要求接待', answers });
+    expect(fixture.state().findings).toEqual([
       { id: 'f1', text: '要求接待', use: 'appeal', target: 'firm-1', district: '云龙区' },
     ]);
-    expect(stage.state().status).toBe('following');
+    expect(fixture.state().status).toBe('following');
   });
 
   it('follow a promise to its day, and up the ladder when the day passes', () => {
-    const stage = openStage(meeting, { units: ['tax'] });
-    stage.done(OFFICE, 'begin', {});
-    stage.done(OFFICE, 'promise', { unit: 'tax', what: '开通网上变更', day: '2026-03-31' });
-    stage.until(START + 29 * DAY);
-    expect(stage.state().items[0]).toMatchObject({ id: 'p1', kind: 'promise', level: 0 });
-    stage.until(START + 30 * DAY);
-    expect(stage.state().items[0]).toMatchObject({ level: 1 });
-    expect(stage.facts().find(({ type }) => type === 'item-supervised')?.timing).toBeUndefined();
-    expect(stage.facts().findLast(({ type }) => type === 'limit-missed')?.timing).toMatchObject({ waiting: 'item:p1' });
+    const fixture = openFixture(meeting, { units: ['tax'] });
+    fixture.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'promise', { unit: 'tax', what: '开通网上变更', day: '2026-03-31' });
+    fixture.until(START + 29 * DAY);
+    expect(fixture.state().items[0]).toMatchObject({ id: 'p1', kind: 'promise', level: 0 });
+    fixture.until(START + 30 * DAY);
+    expect(fixture.state().items[0]).toMatchObject({ level: 1 });
+    expect(fixture.facts().find(({ type }) => type === 'item-supervised')?.timing).toBeUndefined();
+    expect(fixture.facts().findLast(({ type }) => type === 'limit-missed')?.timing).toMatchObject({
+      waiting: 'item:p1',
+    });
   });
 
   it('are not called off once somebody owes something', () => {
-    const stage = openStage(meeting, { units: ['tax'] });
-    stage.done(OFFICE, 'begin', {});
-    stage.done(OFFICE, 'promise', { unit: 'tax', what: '开通网上变更', day: '2026-03-31' });
-    expect(stage.act(OFFICE, 'call-off', { reason: '改期' })).toMatchObject({ code: 'wrong-stage' });
+    const fixture = openFixture(meeting, { units: ['tax'] });
+    fixture.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'promise', { unit: 'tax', what: '开通网上变更', day: '2026-03-31' });
+    expect(fixture.act(OFFICE, 'call-off', { reason: '改期' })).toMatchObject({ code: 'wrong-stage' });
   });
 });
 
 describe('a work plan (G1)', () => {
   it('asks for a milestone until it is reached', () => {
-    const stage = openStage(workPlan, {
+    const fixture = openFixture(workPlan, {
       targets: [{ id: 'one-window', title: '一窗通办', unit: 'housing' }],
       lead: 'tax',
     });
-    stage.done(OFFICE, 'begin', {});
-    stage.until(START + 250 * DAY);
-    const milestone = stage.state().tasks[0];
+    fixture.done(OFFICE, 'begin', {});
+    fixture.until(START + 250 * DAY);
+    const milestone = fixture.state().tasks[0];
     expect(milestone?.waiting?.misses).toBeGreaterThan(1);
-    stage.done(unit('housing'), 'record', { task: 'milestone:one-window', outcome: 'reached', evidence: PROOF });
-    expect(stage.state().tasks[0]?.done).toMatchObject({ outcome: 'reached', late: true });
+    fixture.done(unit('housing'), 'record', { task: 'milestone:one-window', outcome: 'reached', evidence: PROOF });
+    expect(fixture.state().tasks[0]?.done).toMatchObject({ outcome: 'reached', late: true });
   });
 });

@@ -5,32 +5,35 @@ import { pendingEffects } from '../../../src/domain/campaign/effects';
 import { reviewPromises } from '../../../src/domain/campaign/promise-review';
 import { meeting } from '../../../src/domain/campaign/templates/visits';
 import { session } from '../../../src/domain/campaign/templates/session';
-import { OFFICE, openStage, PROOF, START, unit, type Stage } from './stage';
+import { OFFICE, openFixture, PROOF, START, unit, type Fixture } from './fixture';
 
 const nameOf = (id: string): string => `〔${id}〕`;
 const DUE = '2026-03-20';
 const LATER = startOfDay('2026-04-20');
 
 /** A session under way that housing came to, tax is absent from, and transport never answered. */
-function held(template = session): Stage {
-  const stage = openStage(template, { units: ['housing', 'tax', 'transport'], agenda: [{ id: 'a~1', title: '议题' }] });
-  stage.done(unit('housing'), 'record', { task: 'invitation:housing', outcome: 'coming' });
-  stage.done(unit('tax'), 'record', { task: 'invitation:tax', outcome: 'coming' });
-  stage.done(OFFICE, 'begin', {});
-  return stage;
+function held(template = session): Fixture {
+  const fixture = openFixture(template, {
+    units: ['housing', 'tax', 'transport'],
+    agenda: [{ id: 'a~1', title: '议题' }],
+  });
+  fixture.done(unit('housing'), 'record', { task: 'invitation:housing', outcome: 'coming' });
+  fixture.done(unit('tax'), 'record', { task: 'invitation:tax', outcome: 'coming' });
+  fixture.done(OFFICE, 'begin', {});
+  return fixture;
 }
 
-function promised(...then: readonly ('reported' | 'verified')[]): Stage {
-  const stage = held();
-  stage.done(OFFICE, 'promise', { unit: 'housing', what: '开通网上变更', day: DUE });
+function promised(...then: readonly ('reported' | 'verified')[]): Fixture {
+  const fixture = held();
+  fixture.done(OFFICE, 'promise', { unit: 'housing', what: '开通网上变更', day: DUE });
   if (then.includes('reported'))
-    stage.done(unit('housing'), 'report-item', { item: 'p1', text: '已开通', evidence: PROOF });
-  if (then.includes('verified')) stage.done(OFFICE, 'verify-item', { item: 'p1', accepted: true, reason: '核实' });
-  return stage;
+    fixture.done(unit('housing'), 'report-item', { item: 'p1', text: '已开通', evidence: PROOF });
+  if (then.includes('verified')) fixture.done(OFFICE, 'verify-item', { item: 'p1', accepted: true, reason: '核实' });
+  return fixture;
 }
 
-const standing = (stage: Stage, now: number) =>
-  reviewPromises([stage.state()], new Map(), now).map((one) => one.stands);
+const standing = (fixture: Fixture, now: number) =>
+  reviewPromises([fixture.state()], new Map(), now).map((one) => one.stands);
 
 describe('promises of earlier sessions, asked after in the next', () => {
   it('is kept once verified, though verified late; open before its day; overdue after it', () => {
@@ -41,12 +44,12 @@ describe('promises of earlier sessions, asked after in the next', () => {
   });
 
   it('is kept late where the ladder had to be climbed first', () => {
-    const stage = promised();
-    stage.until(endOfDay(DUE) + DAY);
-    expect(stage.state().items).toMatchObject([{ level: 1, day: DUE }]);
-    stage.done(unit('housing'), 'report-item', { item: 'p1', text: '已开通', evidence: PROOF });
-    stage.done(OFFICE, 'verify-item', { item: 'p1', accepted: true, reason: '核实' });
-    expect(standing(stage, LATER)).toEqual(['kept-late']);
+    const fixture = promised();
+    fixture.until(endOfDay(DUE) + DAY);
+    expect(fixture.state().items).toMatchObject([{ level: 1, day: DUE }]);
+    fixture.done(unit('housing'), 'report-item', { item: 'p1', text: '已开通', evidence: PROOF });
+    fixture.done(OFFICE, 'verify-item', { item: 'p1', accepted: true, reason: '核实' });
+    expect(standing(fixture, LATER)).toEqual(['kept-late']);
   });
 
   it.each([
@@ -54,11 +57,11 @@ describe('promises of earlier sessions, asked after in the next', () => {
     ['closed late', { closedAt: LATER }, 'kept-late'],
     ['replied to before the session only', { repliedAt: START - DAY }, 'overdue'],
   ])('a case %s', (_name, given, stands) => {
-    const stage = held();
-    stage.done(OFFICE, 'decide-case', { case: 'a~1', lead: 'tax', who: '副局长', how: '核查', day: DUE });
+    const fixture = held();
+    fixture.done(OFFICE, 'decide-case', { case: 'a~1', lead: 'tax', who: '副局长', how: '核查', day: DUE });
     const told = {
-      ...stage.state(),
-      agenda: stage.state().agenda.map((one) => ({ ...one, told: 'assigned' as const })),
+      ...fixture.state(),
+      agenda: fixture.state().agenda.map((one) => ({ ...one, told: 'assigned' as const })),
     };
     expect(reviewPromises([told], new Map([['a~1', { level: 1, ...given }]]), LATER)).toMatchObject([
       { kind: 'case', id: 'a~1', unit: 'tax', stands, level: 1 },
@@ -84,11 +87,11 @@ describe('promises of earlier sessions, asked after in the next', () => {
 
 describe('a unit that stays away', () => {
   it('is on record as silent or absent, in report and minutes; what is decided against it stands', () => {
-    const stage = held();
-    stage.done(OFFICE, 'record', { task: 'attendance:housing', outcome: 'on-line' });
-    stage.done(OFFICE, 'decide-case', { case: 'a~1', lead: 'tax', who: '副局长', how: '核查', day: DUE });
-    stage.done(OFFICE, 'conclude', {});
-    const state = stage.state();
+    const fixture = held();
+    fixture.done(OFFICE, 'record', { task: 'attendance:housing', outcome: 'on-line' });
+    fixture.done(OFFICE, 'decide-case', { case: 'a~1', lead: 'tax', who: '副局长', how: '核查', day: DUE });
+    fixture.done(OFFICE, 'conclude', {});
+    const state = fixture.state();
     const { sections } = minutesOf(state, { nameOf, caseOf: ({ id }) => id, showsFindings: true });
     expect(sections[0]?.rows).toEqual([
       ['〔housing〕', '到会', '线上到会'],

@@ -7,7 +7,7 @@ import { defaultTemplates } from '../../../src/domain/campaign/templates/default
 import type { TaskRule, Template } from '../../../src/domain/campaign/templates/template';
 import { played, randomStep } from './random-steps';
 import { acceptedTemplate } from './random-template';
-import { OFFICE } from './stage';
+import { OFFICE } from './fixture';
 
 /** What the record says of the tasks of a rule, counted from the facts alone. */
 interface Counts {

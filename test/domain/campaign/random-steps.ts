@@ -6,7 +6,7 @@ import { pendingEffects } from '../../../src/domain/campaign/effects';
 import type { CampaignState } from '../../../src/domain/campaign/state';
 import type { Template } from '../../../src/domain/campaign/templates/template';
 import { waitsOf } from '../../../src/domain/campaign/limits/waits';
-import { OFFICE, openStage, PROOF, SUPERVISOR, unit, UNITS, type Stage } from './stage';
+import { OFFICE, openFixture, PROOF, SUPERVISOR, unit, UNITS, type Fixture } from './fixture';
 
 const people: readonly Actor[] = [OFFICE, SUPERVISOR, ...UNITS.map(unit)];
 
@@ -62,20 +62,20 @@ function recordFor({ tasks, template }: CampaignState, pick: number, yes: boolea
 }
 
 /** Plays the steps on a campaign of the template; at every moment somebody is waited for, until it is over. */
-export function played(template: Template, steps: readonly Step[]): Stage {
-  const stage = openStage(template, {
+export function played(template: Template, steps: readonly Step[]): Fixture {
+  const fixture = openFixture(template, {
     ...{ units: ['tax', 'housing'], district: '云龙区', targets: [{ id: 't0', title: '对象', unit: 'tax' }] },
     ...{ proposed: true },
     ...{ members: [{ id: 'm', title: '代表', unit: 'tax' }], agenda: [{ id: 'a~1', title: '议题' }] },
   });
   for (const one of steps) {
-    if ('wait' in one) stage.until(stage.now() + one.wait * (DAY / 24));
-    else stage.act(one.by, one.act, bodyFor(stage.state(), one.act, one.pick, one.yes));
-    const state = stage.state();
+    if ('wait' in one) fixture.until(fixture.now() + one.wait * (DAY / 24));
+    else fixture.act(one.by, one.act, bodyFor(fixture.state(), one.act, one.pick, one.yes));
+    const state = fixture.state();
     const over = state.status === 'closed' || state.status === 'called-off';
     // What it files or tells by itself is waited for by nobody, and is done before the next wait.
     const waited = waitsOf(state).length + (over ? 0 : pendingEffects(state).length);
     expect(waited === 0).toBe(over);
   }
-  return stage;
+  return fixture;
 }

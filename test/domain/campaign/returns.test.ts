@@ -4,12 +4,12 @@ import { pendingEffects } from '../../../src/domain/campaign/effects';
 import { returnOf } from '../../../src/domain/campaign/returns';
 import { check } from '../../../src/domain/campaign/templates/inspections';
 import type { CampaignState } from '../../../src/domain/campaign/state';
-import { OFFICE, openStage, PROOF, SUPERVISOR, unit, type Stage } from './stage';
+import { OFFICE, openFixture, PROOF, SUPERVISOR, unit, type Fixture } from './fixture';
 
 const CASE = 'hotline-12345~7';
 const nameOf = (id: string): string => `〔${id}〕`;
-const sent = (): Stage =>
-  openStage(check, { fromCase: CASE, targets: [{ id: 'housing', title: '住建', unit: 'housing' }] });
+const sent = (): Fixture =>
+  openFixture(check, { fromCase: CASE, targets: [{ id: 'housing', title: '住建', unit: 'housing' }] });
 const returnsOf = (state: CampaignState): string[] =>
   pendingEffects(state).flatMap((effect) => (effect.kind === 'return' ? [effect.step] : []));
 const told = (state: CampaignState, step: 'opened' | 'found' | 'ended'): CampaignState =>
@@ -19,22 +19,22 @@ const told = (state: CampaignState, step: 'opened' | 'found' | 'ended'): Campaig
 
 describe('a check that a case sent out (P7)', () => {
   it('tells its case that it is on its way, what it found, and how each liability was pursued; each once', () => {
-    const stage = sent();
-    expect(returnsOf(stage.state())).toEqual(['opened']);
-    expect(returnsOf(told(stage.state(), 'opened'))).toEqual([]);
-    stage.done(OFFICE, 'begin', {});
-    stage.done(OFFICE, 'record', { task: 'inspect:housing', outcome: 'faults', evidence: PROOF });
-    stage.done(OFFICE, 'find', { text: '台账造假', use: 'rectification', unit: 'housing' });
-    const found = told(stage.done(OFFICE, 'conclude', {}), 'opened');
+    const fixture = sent();
+    expect(returnsOf(fixture.state())).toEqual(['opened']);
+    expect(returnsOf(told(fixture.state(), 'opened'))).toEqual([]);
+    fixture.done(OFFICE, 'begin', {});
+    fixture.done(OFFICE, 'record', { task: 'inspect:housing', outcome: 'faults', evidence: PROOF });
+    fixture.done(OFFICE, 'find', { text: '台账造假', use: 'rectification', unit: 'housing' });
+    const found = told(fixture.done(OFFICE, 'conclude', {}), 'opened');
     expect(returnsOf(found)).toEqual(['found']);
     expect(returnOf(found, 'found', nameOf)).toEqual({
       ...{ check: 'check~one', step: 'found', text: '台账造假', findings: 1, items: 1, held: 0 },
     });
-    stage.until(stage.now() + 60 * DAY);
+    fixture.until(fixture.now() + 60 * DAY);
     const lines = { direct: { who: '科长', measure: '批评' }, leadership: { who: '副局长', measure: '约谈' } };
-    stage.done(SUPERVISOR, 'hold-item', { item: 'r-f1', held: true, reason: '未改', ...lines });
-    stage.done(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF });
-    const closed = stage.done(OFFICE, 'verify-item', { item: 'r-f1', accepted: true, reason: '核实' });
+    fixture.done(SUPERVISOR, 'hold-item', { item: 'r-f1', held: true, reason: '未改', ...lines });
+    fixture.done(unit('housing'), 'report-item', { item: 'r-f1', text: '已改', evidence: PROOF });
+    const closed = fixture.done(OFFICE, 'verify-item', { item: 'r-f1', accepted: true, reason: '核实' });
     expect(closed.status).toBe('closed');
     const over = told(told(closed, 'opened'), 'found');
     expect(returnsOf(over)).toEqual(['ended']);
@@ -48,6 +48,6 @@ describe('a check that a case sent out (P7)', () => {
     const off = told(sent().done(OFFICE, 'call-off', { reason: '已另行处理' }), 'opened');
     expect(returnsOf(off)).toEqual(['ended']);
     expect(returnOf(off, 'ended', nameOf).text).toBe('活动取消');
-    expect(pendingEffects(openStage(check).state())).toEqual([]);
+    expect(pendingEffects(openFixture(check).state())).toEqual([]);
   });
 });

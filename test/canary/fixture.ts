@@ -20,14 +20,14 @@ export interface Lived {
   readonly secrecy: Secrecy;
 }
 
-export interface Stage {
+export interface Fixture {
   readonly api: TestApi;
   readonly planter: Planter;
   /** The key each audience comes with; an appellant's is the code of the own case. */
   readonly keys: Readonly<Record<Exclude<Audience, 'appellant' | 'public'>, string>>;
 }
 
-export async function openStage(api: TestApi, planter: Planter): Promise<Stage> {
+export async function openFixture(api: TestApi, planter: Planter): Promise<Fixture> {
   const { pool, pepper } = api.deps;
   const keys: Partial<Record<Audience, string>> = {};
   for (const [audience, role] of Object.entries(ROLE_OF) as [
@@ -37,5 +37,5 @@ export async function openStage(api: TestApi, planter: Planter): Promise<Stage> 
     const source = audience === 'upstream' ? SOURCE : audience === 'other-upstream' ? 'elsewhere' : undefined;
     keys[audience] = (await createApiKey(pool, pepper, { role, unit: UNIT_OF[audience], source })).key;
   }
-  return { api, planter, keys: keys as Stage['keys'] };
+  return { api, planter, keys: keys as Fixture['keys'] };
 }

@@ -30,7 +30,7 @@ const rules: CampaignRules = {
 export const START = startOfDay('2026-03-02') + 9 * HOUR;
 
 /** A campaign on its way, driven by hand. */
-export interface Stage {
+export interface Fixture {
   readonly state: () => CampaignState;
   readonly facts: () => readonly CampaignFact[];
   readonly now: () => Instant;
@@ -41,7 +41,7 @@ export interface Stage {
   readonly until: (at: Instant) => CampaignState;
 }
 
-export function openStage(template: Template, input: Partial<CampaignInput> = {}, start = START): Stage {
+export function openFixture(template: Template, input: Partial<CampaignInput> = {}, start = START): Fixture {
   let now = start;
   let named = 0;
   const body = openedBody({ kind: template.kind, name: 'one', ...input }, template, defaultCalendar.version, {
@@ -55,7 +55,7 @@ export function openStage(template: Template, input: Partial<CampaignInput> = {}
     return (state = unfolded.state);
   };
   const nextDue = (): Instant | undefined => campaignDues(state, defaultCalendar)[0]?.dueAt;
-  const act: Stage['act'] = (by, name, given) => {
+  const act: Fixture['act'] = (by, name, given) => {
     named += 1;
     const context: CampaignContext = { by, now, rules };
     const command = { act: name, commandId: `c-${named}`, digest: 'x', body: given };

@@ -6,7 +6,7 @@ import { get, openApi, post, type TestApi } from '../support/api';
 import { openCity, type City } from '../support/city';
 
 /** A city with its API, for campaigns over HTTP. */
-export interface Parlour {
+export interface CampaignFixture {
   readonly city: City;
   readonly api: TestApi;
   /** Opens a campaign as the office does. */
@@ -24,18 +24,18 @@ export interface Parlour {
 const ROLES = ['office', 'operator', 'centre', 'supervisor', 'discipline'] as const;
 const DAY = 86_400_000;
 
-export async function openParlour(): Promise<Parlour> {
+export async function openCampaignFixture(): Promise<CampaignFixture> {
   const city = await openCity();
   const api = await openApi(city);
   const keyOf = (by: string): Promise<string> => {
     const role = ROLES.find((one) => one === by);
     return role === undefined ? api.keyOf('unit', by) : api.keyOf(role);
   };
-  const attempt: Parlour['try'] = async (id, by, act, body = {}) => {
+  const attempt: CampaignFixture['try'] = async (id, by, act, body = {}) => {
     const { status, body: answer } = await post(api, `/v1/campaigns/${id}/acts/${act}`, body, await keyOf(by));
     return { status, body: answer as CampaignView };
   };
-  const read: Parlour['read'] = async (id) =>
+  const read: CampaignFixture['read'] = async (id) =>
     (await get(api, `/v1/campaigns/${id}`, await keyOf('office'))).body as CampaignView;
   return {
     ...{ city, api, try: attempt, read },
@@ -77,7 +77,7 @@ async function once<T>(ask: () => Promise<T>, isSo: (answer: T) => boolean): Pro
 
 /** The appeal as the office reads it, once it is what is waited for. */
 export async function appealOnce(
-  { api }: Parlour,
+  { api }: CampaignFixture,
   id: string,
   isSo: (appeal: Record<string, unknown>) => boolean,
 ): Promise<Record<string, unknown>> {
