@@ -59,7 +59,7 @@ describe('the stories of the demo, played on the real engine', () => {
 
   it('answers a simple question at once, through all six steps within the second', async () => {
     const played = await play(city, 'instant');
-    await onRecord(played, { evidence: false, completed: false });
+    await onRecord(played, { evidence: true, completed: false });
     expect(at(played, 'closed')).toBe(at(played, 'filed'));
     expect(played.state).toMatchObject({ outcome: 'explained', round: 1, evaluation: { satisfaction: 'satisfied' } });
     expect(await rowsOf(city, 'notices', played.tale.caseId)).toMatchObject([{ kind: 'result', status: 'published' }]);

@@ -45,7 +45,7 @@ export const falsifiedReply: Story = {
       after: { workdays: 1, at: '09:20' },
       by: 'office',
       act: 'assign',
-      body: { lead: 'urban-management', track: 'first-asked', why: '不再交原单位自查，由市城管局直接修复' },
+      body: { lead: 'urban-management', why: '不再交原单位自查，由市城管局直接修复' },
     },
     {
       after: { minutes: 40 },

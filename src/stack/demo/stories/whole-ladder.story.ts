@@ -21,7 +21,7 @@ export const wholeLadder: Story = {
       after: { workingHours: 1 },
       by: 'office',
       act: 'assign',
-      body: { lead: 'industry', track: 'first-asked', why: '原单位两次督办未动，改由市工信局直接兑现' },
+      body: { lead: 'industry', why: '原单位两次督办未动，改由市工信局直接兑现' },
     },
     { after: { workingHours: 1 }, by: 'lead', act: 'sign' },
     { after: { minutes: 30 }, by: 'lead', act: 'contact', body: { how: 'visit', note: '上门核对协议和到账记录' } },
