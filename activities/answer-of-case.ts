@@ -1,6 +1,8 @@
 import { activityInfo, ApplicationFailure } from '@temporalio/activity';
 import type { ActAnswer } from '../src/engine/appeals';
-import { MOST_ATTEMPTS } from './most-attempts';
+
+/** Tries, some seconds apart. */
+const MOST_ATTEMPTS = 8;
 
 /** What a case said to an act that a campaign did on it: undefined where it was taken, otherwise why not. */
 export function refusalOfCase(caseId: string, answer: ActAnswer): string | undefined {

@@ -14,6 +14,8 @@ export interface Edition {
   readonly crossingOff?: 'evidenced';
   /** Whether a unit may hand back what has been escalated, since 0.2 (decision 68). Absent: like any other. */
   readonly escalated?: 'kept';
+  /** Who supervises, since 0.2 (decision 68). Absent: a level of the ladder is reached, and nobody says anything. */
+  readonly supervision?: 'written';
 }
 
 /** How a calendar counts, since decision 49. */
@@ -33,6 +35,7 @@ export const PRESENT_EDITION: Required<Edition> = {
   gates: 'shut',
   crossingOff: 'evidenced',
   escalated: 'kept',
+  supervision: 'written',
 };
 
 /** What a calendar that is adopted now counts by. */
@@ -65,6 +68,11 @@ export function isCrossingEvidenced({ crossingOff }: Edition): boolean {
 /** What has been escalated stays so, and stays with its unit: not whether, only how. */
 export function isEscalatedKept({ escalated }: Edition): boolean {
   return escalated === 'kept';
+}
+
+/** The office of each level of the ladder writes to the unit it supervises. */
+export function isSupervisionWritten({ supervision }: Edition): boolean {
+  return supervision === 'written';
 }
 
 /** All pauses of a limit counted in days are summed to the second, and rounded up to days once. */

@@ -1,7 +1,9 @@
 import { SAMPLE_EVIDENCE } from '../../src/domain/decider/act-parts';
-import { dayOf } from '../../src/domain/calendar/instant';
+import { workflowIdOf } from '../../src/domain/appeal/case-id';
+import { fastForward } from '../../src/engine/own-clock';
+import { DAY, dayOf } from '../../src/domain/calendar/instant';
 import type { Caller } from '../../src/use-cases/principal';
-import { onRecord } from './on-record';
+import { waitForVersion } from '../../src/use-cases/appeals/load-case';
 import type { IntakeBody } from '../../src/use-cases/appeals/intake-body';
 import { get, intake, post, type TestApi } from '../support/api';
 
@@ -138,6 +140,19 @@ const steps = {
       await act(api, scene, 'verify', 'office', { finding: 'solved', reason: '现场查看属实' });
     return scene;
   },
+  async supervised(api: TestApi) {
+    const scene = await scenes.handling(api);
+    await act(api, scene, 'supervise', 'centre', { text: '请三日内办结', days: 3 });
+    return scene;
+  },
+  /** Listed, not answered, not decided by the session either. */
+  async standing(api: TestApi) {
+    const scene = await scenes.listed(api);
+    await act(api, scene, 'assign', 'office', { lead: LEAD });
+    await act(api, scene, 'sign', 'unit');
+    for (const days of [24, 60]) await fastForward(api.deps.engine, workflowIdOf(scene.id), days * DAY);
+    return scene;
+  },
   async handedOver(api: TestApi) {
     const scene = await scenes.judgement(api);
     await act(api, scene, 'transfer', 'office', { reason: '涉嫌违纪', wholeCase: true });
@@ -159,7 +174,7 @@ const steps = {
     const raised = { ids: [scene.id], level: 3, reason: '群众反映集中' };
     const answer = await post(api, '/v1/escalations', raised, await api.keyOf('supervisor'));
     if (answer.status !== 202) throw new Error(`escalation: ${answer.status} ${answer.text}`);
-    await onRecord(api.deps, scene.id, (before.body.version as number) + 1, 10_000);
+    await waitForVersion(api.deps, scene.id, (before.body.version as number) + 1, 10_000);
     return withNotice(api, scene);
   },
   async objected(api: TestApi) {

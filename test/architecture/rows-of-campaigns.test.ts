@@ -11,7 +11,7 @@ const ROWS = [
 const ROWS_OF_RECORDS = ['P13'];
 
 /** Rows of the appeals themselves, each participant with an account of their own, over HTTP on the real engine. */
-const ROWS_OF_APPEALS = ['X15', 'X9', 'P1', 'L1'];
+const ROWS_OF_APPEALS = ['X15', 'X9', 'P1', 'P2', 'L1'];
 
 /** The titles of every `describe` in a folder of tests and below. */
 function situations(name: string): string[] {

@@ -28,7 +28,7 @@ export function pledge(input: string, carried?: Snapshot<PledgeFamily>): Promise
       },
       open: ({ openPledge }, opening) => openPledge(opening),
       record: ({ recordPledge }, turn) => recordPledge(turn),
-      answer: ({ state: { status, version } }) => ({ status, version }),
+      answer: ({ state }) => state.status,
     },
     { input, carried },
     (file) => [registerActs, registerStateQuery, registerFactsQuery].forEach((register) => register(file)),

@@ -38,6 +38,8 @@ const MATTERS: Readonly<Record<FactType, Matter>> = {
   reminded: 'course',
   'limit-missed': 'course',
   supervised: 'course',
+  'supervision-written': 'between-offices',
+  'leader-named': 'course',
   escalated: 'course',
   'accountability-proposed': 'between-offices',
   'held-accountable': 'between-offices',

@@ -102,7 +102,19 @@ export interface FactBodies extends AnswerFacts {
     readonly unit: UnitId;
     readonly over: 'sign' | 'handle';
     readonly by: 'ladder' | 'escalation';
+    /** Whose notice the unit is to get, with their own words and limit (P2). */
+    readonly writes?: 'centre' | 'supervisor';
   };
+  /** The notice of supervision 督办 in the words of the office of its level, and by when (P2). */
+  'supervision-written': {
+    readonly level: 1 | 2;
+    readonly unit: UnitId;
+    readonly text: string;
+    readonly days: number;
+    readonly due: Instant;
+  };
+  /** Which leader studies a standing matter 挂账 every month (P2). */
+  'leader-named': { readonly leader: string };
   /** `waits`: there was no unit yet; the first one that gets the case is supervised. */
   escalated: { readonly level: 1 | 2 | 3; readonly reason: string; readonly waits?: true };
   'accountability-proposed': {

@@ -46,6 +46,8 @@ const FACT_WORDS: Readonly<Record<FactType, Places>> = {
   reminded: ['what'],
   'limit-missed': [],
   supervised: [],
+  'supervision-written': ['text'],
+  'leader-named': [],
   escalated: ['reason'],
   'accountability-proposed': [],
   'held-accountable': ['reason'],

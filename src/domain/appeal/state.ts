@@ -159,6 +159,8 @@ export interface AppealState {
   /** The last supervision of this round, and of whom: the next unit does not climb on from there. */
   readonly supervised?: { readonly unit: UnitId; readonly level: 1 | 2 };
   readonly round: number;
+  /** Who studies it every month while it stands 挂账, and since when (P2). */
+  readonly standing?: { readonly leader: string; readonly since: Instant };
   readonly listing?: { readonly number: string; readonly listedAt: Instant; readonly delistedAt?: Instant };
   readonly reply?: Reply;
   readonly evaluation?: Evaluation;

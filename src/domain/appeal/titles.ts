@@ -62,6 +62,8 @@ export const DUTY_TITLES: Record<DutyKind, string> = {
   display: '公示期',
   'reopen-window': '重新打开期',
   'mechanism-check': '查验长效机制是否落实',
+  'supervision-notice-1': '写一次督办意见和期限',
+  'supervision-notice-2': '写二次督办意见和期限',
 };
 
 /** What happens if nothing happens: read by operators, appellants and units on the case card. */

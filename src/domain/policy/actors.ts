@@ -31,4 +31,6 @@ export const actorOf: Record<DutyKind, DutyHolder> = {
   display: 'public',
   'reopen-window': 'appellant',
   'mechanism-check': 'office',
+  'supervision-notice-1': 'centre',
+  'supervision-notice-2': 'supervisor',
 };

@@ -34,7 +34,7 @@ export const firstDutyKinds = [
 export type FirstDutyKind = (typeof firstDutyKinds)[number];
 
 /** Those that came after policies were in force: a policy may leave them out (later-duties.ts says what then holds). */
-export const laterDutyKinds = ['mechanism-check'] as const;
+export const laterDutyKinds = ['mechanism-check', 'supervision-notice-1', 'supervision-notice-2'] as const;
 export type LaterDutyKind = (typeof laterDutyKinds)[number];
 
 export const dutyKinds = [...firstDutyKinds, ...laterDutyKinds] as const;
@@ -96,4 +96,6 @@ export const possibleConsequences: Record<DutyKind, readonly Consequence[]> = {
   display: ['archive'],
   'reopen-window': ['end'],
   'mechanism-check': ['remind-again'],
+  'supervision-notice-1': ['remind-again'],
+  'supervision-notice-2': ['remind-again'],
 };

@@ -58,6 +58,8 @@ const table: Record<ActName, Row> = {
   evaluate: { as: 'appellant', works: 'evaluation', refused: ['closed', 'already-answered'] },
   verify: { as: 'office', works: 'verification', refused: ['evaluation', 'wrong-stage'] },
   'check-mechanism': { as: 'office', works: 'lasting', refused: ['closed', 'nothing-to-decide'] },
+  supervise: { as: 'centre', works: 'handling', refused: ['supervised', 'nothing-to-decide'] },
+  'name-leader': { as: 'supervisor', works: 'standing', refused: ['handling', 'wrong-stage'] },
   list: { as: 'supervisor', works: 'handling', refused: ['judgement', 'wrong-stage'] },
   delist: { as: 'supervisor', works: 'listed', refused: ['handling', 'not-listed'] },
   commend: { as: 'office', works: 'closed', refused: ['judgement', 'unit-unknown'] },

@@ -25,7 +25,8 @@ describe('a supervisor raises a case', () => {
     ['waiting for a promise', () => evaluated({}, undefined, partly('2026-09-18')), 'handle'],
   ])('%s, to level 1: the unit is supervised, without points', (_where, story, over) => {
     const raised = raise(story(), 1);
-    expect(last(raised, 'supervised').body).toEqual({ level: 1, unit: 'housing', over, by: 'escalation' });
+    const by = { by: 'escalation', writes: 'centre' };
+    expect(last(raised, 'supervised').body).toEqual({ level: 1, unit: 'housing', over, ...by });
     expect(raised.state.points).toEqual([]);
   });
 
@@ -35,7 +36,10 @@ describe('a supervisor raises a case', () => {
 
   it('step by step, one supervision at a time', () => {
     const second = raise(raise(signed(), 1), 2);
-    expect(kinds(second).filter((kind) => kind.startsWith('supervision'))).toEqual(['supervision-2']);
+    expect(kinds(second).filter((kind) => kind.startsWith('supervision'))).toEqual([
+      'supervision-2',
+      'supervision-notice-2',
+    ]);
   });
 
   it('to level 3 while it is handled: accountability, criticism and listing', () => {
@@ -114,6 +118,7 @@ describe('a case raised before any unit had it', () => {
       expect(count(given, 'accountability-proposed')).toBe(0);
       expect(last(given, 'supervised').body).toEqual({
         ...{ level: level === 1 ? 1 : 2, unit: 'housing', over: 'sign', by: 'escalation' },
+        writes: level === 1 ? 'centre' : 'supervisor',
       });
       const late = wait(given, at('2026-09-07 18:00'));
       expect(count(late, 'supervised')).toBe(1);

@@ -15,6 +15,8 @@ import { holdAccountable } from './review/hold-accountable.act';
 import { judge } from './intake/judge.act';
 import { list } from './follow-up/list.act';
 import { checkMechanism } from './follow-up/check-mechanism.act';
+import { nameLeader } from './follow-up/name-leader.act';
+import { supervise } from './follow-up/supervise.act';
 import { merge } from './intake/merge.act';
 import { objectNotice } from './notices/object-notice.act';
 import { pause } from './handle/pause.act';
@@ -62,6 +64,8 @@ export const acts = [
   evaluate,
   verify,
   checkMechanism,
+  supervise,
+  nameLeader,
   list,
   delist,
   commend,

@@ -21,6 +21,7 @@ const BRIEFLY: Briefly = {
   delisted: () => '摘牌',
   'session-called': () => '提交会商会办',
   'put-on-standing-list': () => '转为挂账，每月研究',
+  'leader-named': () => '明确包案领导',
   'held-accountable': ({ held }) => (held ? '决定问责' : '决定不予问责'),
   'notice-drafted': ({ id }) => `起草通报（${id}）`,
   'notice-archived': ({ id }) => `${id} 归档`,

@@ -31,4 +31,6 @@ export const DUTY_ACTS: Record<DutyKind, readonly ActName[]> = {
   display: [],
   'reopen-window': ['reopen'],
   'mechanism-check': ['check-mechanism'],
+  'supervision-notice-1': ['supervise'],
+  'supervision-notice-2': ['supervise'],
 };

@@ -55,6 +55,9 @@ const tellers: Tellers = {
   'limit-missed': ({ consequence, final }, _name, { timing }) => missed(timing, final ? MISSED[consequence] : '催办'),
   supervised: ({ level, unit }, name) =>
     `${level === 1 ? '一次督办（企业服务中心）' : '二次督办（市营商办）'}：${name(unit)}`,
+  'supervision-written': ({ level, unit, due }, name) =>
+    `${level === 1 ? '一次督办' : '二次督办'}意见：${name(unit)}，${toMinuteText(due)} 前办理`,
+  'leader-named': ({ leader }) => `挂账事项由${leader}包案`,
   escalated: ({ level, waits }) => `市营商办提级至 ${level} 级${waits === true ? '，交办后即行督办' : ''}`,
   'accountability-proposed': ({ id, unit }, name) => `拟问责 ${id}：${name(unit)}`,
   'held-accountable': ({ held, direct, leadership }) =>

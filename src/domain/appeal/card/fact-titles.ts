@@ -35,6 +35,8 @@ export const FACT_TITLES: Record<FactType, string> = {
   reminded: '提醒',
   'limit-missed': '时限届满',
   supervised: '督办',
+  'supervision-written': '督办意见',
+  'leader-named': '明确包案领导',
   escalated: '提级督办',
   'accountability-proposed': '拟问责',
   'held-accountable': '问责决定',

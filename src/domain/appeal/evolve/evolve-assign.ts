@@ -4,6 +4,7 @@ import {
   changeDuty,
   closeDuties,
   closeOwnDuties,
+  endSupervision,
   findDuty,
   openDuty,
   resumeDuties,
@@ -56,15 +57,7 @@ export const assignEvolvers: Evolvers<'assigned' | 'signed' | 'returned' | 'arbi
     // One whose return is refused keeps the clocks that began at its dispatch; a new unit starts with whole limits, and unsupervised.
     if (body.lead === state.lead)
       return openDuty(next, { kind: 'sign', holder: { role: 'unit', unit: body.lead }, at });
-    const fresh = closeDuties(
-      next,
-      'contact',
-      'handle',
-      'listed-round',
-      'listed-progress',
-      'supervision-1',
-      'supervision-2',
-    );
+    const fresh = endSupervision(closeDuties(next, 'contact', 'handle', 'listed-round', 'listed-progress'));
     return dispatch(without(fresh, 'contactedAt'), body.lead, at);
   },
 };
@@ -83,6 +76,6 @@ function dispatch(state: AppealState, lead: UnitId, at: Instant, fixedDue?: Inst
 function settleSupervision(state: AppealState, handleOverdue: boolean): AppealState {
   const supervision = supervisionOf(state);
   if (supervision === undefined || !supervision.id.endsWith(':sign')) return state;
-  if (!handleOverdue && !findDuty(state, 'handle')?.missed) return closeDuties(state, supervision.kind);
+  if (!handleOverdue && !findDuty(state, 'handle')?.missed) return endSupervision(state);
   return changeDuty(state, supervision.id, (duty) => ({ ...duty, id: `${duty.kind}:handle` }));
 }

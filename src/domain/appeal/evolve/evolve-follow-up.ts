@@ -75,8 +75,8 @@ export const followUpEvolvers: Evolvers<
         at,
       },
     ),
-  'put-on-standing-list': (state, _body, { at }) =>
-    openDuty(moveTo(closeOwnDuties(state), at, 'standing'), {
+  'put-on-standing-list': (state, { leader }, { at }) =>
+    openDuty(moveTo(closeOwnDuties({ ...state, standing: { leader, since: at } }), at, 'standing'), {
       kind: 'standing-review',
       holder: { role: 'supervisor' },
       at,

@@ -1,4 +1,4 @@
-import { changeDuty, closeDuties, closeDuty, openDuty } from '../limits/duties';
+import { changeDuty, closeDuties, closeDuty, endSupervision, openDuty, supervisionOf } from '../limits/duties';
 import { without, type Evolvers } from './evolver';
 import type { AppealState } from '../state';
 import type { Consequence } from '../../policy/duty-kinds';
@@ -13,7 +13,14 @@ function higher<L extends AppealState['level']>(one: L, other: L): L {
 
 /** Limits and the ladder 督办阶梯 (P2), accountability (P10). */
 export const ladderEvolvers: Evolvers<
-  'reminded' | 'limit-missed' | 'supervised' | 'escalated' | 'accountability-proposed' | 'held-accountable'
+  | 'reminded'
+  | 'limit-missed'
+  | 'supervised'
+  | 'supervision-written'
+  | 'leader-named'
+  | 'escalated'
+  | 'accountability-proposed'
+  | 'held-accountable'
 > = {
   reminded: (state, _body, { timing }) =>
     timing === undefined ? state : changeDuty(state, timing.dutyId, (duty) => ({ ...duty, reminded: true })),
@@ -33,14 +40,30 @@ export const ladderEvolvers: Evolvers<
     const kind = body.level === 1 ? 'supervision-1' : 'supervision-2';
     const { level, unit } = body;
     const raised: AppealState = { ...state, level: higher(state.level, level), supervised: { unit, level } };
-    const cleared = closeDuties(without(raised, 'raisedAhead'), 'supervision-1', 'supervision-2');
-    return openDuty(cleared, { kind, holder: { role: 'unit', unit: body.unit }, at, subject: body.over });
+    const cleared = endSupervision(without(raised, 'raisedAhead'));
+    const begun = openDuty(cleared, { kind, holder: { role: 'unit', unit: body.unit }, at, subject: body.over });
+    if (body.writes === undefined) return begun;
+    return openDuty(begun, { kind: `supervision-notice-${level}`, holder: { role: body.writes }, at });
   },
+  'supervision-written': (state, { level, due }) => {
+    const written = closeDuties(state, `supervision-notice-${level}`);
+    const standing = supervisionOf(written);
+    if (standing === undefined) return written;
+    return changeDuty(written, standing.id, (duty) => ({
+      ...duty,
+      clock: { ...duty.clock, fixedDue: due },
+      reminded: false,
+    }));
+  },
+  'leader-named': (state, { leader }, { at }) => ({
+    ...state,
+    standing: { leader, since: state.standing?.since ?? at },
+  }),
   escalated: (state, body) => ({ ...state, level: body.level, ...(body.waits === true && { raisedAhead: true }) }),
   'accountability-proposed': (state, body, { at }) => {
     const record = { id: body.id, unit: body.unit, reason: body.reason, proposedAt: at };
     const proposed = { ...state, level: 3 as const, accountabilities: [...state.accountabilities, record] };
-    const cleared = closeDuties(proposed, 'supervision-1', 'supervision-2');
+    const cleared = endSupervision(proposed);
     return openDuty(cleared, { kind: 'accountability', holder: { role: 'supervisor' }, at, subject: body.id });
   },
   'held-accountable': (state, body, { at }) => {

@@ -1,3 +1,5 @@
+import { isSupervisionWritten } from '../../editions';
+import type { Rules } from '../../rules';
 import { isListed, nextAccountabilityId } from '../listing';
 import type { Follow } from './reaction';
 import type { AppealState } from '../state';
@@ -11,14 +13,21 @@ export function ladderOver(state: AppealState): 'sign' | 'handle' {
  * One step up the ladder 督办阶梯 (P2): supervision 1 by the centre, 2 by the business-environment office, then accountability.
  * A listed case is past the ladder: its round has a limit and a consequence of its own.
  */
-export function climb(state: AppealState): readonly Follow[] {
+export function climb(state: AppealState, rules: Rules): readonly Follow[] {
   const { lead } = state;
   if (isListed(state) || lead === undefined) return [];
   const over = ladderOver(state);
   const level = nextLevel(state, lead);
-  if (level !== 3) return [{ type: 'supervised', body: { level, unit: lead, over, by: 'ladder' } }];
+  if (level !== 3)
+    return [{ type: 'supervised', body: { level, unit: lead, over, by: 'ladder', ...writerOf(level, rules) } }];
   const what = over === 'sign' ? '逾期未签收' : '逾期未办结';
   return [proposeAccountability(state, lead, `${what}，经督办仍未改正`)];
+}
+
+/** Whose notice the unit gets: the centre's at the first level, the business-environment office's at the second. */
+export function writerOf(level: 1 | 2, rules: Rules): { writes?: 'centre' | 'supervisor' } {
+  if (!isSupervisionWritten(rules)) return {};
+  return { writes: level === 1 ? 'centre' : 'supervisor' };
 }
 
 /** A case raised by signal starts at that level; but nobody answers for more than the supervisions the unit itself had. */

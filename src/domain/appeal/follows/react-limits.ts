@@ -53,7 +53,7 @@ const CARRY_OUT: Record<Consequence, (missed: Missed) => readonly Follow[]> = {
   ],
   'assign-by-duty-list': ({ state, rules }) => [assignByDutyList(state, rules)],
   'close-incomplete': () => [{ type: 'closed', body: { outcome: 'incomplete', reason: '逾期未补充材料' } }],
-  ladder: ({ state, timing }) => (isCovered(state, timing.duty) ? [] : climb(state)),
+  ladder: ({ state, timing, rules }) => (isCovered(state, timing.duty) ? [] : climb(state, rules)),
   'uphold-first-asked': ({ state, rules }) => [
     {
       type: 'arbitrated',

@@ -1,9 +1,10 @@
-import { ladderOver, proposeAccountability } from './climb';
+import { ladderOver, proposeAccountability, writerOf } from './climb';
 import { isListed, nextNoticeId } from '../listing';
 import { commendationNotice, criticismNotice, resultNotice } from './notice-texts';
 import { pointsFor } from './points';
 import { list } from './react-follow-up';
 import type { Follow, ReactionsFor } from './reaction';
+import type { Rules } from '../../rules';
 import { settle } from './settle';
 import type { AppealState } from '../state';
 
@@ -26,23 +27,23 @@ export const ladderReactions: ReactionsFor<
   'assigned' | 'supervised' | 'escalated' | 'accountability-proposed' | 'held-accountable'
 > = {
   // Raised before there was a unit: the unit is supervised before anybody answers for it.
-  assigned: ({ raisedAhead, level, lead }) =>
-    raisedAhead === true && lead !== undefined
-      ? [{ type: 'supervised', body: { level: level === 1 ? 1 : 2, unit: lead, over: 'sign', by: 'escalation' } }]
-      : [],
+  assigned: ({ raisedAhead, level, lead }, _body, { rules }) => {
+    if (raisedAhead !== true || lead === undefined) return [];
+    return [supervisedBySignal(level === 1 ? 1 : 2, lead, 'sign', rules)];
+  },
   // A level given by a supervisor's signal is attention, not a missed limit: no points.
   supervised: (_state, body, { rules, fact }) =>
     body.by === 'ladder'
       ? [pointsFor(body.level === 1 ? 'supervision-1' : 'supervision-2', body.unit, fact.seq, rules)]
       : [],
-  escalated: (state, body) => {
+  escalated: (state, body, { rules }) => {
     const { lead } = state;
     // Before there is a unit, the level waits for it.
     if (lead === undefined) return [];
     // A case that is not in the unit's hands is not taken from where it is, but somebody has to decide on the unit.
     if (body.level === 3) return [proposeAccountability(state, lead, '提级督办', isInHand(state))];
     if (!isInHand(state)) return [];
-    return [{ type: 'supervised', body: { level: body.level, unit: lead, over: ladderOver(state), by: 'escalation' } }];
+    return [supervisedBySignal(body.level, lead, ladderOver(state), rules)];
   },
   'accountability-proposed': (state, body, { rules, fact }) => {
     if (!body.lists) return [];
@@ -62,6 +63,10 @@ export const ladderReactions: ReactionsFor<
     return [...points, ...settle(state)];
   },
 };
+
+function supervisedBySignal(level: 1 | 2, unit: string, over: 'sign' | 'handle', rules: Rules): Follow {
+  return { type: 'supervised', body: { level, unit, over, by: 'escalation', ...writerOf(level, rules) } };
+}
 
 /** Reward, notices and the end (step 6). */
 export const reviewReactions: ReactionsFor<

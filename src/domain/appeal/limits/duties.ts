@@ -110,6 +110,11 @@ export function findDuty(state: AppealState, kind: DutyKind, subject?: string): 
     : state.duties.find((duty) => duty.id === dutyId(kind, subject));
 }
 
+/** Ends the supervision in force, and the notice that would have said more about it. */
+export function endSupervision(state: AppealState): AppealState {
+  return closeDuties(state, 'supervision-1', 'supervision-2', 'supervision-notice-1', 'supervision-notice-2');
+}
+
 /** The supervision in force 督办. */
 export function supervisionOf(state: AppealState): Duty | undefined {
   return findDuty(state, 'supervision-2') ?? findDuty(state, 'supervision-1');

@@ -1,6 +1,7 @@
 import { toRfc3339, type Instant } from '../../calendar/instant';
 import type { Rules } from '../../rules';
 import { lightAt, primaryDuty } from '../limits/light-of';
+import { supervisionOf } from '../limits/duties';
 import { dueOfDuty } from '../limits/limits';
 import { otherwiseOf } from '../limits/otherwise';
 import type { AppealState } from '../state';
@@ -27,6 +28,8 @@ export function viewOf(state: AppealState, now: Instant, rules: Rules): AppealVi
     round: state.round,
     ...listingView(state),
     ...mechanismView(state),
+    ...supervisionView(state, rules),
+    ...standingView(state),
     filedAt: toRfc3339(state.filedAt),
     clocks: clocksAt(state, now),
     ...nextDutyView(state, rules),
@@ -91,6 +94,22 @@ function dueOfPrimary(state: AppealState, rules: Rules): Instant | undefined {
 function checksView({ checks = [] }: AppealState): Pick<AppealView, 'checks'> {
   const back = checks.filter(({ step }) => step !== 'opened');
   return back.length === 0 ? {} : { checks: back.map((check) => ({ ...check })) };
+}
+
+function supervisionView(state: AppealState, rules: Rules): Pick<AppealView, 'supervision'> {
+  const duty = supervisionOf(state);
+  if (duty?.holder.unit === undefined) return {};
+  const level = duty.kind === 'supervision-1' ? 1 : 2;
+  const due = dueOfDuty(state, duty, rules);
+  const written = duty.clock.fixedDue !== undefined;
+  return {
+    supervision: { level, unit: duty.holder.unit, written, ...(due !== undefined && { dueAt: toRfc3339(due) }) },
+  };
+}
+
+function standingView({ status, standing }: AppealState): Pick<AppealView, 'standing'> {
+  if (status !== 'standing' || standing === undefined) return {};
+  return { standing: { leader: standing.leader, since: toRfc3339(standing.since) } };
 }
 
 function mechanismView({ mechanismTerms }: AppealState): Pick<AppealView, 'mechanism'> {

@@ -47,6 +47,12 @@ export const appealViewSchema = z
     round: z.number().int().min(1),
     listing: z.strictObject({ number: z.string(), listedAt: rfc3339, delistedAt: rfc3339.optional() }).optional(),
     mergedInto: z.string().optional(),
+    /** The supervision in force: at which level, by when, and whether its office has written (P2). */
+    supervision: z
+      .strictObject({ level: z.literal([1, 2]), unit: z.string(), dueAt: rfc3339.optional(), written: z.boolean() })
+      .optional(),
+    /** Of a standing matter: who studies it, and since when. */
+    standing: z.strictObject({ leader: z.string(), since: rfc3339 }).optional(),
     /** A mechanism with its terms: from which day it applies, and when somebody saw it in force (X15). */
     mechanism: z.strictObject({ from: z.iso.date(), checkedAt: rfc3339.optional() }).optional(),
     filedAt: rfc3339,

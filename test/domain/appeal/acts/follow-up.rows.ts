@@ -1,4 +1,14 @@
-import { CONTENT, DENIED, evaluated, LASTING, listed, replied, signed, SOLVED } from '../../../support/case-stages';
+import {
+  CONTENT,
+  DENIED,
+  evaluated,
+  LASTING,
+  listed,
+  replied,
+  signed,
+  SOLVED,
+  standing,
+} from '../../../support/case-stages';
 import { people, type Story } from '../../../support/cases-builder';
 import type { ActRow } from './act-row';
 
@@ -43,6 +53,18 @@ export const followUpRows: readonly ActRow[] = [
     works: { given: promisedToLast, by: people.office, facts: ['mechanism-checked'], status: 'closed' },
     refused: { given: evaluated, by: people.office, code: 'nothing-to-decide' },
     notAllowed: { given: promisedToLast, by: people.unit, code: 'role-not-allowed' },
+  },
+  {
+    act: 'supervise',
+    works: { given: signed, by: people.centre, facts: ['supervised', 'supervision-written'], status: 'handling' },
+    refused: { given: signed, by: people.supervisor, code: 'nothing-to-decide' },
+    notAllowed: { given: signed, by: people.office, code: 'role-not-allowed' },
+  },
+  {
+    act: 'name-leader',
+    works: { given: standing, by: people.supervisor, facts: ['leader-named'], status: 'standing' },
+    refused: { given: signed, by: people.supervisor, code: 'wrong-stage' },
+    notAllowed: { given: standing, by: people.office, code: 'role-not-allowed' },
   },
   {
     act: 'list',
