@@ -22,7 +22,6 @@ export type Caller = (typeof callers)[number];
 export const participantKinds = [
   ...(['teams', 'members', 'leaders', 'supervisors', 'assessors', 'branches', 'firms', 'bodies'] as const),
 ] as const;
-export type ParticipantKind = (typeof participantKinds)[number];
 export const participantRecordSchema = z
   .string()
   .regex(
