@@ -35,7 +35,9 @@ export async function openFixture(api: TestApi, planter: Planter): Promise<Fixtu
     (typeof ROLE_OF)[keyof typeof ROLE_OF],
   ][]) {
     const source = audience === 'upstream' ? SOURCE : audience === 'other-upstream' ? 'elsewhere' : undefined;
-    keys[audience] = (await createApiKey(pool, pepper, { role, unit: UNIT_OF[audience], source })).key;
+    const bound = { unit: UNIT_OF[audience], source };
+    keys[audience] =
+      role === 'participant' ? await api.keyOf(role) : (await createApiKey(pool, pepper, { role, ...bound })).key;
   }
   return { api, planter, keys: keys as Fixture['keys'] };
 }

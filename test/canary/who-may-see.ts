@@ -4,7 +4,7 @@ import type { Kind } from './canaries';
 /** Who asks: a role, or where it matters which of a role. */
 export const audiences = [
   ...(['appellant', 'upstream', 'other-upstream', 'office', 'centre', 'supervisor', 'lead-unit'] as const),
-  ...(['assisting-unit', 'other-unit', 'discipline', 'operator', 'public'] as const),
+  ...(['assisting-unit', 'other-unit', 'discipline', 'operator', 'participant', 'public'] as const),
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -19,6 +19,8 @@ export const ROLE_OF: Readonly<Record<Exclude<Audience, 'public' | 'appellant'>,
   'other-unit': 'unit',
   discipline: 'discipline',
   operator: 'operator',
+  // Somebody who takes part in campaigns: no case is any of their business.
+  participant: 'participant',
 };
 
 /** How a case stands to secrecy; of a `clue`, part of it was handed to the discipline body while it goes on. */

@@ -21,7 +21,17 @@ type Attacker = Caller | 'nobody';
 
 /** In this order: the operator may stop the keys and webhooks of all others. */
 const ATTACKERS: readonly Attacker[] = [
-  ...(['nobody', 'office', 'centre', 'supervisor', 'discipline', 'unit', 'upstream', 'appellant'] as const),
+  ...([
+    'nobody',
+    'office',
+    'centre',
+    'supervisor',
+    'discipline',
+    'unit',
+    'upstream',
+    'participant',
+    'appellant',
+  ] as const),
   'operator',
 ];
 /** Whoever can see most tries the edges of an operation, so that it gets behind the door. */
@@ -57,9 +67,8 @@ async function keyOf(attacker: Attacker): Promise<string | undefined> {
   trackingCode ??= await fileNamedCase();
   if (attacker === 'nobody') return undefined;
   if (attacker === 'appellant') return trackingCode;
-  const source = attacker === 'upstream' ? { source: 'hotline-12345' } : {};
-  const unit = attacker === 'unit' ? { unit: 'housing' } : {};
-  return (await createApiKey(city.pool, api.deps.pepper, { role: attacker, ...unit, ...source })).key;
+  if (attacker !== 'upstream') return api.keyOf(attacker);
+  return (await createApiKey(city.pool, api.deps.pepper, { role: attacker, source: 'hotline-12345' })).key;
 }
 
 /** Whom an operation lets in. Whether it keeps the others out is what test/api/matrix.test.ts shows. */
