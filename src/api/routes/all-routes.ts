@@ -105,7 +105,14 @@ const beforePages: readonly Route[] = [
   listTermsRoute,
   ...[...recordRoutes, ...firmFileRoutes, exportRecordsRoute, importRecordsRoute, coverageRoute, matchesRoute],
   policiesForFirmsRoute,
-  ...[openCampaignRoute, ...campaignRoutes, cardLinksRoute, listRectificationsRoute, listTemplatesRoute, adoptTemplateRoute],
+  ...[
+    openCampaignRoute,
+    ...campaignRoutes,
+    cardLinksRoute,
+    listRectificationsRoute,
+    listTemplatesRoute,
+    adoptTemplateRoute,
+  ],
   ...[listSessionsRoute, publicMinutesRoute, minutesRoute],
   ...registryRoutes,
 ];
