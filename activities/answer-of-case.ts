@@ -1,8 +1,6 @@
 import { activityInfo, ApplicationFailure } from '@temporalio/activity';
 import type { ActAnswer } from '../src/engine/appeals';
-
-/** Tries, some seconds apart. */
-const MOST_ATTEMPTS = 8;
+import { MOST_ATTEMPTS } from './most-attempts';
 
 /** What a case said to an act that a campaign did on it: undefined where it was taken, otherwise why not. */
 export function refusalOfCase(caseId: string, answer: ActAnswer): string | undefined {

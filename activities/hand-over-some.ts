@@ -12,11 +12,10 @@ import {
   type HandOverCounts,
 } from '../src/store/appeals/hand-overs.repository';
 import type { ActivityDeps } from './deps';
+import { MOST_ATTEMPTS } from './most-attempts';
 
 /** So many a turn, and on their way at once: the engine also has cases to serve. */
 const CONCURRENCY = 10;
-/** Tries, some seconds apart, before a case that does not answer is put on record as such. */
-const MOST_ATTEMPTS = 8;
 
 type Progress = Pick<HandOverCounts, 'total' | 'waiting' | 'handed' | 'refused' | 'noAnswer'>;
 

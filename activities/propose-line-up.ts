@@ -12,6 +12,7 @@ import { appealsOfLate, campaignsBefore } from '../src/store/campaigns/rota.repo
 import { deedsBetween } from '../src/store/registers/deeds.repository';
 import { obligationRules, obligationSubjects } from '../src/store/registers/obligations.repository';
 import { allRecords } from '../src/store/registers/records.repository';
+import { placedTargets } from '../src/use-cases/campaigns/placed-targets';
 import type { ActivityDeps } from './deps';
 
 export interface Proposing {
@@ -32,7 +33,7 @@ export async function proposedLineUp(proposing: Proposing): Promise<Partial<Line
   if (input.proposed !== true || template.proposes === undefined) return {};
   const { targets, members, mode } = proposeLineUp(template.proposes, await sourcesOf(proposing));
   return {
-    ...(input.targets === undefined && { targets }),
+    ...(input.targets === undefined && { targets: await placedTargets(proposing, targets) }),
     ...(input.members === undefined && { members }),
     ...(input.mode === undefined && mode !== undefined && { mode }),
   };
@@ -40,11 +41,12 @@ export async function proposedLineUp(proposing: Proposing): Promise<Partial<Line
 
 async function sourcesOf({ pool, template, input, now, dutyList }: Proposing): Promise<RotaSources> {
   const { kind } = template;
-  const [firms, teams, pairings, supervisors, divisions] = await Promise.all([
+  const [firms, teams, pairings, supervisors, assessors, divisions] = await Promise.all([
     allRecords(pool, 'firms'),
     allRecords(pool, 'teams'),
     allRecords(pool, 'pairings'),
     allRecords(pool, 'supervisors'),
+    allRecords(pool, 'assessors'),
     allRecords(pool, 'divisions'),
   ]);
   const deeds = (await deedsBetween(pool, now - LOOK_BACK, now)).filter((deed) => deed.kind === kind);
@@ -55,6 +57,7 @@ async function sourcesOf({ pool, template, input, now, dutyList }: Proposing): P
     teams,
     pairings,
     supervisors,
+    assessors,
     divisions,
     units: unitsOf(dutyList),
     processes: processesOf(dutyList),

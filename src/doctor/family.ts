@@ -39,8 +39,11 @@ export function familyOf<T extends Kept>(kept: KeptFamily<T>): Family {
   };
 }
 
+export const keptCases = familyOf(cases);
+export const keptCampaigns = familyOf(campaigns);
+
 /** Every family of the product. */
-export const families: readonly Family[] = [familyOf(cases), familyOf(campaigns)];
+export const families: readonly Family[] = [keptCases, keptCampaigns];
 
 /** The family of a workflow by its id; of cases where it names none, because an appeal started by hand may have any. */
 export function familyOfWorkflow(workflowId: string, known: readonly Family[] = families): Family {

@@ -37,7 +37,7 @@ describe('an act, as the API carries it out', () => {
     const { id } = filed.body as { id: string };
     const office = await api.keyOf('office');
     await post(api, `/v1/appeals/${id}/acts/judge`, { lawful: true, reasonable: true, reason: '属实' }, office);
-    const three = ['examine-api-key', 'case-to-act-on', 'version-of-case'];
+    const three = ['examine-api-key', 'case-to-act-on', 'version-of-appeals'];
     expect(await asked(id, 'assign', {}, office)).toEqual(three);
     const { body } = await get(api, `/v1/appeals/${id}`, office);
     const unit = await api.keyOf('unit', (body as { lead: string }).lead);

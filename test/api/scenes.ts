@@ -3,7 +3,7 @@ import { workflowIdOf } from '../../src/domain/appeal/case-id';
 import { fastForward } from '../../src/engine/own-clock';
 import { DAY, dayOf } from '../../src/domain/calendar/instant';
 import type { Caller } from '../../src/use-cases/principal';
-import { waitForVersion } from '../../src/use-cases/appeals/load-case';
+import { onRecord } from './on-record';
 import type { IntakeBody } from '../../src/use-cases/appeals/intake-body';
 import { get, intake, post, type TestApi } from '../support/api';
 
@@ -174,7 +174,7 @@ const steps = {
     const raised = { ids: [scene.id], level: 3, reason: '群众反映集中' };
     const answer = await post(api, '/v1/escalations', raised, await api.keyOf('supervisor'));
     if (answer.status !== 202) throw new Error(`escalation: ${answer.status} ${answer.text}`);
-    await waitForVersion(api.deps, scene.id, (before.body.version as number) + 1, 10_000);
+    await onRecord(api.deps, scene.id, (before.body.version as number) + 1, 10_000);
     return withNotice(api, scene);
   },
   async objected(api: TestApi) {

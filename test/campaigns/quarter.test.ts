@@ -51,6 +51,7 @@ describe('X3: the visit days of a quarter, from an empty calendar to reports', (
       const open = await fixture.read(id);
       expect(open).toMatchObject({ status: 'preparing', day: opens?.day, next: { role: 'office' } });
       expect(open.targets).toHaveLength(5);
+      expect(open.targets.every(({ district }) => district === '云龙区')).toBe(true);
       expect(open.members.some(({ id: member }) => member.startsWith('teams-'))).toBe(true);
       expect(open.members.some(({ id: member }) => member.startsWith('leaders-'))).toBe(true);
       const day = opens?.day ?? '';

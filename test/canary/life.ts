@@ -1,4 +1,4 @@
-import { waitForVersion } from '../../src/use-cases/appeals/load-case';
+import { onRecord } from '../api/on-record';
 import { get, intake, post } from '../support/api';
 import { spelledOtherwise, type Kind } from './canaries';
 import { ASSISTING, LEAD, SOURCE, type Lived, type Fixture } from './fixture';
@@ -46,7 +46,7 @@ async function filed(fixture: Fixture, name: string, secrecy: Secrecy): Promise<
   const answer = await post(fixture.api, '/v1/appeals', body, fixture.keys.upstream, headers);
   if (answer.status !== 201) throw new Error(`filing ${name}: ${answer.status} ${answer.text}`);
   const { id, trackingCode } = answer.body as { id: string; trackingCode: string };
-  await waitForVersion(fixture.api.deps, id, 1, 15_000);
+  await onRecord(fixture.api.deps, id, 1, 15_000);
   return { ...made, lived: { name, id, trackingCode, secrecy } };
 }
 
@@ -146,7 +146,7 @@ async function raised(fixture: Fixture, told: Told): Promise<void> {
   const body = { ids: [told.lived.id], level: 1, reason: told.word('office', 'escalate.reason') };
   const answer = await post(fixture.api, '/v1/escalations', body, fixture.keys.supervisor);
   if (answer.status !== 202) throw new Error(`escalation: ${answer.status} ${answer.text}`);
-  await waitForVersion(fixture.api.deps, told.lived.id, version + 1, 15_000);
+  await onRecord(fixture.api.deps, told.lived.id, version + 1, 15_000);
 }
 
 /** Every way in and every act there is with words in it; gives the cases. */

@@ -1,4 +1,4 @@
-import { waitForVersion } from '../../src/use-cases/appeals/load-case';
+import { onRecord } from '../api/on-record';
 import { caseIdOf, workflowIdOf } from '../../src/domain/appeal/case-id';
 import { APPEAL_WORKFLOW } from '../../workflows/messages';
 import { csv, filled } from '../intake/files';
@@ -32,7 +32,7 @@ export async function imported(fixture: Fixture): Promise<Lived> {
     if (!answer.ok) throw new Error(`import: ${answer.status} ${await answer.text()}`);
   }
   const id = `${SOURCE}~${externalId}`;
-  await waitForVersion(api.deps, id, 1, 15_000);
+  await onRecord(api.deps, id, 1, 15_000);
   return { name, id, secrecy: 'open', trackingCode: api.deps.keyring.trackingCodeOf(id) };
 }
 
@@ -61,7 +61,7 @@ export async function byOpen311(fixture: Fixture): Promise<Lived> {
     request.service_request_id,
   ]);
   const id = rows[0]?.id ?? '';
-  await waitForVersion(api.deps, id, 1, 15_000);
+  await onRecord(api.deps, id, 1, 15_000);
   const update = {
     service_request_id: request.service_request_id,
     update_id: 'u-1',
@@ -92,7 +92,7 @@ export async function byPage({ planter, api }: Fixture): Promise<Lived> {
     `select case_id as id from intakes where source = 'parlour-page'`,
   );
   const id = rows[0]?.id ?? '';
-  await waitForVersion(api.deps, id, 1, 15_000);
+  await onRecord(api.deps, id, 1, 15_000);
   return { name, id, secrecy: 'confidential', trackingCode };
 }
 

@@ -3,12 +3,17 @@ import { examine } from '../../src/doctor/examine';
 import { repairDifference } from '../../src/doctor/repair-difference';
 import { endCase } from '../../src/engine/end-case';
 import { queryState } from '../../src/engine/appeals';
+import { EngineUnavailable } from '../../src/engine/engine-error';
 import { fastForward, settle, startOnOwnClock } from '../../src/engine/own-clock';
 import { createKeyring } from '../../src/store/keys/keyring';
 import { verifyChain } from '../../src/store/log/chain';
 import { readLog } from '../../src/store/log/read-log';
+import { actOn } from '../../src/use-cases/file/act-on-file';
+import type { AskedFamily, KnownFile } from '../../src/use-cases/file/asked-family';
+import type { Principal } from '../../src/use-cases/principal';
 import { eventually } from '../repair/eventually';
 import { workflowCode } from '../../worker/workflow-code';
+import { openApi, type TestApi } from '../support/api';
 import { OFFICE, openPlace, send, unitActor, type Place } from '../support/city';
 import { testStack } from '../support/stack';
 import type { Pledge } from './pledge';
@@ -64,7 +69,7 @@ describe('a family of three facts, two acts and one limit, of which nothing else
       cause: { message: '会客厅办公室不能keep（role-not-allowed）' },
     });
     expect(await queryState<Pledge>(place.engine, workflowId)).toMatchObject({ status: 'given', version: 1 });
-    expect(await send(place, workflowId, 'keep', by, { text: '已办' }, 'c-1')).toBe('kept');
+    expect(await send(place, workflowId, 'keep', by, { text: '已办' }, 'c-1')).toEqual({ status: 'kept', version: 2 });
     await settle(place.engine, workflowId);
     expect(await typesOf('kept')).toEqual(['given', 'kept']);
     expect(verifyChain(await readLog(place.pool, PLEDGES, 'kept'), place.ledgerKey)).toEqual({ whole: true, facts: 2 });
@@ -112,6 +117,54 @@ describe('a family of three facts, two acts and one limit, of which nothing else
     await eventually(async () => expect(await found(workflowId)).toEqual([]));
     await fastForward(place.engine, workflowId, 11 * DAY);
     expect(await typesOf('ended')).toEqual(['given', 'noted', 'broken']);
+  });
+});
+
+/** All that callers have to know of it. */
+const asked: AskedFamily<KnownFile, Pick<Pledge, 'status' | 'version'>, Pledge['status']> = {
+  ...{ kept: pledgesKept, over: '承诺已了结' },
+  async find({ pool }, id) {
+    const sql = 'select workflow_id as "workflowId", state from pledges where id = $1';
+    return (await pool.query<KnownFile>(sql, [id])).rows[0];
+  },
+  mayKnow: ({ actor: { role } }) => role !== 'upstream',
+  bodyFor: (_deps, _known, body) => Promise.resolve(body),
+  shownAfter: (_deps, _principal, _known, { status }) => Promise.resolve(status),
+};
+
+describe('such a family, asked by callers as every other is', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await openApi({ ...place, keyring: createKeyring(place.masterKey) });
+  });
+  afterAll(() => api.close());
+  const act = (id: string, actor: Principal['actor'], name: string, commandId = name) =>
+    actOn(asked, api.deps, {
+      ...{ id, principal: { keyId: 'k', actor }, act: { name }, body: { text: '已办' }, commandId },
+    });
+  const unit = { role: 'unit', id: 'housing-1', unit: 'housing' } as const;
+
+  it('is not known to others, refuses by its rules, does an act once, and is over then', async () => {
+    await given('asked');
+    await expect(act('asked', { role: 'upstream', id: 'u' }, 'keep')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(act('none', unit, 'keep')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(act('asked', unit, 'take-back')).rejects.toMatchObject({ code: 'role-not-allowed' });
+    expect(await act('asked', unit, 'keep')).toBe('kept');
+    expect(await act('asked', unit, 'keep')).toBe('kept');
+    await settle(place.engine, 'pledge~asked');
+    await expect(act('asked', unit, 'keep', 'again')).rejects.toMatchObject({
+      ...{ code: 'case-closed', reason: '承诺已了结' },
+    });
+    expect(await typesOf('asked')).toEqual(['given', 'kept']);
+  });
+
+  it('goes on from its record where its workflow was terminated, and whoever asked comes again', async () => {
+    const workflowId = await given('asked-late');
+    await endCase(place.engine, workflowId, '手误');
+    await expect(act('asked-late', unit, 'keep')).rejects.toBeInstanceOf(EngineUnavailable);
+    await settle(place.engine, workflowId);
+    expect(await act('asked-late', unit, 'keep')).toBe('kept');
+    await eventually(async () => expect(await typesOf('asked-late')).toEqual(['given', 'noted', 'kept']));
   });
 });
 

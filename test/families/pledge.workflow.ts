@@ -28,7 +28,7 @@ export function pledge(input: string, carried?: Snapshot<PledgeFamily>): Promise
       },
       open: ({ openPledge }, opening) => openPledge(opening),
       record: ({ recordPledge }, turn) => recordPledge(turn),
-      answer: ({ state }) => state.status,
+      answer: ({ state: { status, version } }) => ({ status, version }),
     },
     { input, carried },
     (file) => [registerActs, registerStateQuery, registerFactsQuery].forEach((register) => register(file)),

@@ -5,7 +5,8 @@ import type { ApiDeps } from '../../api/deps';
 import { record } from '../../domain/campaign/acts/record.act';
 import { ruleOf } from '../../domain/campaign/tasks';
 import { cardAt, refuseUsed, type Card } from '../../use-cases/campaigns/card-links';
-import { doCampaignAct } from '../../use-cases/campaigns/do-campaign-act';
+import { askedCampaigns } from '../../use-cases/campaigns/asked-campaigns';
+import { actOn } from '../../use-cases/file/act-on-file';
 import { Refused } from '../../use-cases/refused';
 import type { Fields } from '../../api/form';
 import { Trouble, type Faults } from '../form-parts';
@@ -68,7 +69,7 @@ async function refusalOf(deps: ApiDeps, { card, formName, body }: Filling): Prom
   const { principal, known } = card;
   try {
     if (!card.isOpen && !known.state.commands.some(({ id }) => id === commandId)) refuseUsed(card);
-    await doCampaignAct(deps, { principal, id: known.state.id, act: record, body, commandId });
+    await actOn(askedCampaigns, deps, { principal, id: known.state.id, act: record, body, commandId });
     return undefined;
   } catch (error) {
     if (error instanceof Refused && error.code !== 'faulty' && error.code !== 'not-found') return error.reason;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { chinese } from '../../use-cases/chinese';
 import type { ApiDeps } from '../../api/deps';
-import { doAct } from '../../use-cases/appeals/do-act';
+import { askedAppeals } from '../../use-cases/appeals/asked-appeals';
+import { actOn } from '../../use-cases/file/act-on-file';
 import type { Fields } from '../../api/form';
 import { appellantOf } from '../../use-cases/principal';
 import { Refused, type RefusedCode } from '../../use-cases/refused';
@@ -85,7 +86,13 @@ const NOT_ABOUT_THE_ACT: ReadonlySet<RefusedCode> = new Set<RefusedCode>([
 async function refusalOf(deps: ApiDeps, { known, name, visit, body }: Sending): Promise<string | undefined> {
   const commandId = `form:${createHash('sha256').update(visit.formName).digest('hex').slice(0, 32)}`;
   try {
-    await doAct(deps, { principal: appellantOf(known), caseId: known.caseId, act: actOf(name), body, commandId });
+    await actOn(askedAppeals, deps, {
+      principal: appellantOf(known),
+      id: known.caseId,
+      act: { name },
+      body,
+      commandId,
+    });
     return undefined;
   } catch (error) {
     if (error instanceof Refused && !NOT_ABOUT_THE_ACT.has(error.code)) return error.reason;

@@ -45,13 +45,3 @@ export async function findCaseToActOn(
   const appellant = () => (row.is_filed ? openAppellant(keyring, caseId, row) : undefined);
   return { caseId, workflowId, state: { ...state, title }, appellant };
 }
-
-/** How many facts of the case are on record; 0 for none. */
-export async function versionOf(pool: Pool, caseId: string): Promise<number> {
-  const { rows } = await pool.query<{ version: number }>({
-    name: 'version-of-case',
-    text: 'select version from appeals where case_id = $1',
-    values: [caseId],
-  });
-  return rows[0]?.version ?? 0;
-}

@@ -11,7 +11,9 @@ import { reserveNumber } from '../../store/appeals/number.repository';
 import type { UseCaseDeps } from '../deps';
 import { faultsOfFiling } from './validate-filing';
 import type { IntakeBody } from './intake-body';
-import { loadCase, waitForVersion, type LoadedCase } from './load-case';
+import { loadCase, type LoadedCase } from './load-case';
+import { keptCases } from '../../doctor/family';
+import { waitForVersion } from '../file/load-file';
 import { withoutPerson } from './masked';
 import { ownSource, notYours, type Principal } from '../principal';
 import { faulty, Refused } from '../refused';
@@ -115,6 +117,7 @@ async function opened(deps: UseCaseDeps, intake: Intake): Promise<void> {
     },
   );
   const soon = await Promise.race([started, sleep(OPENING_TIMEOUT_MS, false, { ref: false })]);
-  if (soon) await waitForVersion(deps, intake.caseId, 1, Math.max(0, end - Date.now()));
+  if (soon)
+    await waitForVersion(deps, keptCases.tables, { id: intake.caseId, version: 1 }, Math.max(0, end - Date.now()));
   else started.catch(() => undefined);
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { shownView } from '../../domain/access/shown-view';
 import { begin } from '../../domain/appeal/intake/begin';
 import { openingOf } from '../../domain/appeal/intake/opening-of';
@@ -7,7 +6,7 @@ import type { AppealView } from '../../domain/appeal/view/view';
 import { viewOf } from '../../domain/appeal/view/view-of';
 import type { Instant } from '../../domain/calendar/instant';
 import type { Rules } from '../../domain/rules';
-import { findCaseToActOn, versionOf, type StoredCaseToActOn } from '../../store/appeals/case-to-act-on.repository';
+import { findCaseToActOn, type StoredCaseToActOn } from '../../store/appeals/case-to-act-on.repository';
 import { findAppeal } from '../../store/appeals/appeal.repository';
 import { caseIdByTrackingCode, readAppellant } from '../../store/appeals/appellant.repository';
 import { cityAt } from '../../store/rules/catalogue.repository';
@@ -18,6 +17,7 @@ import { rulesByVersions } from '../../store/rules/rules.repository';
 import { withWords } from '../../store/keys/words.repository';
 import { accessTo, maySee } from '../access';
 import type { UseCaseDeps } from '../deps';
+import { fileFor } from '../file/load-file';
 import type { Principal } from '../principal';
 import { unknownThing } from '../refused';
 
@@ -77,18 +77,14 @@ export async function caseAsFiled(deps: UseCaseDeps, known: LoadedCase): Promise
 }
 
 /** The case, for somebody who may know of it; unknown and not yours are the same answer. */
-export async function caseFor(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<LoadedCase> {
-  const known = await loadCase(deps, caseId);
-  if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
-  return known;
+export function caseFor(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<LoadedCase> {
+  return fileFor({ find: loadCase, mayKnow: maySee }, deps, principal, caseId);
 }
 
-/** The same for an act, with one query where facts of the case are recorded. */
-export async function caseToActOn(deps: UseCaseDeps, principal: Principal, caseId: string): Promise<CaseToActOn> {
+/** The case as an act needs it, with one query where facts of it are recorded. */
+export async function findToActOn(deps: UseCaseDeps, caseId: string): Promise<CaseToActOn | undefined> {
   const stored = CASE_ID.test(caseId) ? await findCaseToActOn(deps.pool, deps.keyring, caseId) : undefined;
-  const known = stored ?? (await loadCase(deps, caseId));
-  if (known === undefined || !maySee(principal, known.state)) throw unknownThing();
-  return known;
+  return stored ?? loadCase(deps, caseId);
 }
 
 /** The case a tracking code opens; there is none, or not any more: the same answer. */
@@ -102,19 +98,4 @@ export async function trackedCase(deps: UseCaseDeps, code: string): Promise<Load
 /** The view of a case as the caller may have it. */
 export function viewFor(principal: Principal, { state, now, rules }: LoadedCase): AppealView {
   return shownView(viewOf(state, now, rules), accessTo(state, principal), principal.actor.unit);
-}
-
-/** Waits until the store has the case at this version, at most so many milliseconds: whoever has acted then reads what they did. */
-export async function waitForVersion(
-  { pool }: UseCaseDeps,
-  caseId: string,
-  version: number,
-  patience: number,
-): Promise<boolean> {
-  const end = Date.now() + patience;
-  for (let pause = 15; ; pause = Math.min(pause * 2, 250)) {
-    if ((await versionOf(pool, caseId)) >= version) return true;
-    if (Date.now() + pause > end) return false;
-    await sleep(pause);
-  }
 }

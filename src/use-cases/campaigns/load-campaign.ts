@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { campaignIdPattern } from '../../domain/campaign/campaign-id';
 import { campaignShownTo, knowsOfCampaign } from '../../domain/access/campaign-law';
 import type { AgendaCase, CampaignState } from '../../domain/campaign/state';
@@ -11,8 +10,9 @@ import { findCampaign } from '../../store/campaigns/campaigns.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import { casesSeenBy, type SeenCases } from './agenda-seen';
 import type { UseCaseDeps } from '../deps';
+import type { FoundFamily } from '../file/asked-family';
+import { fileFor } from '../file/load-file';
 import type { Caller, Principal } from '../principal';
-import { unknownThing } from '../refused';
 
 /** Who reads campaigns: offices all of them, units those they have a part in. */
 export const CAMPAIGN_READERS: readonly Caller[] = ['office', 'centre', 'supervisor', 'discipline', 'operator', 'unit'];
@@ -28,26 +28,31 @@ export interface KnownCampaign {
   /** The reader's now, or the campaign's own where that is ahead. */
   readonly now: number;
   /** Where a unit reads: the cases it may know of, and none else. */
-  readonly cases?: SeenCases;
+  readonly cases?: SeenCases | undefined;
 }
+
+/** A campaign, whoever reads it. */
+export type FoundCampaign = Omit<KnownCampaign, 'reader' | 'cases'>;
+
+/** Campaigns as callers find them: units and participants those they have a part in. */
+export const foundCampaigns: FoundFamily<FoundCampaign> = {
+  async find({ pool }, id) {
+    const found = campaignIdPattern.test(id) ? await findCampaign(pool, id) : undefined;
+    if (found === undefined) return undefined;
+    const { workflowId, state, asOf } = found;
+    return { workflowId, state, rules: await currentRules(pool), now: Math.max(Date.now(), asOf) };
+  },
+  mayKnow: ({ actor }, state) => knowsOfCampaign(state, actor),
+};
 
 /** The campaign, for somebody who may know of it; unknown and not yours are the same answer. */
 export async function campaignFor(deps: UseCaseDeps, principal: Principal, id: string): Promise<KnownCampaign> {
-  const { pool } = deps;
-  const { actor } = principal;
-  const found = campaignIdPattern.test(id) ? await findCampaign(pool, id) : undefined;
-  if (found === undefined) throw unknownThing();
-  const { workflowId, state, asOf } = found;
-  if (!knowsOfCampaign(state, actor)) throw unknownThing();
-  const cases = await casesSeenBy(deps, principal, state);
-  return {
-    workflowId,
-    reader: actor,
-    state,
-    rules: await currentRules(pool),
-    now: Math.max(Date.now(), asOf),
-    ...(cases && { cases }),
-  };
+  return knownTo(deps, principal, await fileFor(foundCampaigns, deps, principal, id));
+}
+
+/** A campaign that was found, as this caller may read it. */
+export async function knownTo(deps: UseCaseDeps, principal: Principal, found: FoundCampaign): Promise<KnownCampaign> {
+  return { ...found, reader: principal.actor, cases: await casesSeenBy(deps, principal, found.state) };
 }
 
 /** A unit reads the names of its own cases only: another's is nobody else's business (S2). */
@@ -82,19 +87,4 @@ export function viewOfCampaign(known: KnownCampaign): CampaignView {
   // A unit is not told which case sent a campaign to it.
   const shown = cases !== undefined || fromCase === undefined ? view : { ...view, fromCase };
   return campaignShownTo(shown, state, known.reader);
-}
-
-/** Waits until the store has the campaign at this version, so many milliseconds at most; gives what it has then. */
-export async function campaignAt(
-  { pool }: UseCaseDeps,
-  id: string,
-  version: number,
-  patience: number,
-): Promise<CampaignState | undefined> {
-  const end = Date.now() + patience;
-  for (let pause = 15; ; pause = Math.min(pause * 2, 250)) {
-    const state = (await findCampaign(pool, id))?.state;
-    if ((state?.version ?? 0) >= version || Date.now() + pause > end) return state;
-    await sleep(pause);
-  }
 }

@@ -5,11 +5,13 @@ import { startCampaign } from '../../engine/campaigns';
 import { ensureTemplates, findTemplate } from '../../store/campaigns/campaign-templates.repository';
 import { monthThemeNames } from '../../store/rules/catalogue.repository';
 import { currentRules } from '../../store/rules/rules.repository';
+import { keptCampaigns } from '../../doctor/family';
 import type { UseCaseDeps } from '../deps';
+import { waitForVersion } from '../file/load-file';
 import type { Principal } from '../principal';
 import { faulty } from '../refused';
 import { agendaGiven } from './agenda-given';
-import { campaignAt, campaignFor, type KnownCampaign } from './load-campaign';
+import { campaignFor, type KnownCampaign } from './load-campaign';
 import { caseFaults, memberFaults, templateFaults, unitFaults } from './opening-faults';
 
 /** How long an opening waits for a worker, in milliseconds. */
@@ -35,8 +37,8 @@ export async function openCampaign(
   const isNew = (await startCampaign(deps.engine, given, title)) === 'started';
   const id = campaignIdOf(given.kind, given.name);
   const opened = { id, workflowId: campaignWorkflowIdOf(id), isNew };
-  const state = await campaignAt(deps, id, 1, OPENING_TIMEOUT_MS);
-  return state === undefined ? opened : { ...opened, known: await campaignFor(deps, principal, id) };
+  const isOpen = await waitForVersion(deps, keptCampaigns.tables, { id, version: 1 }, OPENING_TIMEOUT_MS);
+  return isOpen ? { ...opened, known: await campaignFor(deps, principal, id) } : opened;
 }
 
 /** What the registry does not know, said before anything starts; gives the template's title. */

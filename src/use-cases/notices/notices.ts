@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Act } from '../../domain/appeal/acts/act';
+import type { AppealView } from '../../domain/appeal/view/view';
 import { noticeKinds, noticeStatuses } from '../../domain/notice/notice';
 import {
   findNotice,
@@ -9,7 +9,8 @@ import {
   type PublicNotice,
 } from '../../store/appeals/notice.repository';
 import type { Page, PageRequest } from '../../store/sql/cursor';
-import { doAct, type Doing } from '../appeals/do-act';
+import { askedAppeals } from '../appeals/asked-appeals';
+import { actOn, type Doing } from '../file/act-on-file';
 import type { UseCaseDeps } from '../deps';
 import { unknownThing } from '../refused';
 import { shownPage, rfc3339, timeOf } from '../shapes';
@@ -47,12 +48,11 @@ export async function readNotice({ pool }: UseCaseDeps, id: string): Promise<Sho
 /** Does an act of the notice's case that is about the notice. */
 export async function actOnNotice(
   deps: UseCaseDeps,
-  id: string,
-  { body, ...doing }: Omit<Doing, 'caseId' | 'body'> & { readonly act: Act; readonly body: Record<string, unknown> },
-): ReturnType<typeof doAct> {
+  { id, body, ...doing }: Doing,
+): Promise<AppealView & { workflowId: string }> {
   const found = await findNoticeCase(deps.pool, id);
   if (found === undefined) throw unknownThing();
-  return doAct(deps, { ...doing, caseId: found.caseId, body: { ...body, notice: id } });
+  return actOn(askedAppeals, deps, { ...doing, id: found.caseId, body: { ...(body as object), notice: id } });
 }
 
 function shownNotice({ publishedAt, rectifiedAt, archivedAt, ...notice }: PublicNotice): ShownNotice {

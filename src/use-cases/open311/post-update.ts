@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { supplement } from '../../domain/appeal/acts/intake/supplement.act';
-import { findAct } from '../../domain/appeal/acts/acts';
 import { isPublicNumber } from '../../domain/open311/public-request';
 import { digestOf } from '../../store/sql/digest';
 import { caseIdOfNumber } from '../../store/open311/open311.repository';
@@ -11,7 +10,8 @@ import {
   type UpdateClaim,
 } from '../../store/open311/open311-update.repository';
 import type { UseCaseDeps } from '../deps';
-import { doAct } from '../appeals/do-act';
+import { askedAppeals } from '../appeals/asked-appeals';
+import { actOn } from '../file/act-on-file';
 import { caseFor, type LoadedCase } from '../appeals/load-case';
 import { ownSource, type Principal } from '../principal';
 import { Refused } from '../refused';
@@ -62,10 +62,8 @@ function claimOf(principal: Principal, { caseId }: LoadedCase, update: Update): 
 
 async function carryOut(deps: UseCaseDeps, principal: Principal, claim: UpdateClaim, text: string): Promise<void> {
   const { caseId, commandId, scope, updateId } = claim;
-  const act = findAct(supplement.name);
-  if (act === undefined) throw new Error('no act to supplement with');
   try {
-    await doAct(deps, { principal, caseId, act, body: { text }, commandId });
+    await actOn(askedAppeals, deps, { principal, id: caseId, act: supplement, body: { text }, commandId });
   } catch (error) {
     if (error instanceof Refused) await releaseUpdate(deps.pool, scope, updateId);
     throw error;

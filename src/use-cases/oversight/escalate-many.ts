@@ -8,7 +8,9 @@ import { listAppealIds, type AppealFilters } from '../../store/appeals/appeal-li
 import { filtersFor } from '../appeals/appeal-filters';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';
-import { loadCase, waitForVersion } from '../appeals/load-case';
+import { keptCases } from '../../doctor/family';
+import { loadCase } from '../appeals/load-case';
+import { waitForVersion } from '../file/load-file';
 import type { Principal } from '../principal';
 import { faulty } from '../refused';
 
@@ -58,7 +60,11 @@ export async function escalateMany(deps: UseCaseDeps, many: EscalatingMany): Pro
   const told = raised.filter(({ answer }) => answer.result === 'told');
   // Whoever has raised a few reads what they did; many take their time.
   if (told.length <= CONCURRENCY)
-    await Promise.all(told.map(({ answer, version }) => waitForVersion(deps, answer.id, version, READ_TIMEOUT_MS)));
+    await Promise.all(
+      told.map(({ answer: { id }, version }) =>
+        waitForVersion(deps, keptCases.tables, { id, version }, READ_TIMEOUT_MS),
+      ),
+    );
   return raised.map(({ answer }) => answer);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import request, { type Test } from 'supertest';
-import { waitForVersion } from '../../../src/use-cases/appeals/load-case';
+import { onRecord } from '../on-record';
 import { MEDIA_TYPES } from '../../../src/intake/formats';
 import { FILLED, visitor } from '../../pages/web-form';
 import { get, intake, openApi, post, type TestApi } from '../../support/api';
@@ -174,7 +174,7 @@ describe('another spelling of an entry', () => {
     const { id } = answer.body as { id: string };
     const read = await get(api, `/v1/appeals/${id}`, office);
     expect(read.body).toMatchObject({ district: '云龙区', category: '征收补偿' });
-    await waitForVersion(api.deps, id, 1, 15_000);
+    await onRecord(api.deps, id, 1, 15_000);
     const { rows } = await city.pool.query<{ unit: string }>(
       `select state -> 'proposal' ->> 'unit' as unit from appeals where case_id = $1`,
       [id],

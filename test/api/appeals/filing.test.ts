@@ -4,7 +4,7 @@ import { startUnopened } from '../../../src/use-cases/upkeep/start-unopened';
 import { createApiKey } from '../../../src/store/keys/api-key.repository';
 import { openCity, type City } from '../../support/city';
 import { engineAway, get, intake, openApi, post, type TestApi } from '../../support/api';
-import { waitForVersion } from '../../../src/use-cases/appeals/load-case';
+import { onRecord } from '../on-record';
 
 let city: City;
 let api: TestApi;
@@ -78,7 +78,7 @@ describe('filing an appeal', () => {
   it('again under a number with a tab, filed so before it was read without, is still that case', async () => {
     const body = { ...intake(), externalId: `before-${Date.now()}\t` };
     await fileIntake(api.deps, intakeOf(body));
-    await waitForVersion(api.deps, `hotline-12345~${body.externalId.trim()}=09`, 1, 10_000);
+    await onRecord(api.deps, `hotline-12345~${body.externalId.trim()}=09`, 1, 10_000);
     const again = await file(body);
     expect([again.status, again.body.id]).toEqual([200, `hotline-12345~${body.externalId.trim()}=09`]);
   });
@@ -168,7 +168,7 @@ describe('an appeal registered whose engine was away', () => {
     expect(answer.status).toBe(201);
     expect(await queryState(city.engine, answer.body.workflowId)).toBeUndefined();
     expect(await startUnopened(api.deps, 0)).toBeGreaterThan(0);
-    expect(await waitForVersion(api.deps, answer.body.id, 1, 10_000)).toBe(true);
+    expect(await onRecord(api.deps, answer.body.id, 1, 10_000)).toBe(true);
     expect(await queryState(city.engine, answer.body.workflowId)).toMatchObject({ stage: 'collect' });
     await broken.close();
   });

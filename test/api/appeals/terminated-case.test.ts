@@ -46,3 +46,22 @@ describe('an act on a case whose workflow was terminated', () => {
     expect([answer.status, answer.body.code]).toEqual([409, 'case-closed']);
   });
 });
+
+describe('an act on a campaign whose workflow was terminated', () => {
+  it('is answered 503 as well, the campaign is taken up from its record, and the act is then done', async () => {
+    const key = await api.keyOf('office');
+    const opened = await post(api, '/v1/campaigns', { kind: 'session', name: 'terminated', units: ['housing'] }, key);
+    expect(opened.status).toBe(201);
+    const { id } = opened.body as { id: string };
+    const callOff = () => post(api, `/v1/campaigns/${id}/acts/call-off`, { reason: '合并进行' }, key);
+    await endCase(city.engine, `campaign~${id}`, '手误');
+    const first = await callOff();
+    expect([first.status, first.body.code]).toEqual([503, 'engine-unavailable']);
+    expect((await latestRun(city.engine, `campaign~${id}`))?.open).toBe(true);
+    await eventually(async () => expect((await callOff()).status).toBe(200), 30_000);
+    await eventually(async () => {
+      const again = await callOff();
+      expect([again.status, again.body.code]).toEqual([409, 'case-closed']);
+    }, 10_000);
+  });
+});

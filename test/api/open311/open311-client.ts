@@ -1,7 +1,7 @@
 import { noted } from '../../support/note-answer';
 import { XMLParser } from 'fast-xml-parser';
 import request, { type Test } from 'supertest';
-import { waitForVersion } from '../../../src/use-cases/appeals/load-case';
+import { onRecord } from '../on-record';
 import type { Tree } from '../../../src/domain/open311/tree';
 import { findAppeal } from '../../../src/store/appeals/appeal.repository';
 import type { TestApi } from '../../support/api';
@@ -46,7 +46,7 @@ export function asTexts(tree: Tree): unknown {
 
 /** What the case's workflow has recorded: a client is answered before. */
 export async function storedCase({ deps }: TestApi, caseId: string) {
-  await waitForVersion(deps, caseId, 1, 60_000);
+  await onRecord(deps, caseId, 1, 60_000);
   const stored = await findAppeal(deps.pool, caseId);
   if (stored === undefined) throw new Error(`nothing of ${caseId} is on record`);
   return stored;

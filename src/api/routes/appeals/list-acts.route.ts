@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { appeals } from '../../../domain/appeal/decider';
-import { allowedActs, exampleFor } from '../../../domain/decider/allowed-acts';
-import type { Act } from '../../../domain/appeal/acts/act';
 import { caseFor } from '../../../use-cases/appeals/load-case';
+import { actsNow } from '../../../use-cases/file/acts-now';
 import { caseParams } from '../../params';
 import { EVERYBODY } from '../../../use-cases/principal';
 import { callerOf, get } from '../../route';
@@ -17,10 +16,6 @@ const item = z
   })
   .meta({ id: 'AllowedAct' });
 
-function shownAct({ name, title, description, body }: Act, example: unknown): z.infer<typeof item> {
-  return { act: name, title, description, schema: z.toJSONSchema(body, { io: 'input' }), example };
-}
-
 export const listActsRoute = get('/v1/appeals/{id}/acts', {
   id: 'listActs',
   tag: '诉求',
@@ -33,10 +28,7 @@ export const listActsRoute = get('/v1/appeals/{id}/acts', {
   async handle(call, deps) {
     const principal = callerOf(call);
     const { state, now, rules } = await caseFor(deps, principal, call.params.id);
-    const context = { by: principal.actor, now, rules };
-    const items = allowedActs(appeals, state, context).map((act) =>
-      shownAct(act, exampleFor(appeals, state, act, context)),
-    );
+    const items = actsNow(appeals, state, { by: principal.actor, now, rules });
     return { body: { items } };
   },
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { lights } from '../../../domain/calendar/light';
-import type { CampaignAct } from '../../../domain/campaign/acts/act';
 import { campaigns } from '../../../domain/campaign/decider';
 import { campaignStatuses } from '../../../domain/campaign/state';
 import { campaignBriefSchema, campaignViewSchema } from '../../../domain/campaign/view/view-schema';
-import { allowedActs } from '../../../domain/decider/allowed-acts';
 import { plainText } from '../../../domain/text';
-import { doCampaignAct } from '../../../use-cases/campaigns/do-campaign-act';
+import { askedCampaigns } from '../../../use-cases/campaigns/asked-campaigns';
+import { actOn } from '../../../use-cases/file/act-on-file';
+import { actsNow } from '../../../use-cases/file/acts-now';
 import {
   campaignFor,
   CAMPAIGN_PARTIES,
@@ -16,8 +16,8 @@ import {
 import { campaignFactSchema, readCampaignCourse, readCampaigns } from '../../../use-cases/campaigns/read-campaigns';
 import { pageOf, pageQuery } from '../../params';
 import { yesOrNo } from '../../../use-cases/shapes';
-import { isCaller } from '../../../use-cases/principal';
-import { callerOf, get, post, type Route } from '../../route';
+import { callerOf, get, type Route } from '../../route';
+import { actRoute } from '../act-route';
 
 const params = z.strictObject({
   id: z.string().min(1).max(101).meta({ description: '活动编号', example: 'session~2026-12' }),
@@ -97,41 +97,20 @@ const actsRoute = get('/v1/campaigns/{id}/acts', {
     const principal = callerOf(call);
     const { state, now, rules } = await campaignFor(deps, principal, call.params.id);
     const own = { calendar: rules.calendar, names: rules.dutyList.names };
-    const items = allowedActs(campaigns, state, { by: principal.actor, now, rules: own }).map(
-      ({ name, title, description, body, example }) => ({
-        act: name,
-        title,
-        description,
-        schema: z.toJSONSchema(body, { io: 'input' }),
-        example,
-      }),
-    );
+    const items = actsNow(campaigns, state, { by: principal.actor, now, rules: own });
     return { body: { items } };
   },
 });
 
-/** One operation an act: its schema, roles and example are the act's own. */
-function actRoute(act: CampaignAct): Route {
-  return post(`/v1/campaigns/{id}/acts/${act.name}`, {
+const actRoutes = campaigns.acts.map((act) =>
+  actRoute(act, {
+    path: `/v1/campaigns/{id}/acts/${act.name}`,
     id: `campaign-${act.name}`,
     tag: '活动动作',
-    title: act.title,
-    description: act.description,
-    roles: act.roles.filter(isCaller),
     params,
-    body: act.body,
-    example: act.example,
-    answers: { 200: { title: '新的状态', schema: campaignViewSchema } },
-    problems: [404, 409],
-    async handle(call, deps) {
-      const { body, commandId } = call;
-      const doing = { principal: callerOf(call), id: call.params.id, act, body, commandId };
-      return { body: await doCampaignAct(deps, doing) };
-    },
-  });
-}
+    answer: { title: '新的状态', schema: campaignViewSchema },
+    work: (deps, doing) => actOn(askedCampaigns, deps, doing),
+  }),
+);
 
-export const campaignRoutes: readonly Route[] = [
-  ...[listRoute, readRoute, timelineRoute, actsRoute],
-  ...campaigns.acts.map(actRoute),
-];
+export const campaignRoutes: readonly Route[] = [listRoute, readRoute, timelineRoute, actsRoute, ...actRoutes];

@@ -3,8 +3,8 @@ import type { Act } from '../../../domain/appeal/acts/act';
 import { findAct } from '../../../domain/appeal/acts/acts';
 import { actOnNotice } from '../../../use-cases/notices/notices';
 import { noticeParams } from '../../params';
-import { isCaller } from '../../../use-cases/principal';
-import { callerOf, post, type Route } from '../../route';
+import type { Route } from '../../route';
+import { actRoute } from '../act-route';
 import { acted } from '../appeals/do-act.route';
 
 /** The acts on a notice by their names here, and the acts of its case that they are. */
@@ -24,22 +24,17 @@ function bodyOf(act: Act): z.ZodType<Record<string, unknown>> {
 
 function noticeActRoute(name: string, act: Act): Route {
   const { notice: _, ...example } = act.example as Record<string, unknown>;
-  return post(`/v1/notices/{id}/acts/${name}`, {
-    id: `notice-${name}`,
-    tag: '通报',
-    title: act.title,
-    description: act.description,
-    roles: act.roles.filter(isCaller),
-    params: noticeParams,
-    body: bodyOf(act),
-    example,
-    answers: { 200: { title: '所属诉求的新状态', schema: acted } },
-    problems: [404, 409],
-    async handle(call, deps) {
-      const { params, body, commandId } = call;
-      return { body: await actOnNotice(deps, params.id, { principal: callerOf(call), act, body, commandId }) };
+  return actRoute(
+    { ...act, body: bodyOf(act), example },
+    {
+      path: `/v1/notices/{id}/acts/${name}`,
+      id: `notice-${name}`,
+      tag: '通报',
+      params: noticeParams,
+      answer: { title: '所属诉求的新状态', schema: acted },
+      work: actOnNotice,
     },
-  });
+  );
 }
 
 export const noticeActRoutes: readonly Route[] = Object.entries(NOTICE_ACTS).map(([name, actName]) => {

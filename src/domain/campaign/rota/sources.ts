@@ -32,6 +32,7 @@ export interface RotaSources {
   readonly teams: readonly Listed[];
   readonly pairings: readonly Listed[];
   readonly supervisors: readonly Listed[];
+  readonly assessors: readonly Listed[];
   readonly divisions: readonly Listed[];
   /** The units that take cases, with their names. */
   readonly units: Readonly<Record<string, string>>;

@@ -38,6 +38,7 @@ const EMPTY: RotaSources = {
   teams: [],
   pairings: [],
   supervisors: [],
+  assessors: [],
   divisions: [],
   units: { tax: '市税务局', housing: '市住建局', water: '市水务局', health: '市卫健委' },
   processes: [],
@@ -151,6 +152,20 @@ describe('P6 and X6: what is checked, by rotation', () => {
     const before = [earlier({ members: [{ id: 'supervisors-s-1' }] })];
     const { members } = proposeLineUp('windows', { ...EMPTY, supervisors, earlier: before });
     expect(ids(members)).toEqual(['supervisors-s-2', 'supervisors-s-1']);
+  });
+
+  it('and by assessors in term, who sit on the panel of a walk where they speak for firms or residents', () => {
+    const assessor = (id: string, origin: string): Listed => ({
+      id,
+      body: { post: `代表 ${id}`, origin, termFrom: '2026-01-01', termTo: '2026-12-31' },
+    });
+    const assessors = [assessor('a-1', 'third-party'), assessor('a-2', 'resident')];
+    expect(proposeLineUp('windows', { ...EMPTY, assessors }).members).toEqual([
+      { id: 'assessors-a-1', title: '代表 a-1' },
+      { id: 'assessors-a-2', title: '代表 a-2' },
+    ]);
+    expect(ids(proposeLineUp('processes', { ...EMPTY, assessors }).members)).toEqual(['assessors-a-2']);
+    expect(proposeLineUp('windows', { ...EMPTY, assessors, day: '2027-01-01' }).members).toEqual([]);
   });
 
   it('in the mode that was held longest ago, never the one that only a case can ask for', () => {
