@@ -1,6 +1,7 @@
 import { caseIdOf, workflowIdOf } from '../src/domain/appeal/case-id';
 import type { Channel } from '../src/domain/appeal/intake/intake';
 import { maskText } from '../src/domain/masking/mask';
+import { CAMPAIGN_SOURCE, findingNumber } from '../src/domain/campaign/free-text';
 import type { Finding } from '../src/domain/campaign/state';
 import { shownDistrict, withShownNames } from '../src/domain/registry/choices';
 import type { Person } from '../src/store/appeals/appellant.repository';
@@ -21,7 +22,7 @@ export function fileFinding(deps: ActivityDeps) {
   return async (asked: FindingToFile): Promise<string> => {
     const text = maskText(asked.finding.text);
     const input = inputOf(asked, text);
-    const caseId = caseIdOf(SOURCE, input.externalId);
+    const caseId = caseIdOf(CAMPAIGN_SOURCE, input.externalId);
     const workflowId = workflowIdOf(caseId);
     const digest = digestOf({ campaignId: asked.campaignId, finding: asked.finding.id });
     const personal = await firmOf(deps.pool, asked.finding);
@@ -29,8 +30,6 @@ export function fileFinding(deps: ActivityDeps) {
     return caseId;
   };
 }
-
-const SOURCE = 'campaign';
 
 /** Found at a firm of the registry, it is an appeal of that firm, and stands on its file (G7). */
 async function firmOf(pool: ActivityDeps['pool'], { target }: Finding): Promise<Person> {
@@ -41,8 +40,8 @@ async function firmOf(pool: ActivityDeps['pool'], { target }: Finding): Promise<
 function inputOf({ campaignId, kind, finding }: FindingToFile, text: string): EngineInput {
   const { id, category, district = '' } = withShownNames(finding);
   return {
-    source: SOURCE,
-    externalId: `${campaignId}-${id}`.replaceAll('~', '-'),
+    source: CAMPAIGN_SOURCE,
+    externalId: findingNumber(campaignId, id),
     channel: CHANNEL[kind] ?? 'visit',
     district: shownDistrict(district),
     title: Array.from(text).slice(0, 60).join(''),

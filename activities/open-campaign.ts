@@ -42,7 +42,7 @@ export interface OpenedCampaign {
 const MOST_CASES = 60;
 
 /** Opens a campaign: takes its template, gathers the agenda of a session, records its first facts. Safe to repeat. */
-export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
+export function openCampaign({ pool, ledgerKey, keyring }: ActivityDeps) {
   return async ({ workflowId, runId, input, now, byHand = false }: CampaignOpening): Promise<OpenedCampaign> => {
     const { calendar, dutyList, policy } = await currentRules(pool);
     const units = dutyList.names;
@@ -64,11 +64,11 @@ export function openCampaign({ pool, ledgerKey }: ActivityDeps) {
     const body = openedBody(given, template, calendar.version, themes);
     const before = await findCampaign(pool, body.id);
     if (before?.workflowId === workflowId && before.state.version > 0)
-      return { rules, facts: (await campaignTimeline(pool, body.id)).slice(0, 1), answersOnRecord: true };
+      return { rules, facts: (await campaignTimeline(pool, body.id, keyring)).slice(0, 1), answersOnRecord: true };
     refuseForeign(input, names);
     const opened = { type: 'opened', body, by: byHand ? OPERATOR : RULES } as const;
     const { facts } = applyFacts(campaigns, undefined, [opened], { now, rules });
-    await recordCampaign(pool, ledgerKey, { campaignId: body.id, workflowId, runId, facts });
+    await recordCampaign(pool, { ledgerKey, keyring }, { campaignId: body.id, workflowId, runId, facts });
     return { rules, facts, answersOnRecord: true };
   };
 }

@@ -8,9 +8,9 @@ export interface StandingCampaignTurn {
 }
 
 /** Records the facts of one turn of a campaign. Safe to repeat. Gives what this run has recorded before in their place. */
-export function recordCampaignTurn({ pool, ledgerKey }: ActivityDeps) {
+export function recordCampaignTurn({ pool, ledgerKey, keyring }: ActivityDeps) {
   return async (recording: CampaignRecording): Promise<StandingCampaignTurn | undefined> => {
-    const { standing } = await recordCampaign(pool, ledgerKey, recording);
+    const { standing } = await recordCampaign(pool, { ledgerKey, keyring }, recording);
     return standing && { facts: standing };
   };
 }

@@ -10,9 +10,9 @@ export interface PromisesToReview {
 }
 
 /** Gathers how the promises and decisions of the earlier campaigns of a kind stand (X10, X14). Reads only: may be repeated. */
-export function reviewPromises({ pool }: ActivityDeps) {
+export function reviewPromises({ pool, keyring }: ActivityDeps) {
   return async ({ campaignId, kind, now }: PromisesToReview): Promise<ReviewedPromise[]> => {
-    const earlier = await earlierCampaigns(pool, kind, campaignId);
+    const earlier = await earlierCampaigns(pool, keyring, kind, campaignId);
     const decided = earlier.flatMap(({ agenda }) => agenda.flatMap(({ id, decision }) => (decision ? [id] : [])));
     return review(earlier, await caseStandings(pool, decided), now);
   };

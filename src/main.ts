@@ -18,6 +18,7 @@ import { drainable } from './drain';
 import { GRACE_MS } from './grace';
 import { createLogger } from './logger';
 import { createEngineKeys } from './store/keys/engine-keys.repository';
+import { sealEarlierCampaigns } from './store/campaigns/seal-earlier.repository';
 import { ensureRules } from './store/rules/first-rules';
 import { createKeyring, type Keyring } from './store/keys/keyring';
 import { createPool, type Pool } from './store/sql/pool';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   const { deps, hide } = await openDeps(config);
   await ensureRules(deps.pool);
   await projectRegistryNames(deps.pool);
+  await sealEarlierCampaigns(deps.pool, deps.keyring);
   await provideKeys(config, deps);
   const stopStarting = keepStartingUnopened(deps);
   const stopReconciling = keepReconciling(deps);

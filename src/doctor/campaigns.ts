@@ -20,7 +20,7 @@ interface KeptCampaign {
 export const campaigns: KeptFamily<KeptCampaign> = {
   decider,
   tables: CAMPAIGNS.tables,
-  log: ({ pool }) => campaignLog(pool),
+  log: campaignLog,
   rulesOf,
   newRun(_stores, { state: { id, template } }) {
     const input = { kind: template.kind, name: id.slice(template.kind.length + 1) } satisfies CampaignInput;

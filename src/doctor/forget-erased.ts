@@ -32,7 +32,7 @@ export async function awaitRecorded({ engine }: Stores, workflowId: string, pati
  */
 export async function forgetInEngine(stores: Reading, ids: Ids): Promise<void> {
   const { pool, engine } = stores;
-  const { caseId, workflowId } = ids;
+  const { workflowId } = ids;
   const known = await latestRun(engine, workflowId);
   if (known !== undefined && !(await isFresh(stores, workflowId, known))) {
     // That run and no other: of two who ask at once, one has begun the next.
@@ -42,7 +42,7 @@ export async function forgetInEngine(stores: Reading, ids: Ids): Promise<void> {
   const now = await latestRun(engine, workflowId);
   const keep = now !== undefined && (await isFresh(stores, workflowId, now)) ? now.runId : undefined;
   await deleteRuns(engine, workflowId, { keep, old: known?.runId });
-  await noteForgotten(pool, caseId);
+  await noteForgotten(pool, ids);
 }
 
 /** Whether a run was begun after the erasure: the key of its start is none of those destroyed, nor the city's. */

@@ -87,7 +87,7 @@ async function recordRun<T extends Kept>(
   const { pool, ledgerKey } = stores;
   const log = kept.log(stores);
   const stored = await visibleFacts(pool, log, id);
-  const open = (fact: Placed<T['Fact']>): Placed<T['Fact']> => log.sealing?.part(fact).open ?? fact;
+  const open = (fact: Placed<T['Fact']>): Placed<T['Fact']> => log.freeText.part(fact).open;
   const first = told.find((fact) => canonicalJson(open(fact)) !== canonicalJson(stored[fact.seq] ?? null));
   if (first === undefined) return 0;
   if (first.seq > stored.length) throw new NotRepaired('流程在记录之后又从头开始过，较早的事实已不可取得');

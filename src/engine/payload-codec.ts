@@ -32,7 +32,7 @@ export type Opening =
   | { readonly kind: 'foreign' | 'broken' | 'key-missing' | 'erased' };
 
 /**
- * Seals what may carry words a person wrote before it reaches the engine, and opens it behind it (decision 9): what belongs to a case under
+ * Seals what may carry words a person wrote before it reaches the engine, and opens it behind it (decision 9): what belongs to a case or a campaign under
  * the key of its workflow, so that destroying it is enough (decision 47), all else under the master key. What is not sealed passes as it is,
  * but for a mark of ours that it cannot have from us: histories from before, and what the Temporal UI sends in clear. A payload somebody has
  * tampered with, or whose key is destroyed, passes as well: its reader finds it unreadable, and the message is refused in words instead of
@@ -55,8 +55,8 @@ export function createPayloadCodec(keys: PayloadKeys, ownKeys?: EngineKeys): Pay
   };
 }
 
-/** What is nobody's case: campaigns, the calendar and hand-overs hold no words of one (decision 10). */
-const OF_THE_CITY = /^(campaign|occasion|handover)~/;
+/** What holds no words of anybody: the calendar and hand-overs (decision 10). */
+const OF_THE_CITY = /^(occasion|handover)~/;
 
 function hasOwnKey(workflowId: string | undefined): workflowId is string {
   return workflowId !== undefined && !OF_THE_CITY.test(workflowId);

@@ -155,10 +155,6 @@ export const IN_TABLES: readonly { readonly table: string; readonly kinds: reado
   { table: 'notices', kinds: ['published'], why: 'they are published' },
   { table: 'accountabilities', kinds: ['official'], why: 'the measures, and against whom' },
   { table: 'outcome_ledger', kinds: ['published'], why: 'the ledger of outcomes is public' },
-  ...(['campaigns', 'campaign_facts', 'campaign_items'] as const).map((table) => ({
-    ...{ table, kinds: ['ruling', 'post', 'met', 'held', 'published'] as const },
-    why: 'words of officials about matters, not about people',
-  })),
   { table: 'hand_overs', kinds: ['office'], why: 'the reason of the office for many cases at once' },
   { table: 'reveals', kinds: ['purpose'], why: 'the record of who looked, and what for' },
 ];

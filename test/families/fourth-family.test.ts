@@ -17,7 +17,7 @@ import { openApi, type TestApi } from '../support/api';
 import { OFFICE, openPlace, send, unitActor, type Place } from '../support/city';
 import { testStack } from '../support/stack';
 import type { Pledge } from './pledge';
-import { DDL, pledgeActivities, PLEDGES, pledgesKept } from './pledge-record';
+import { DDL, pledgeActivities, pledgeLog, pledgesKept } from './pledge-record';
 
 const DAY = 86_400_000;
 const { payloadConverterPath, failureConverterPath } = workflowCode;
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const { temporalAddress: address, namespace } = testStack();
   const worker = await Worker.create({
     ...{ connection: await NativeConnection.connect({ address }), namespace, taskQueue: place.engine.taskQueue },
-    activities: { ...pledgeActivities(place.pool, place.ledgerKey) },
+    activities: { ...pledgeActivities(place.pool, place.ledgerKey, createKeyring(place.masterKey)) },
     workflowBundle: { code },
     dataConverter: { payloadConverterPath, failureConverterPath },
   });
@@ -59,7 +59,7 @@ async function given(name: string): Promise<string> {
 const among = [pledgesKept];
 const found = async (workflowId: string) =>
   (await examine({ ...place, among, young: 0 })).differences.filter((one) => one.workflowId === workflowId);
-const typesOf = async (id: string) => (await readLog(place.pool, PLEDGES, id)).map(({ fact }) => fact.type);
+const typesOf = async (id: string) => (await readLog(place.pool, pledgeLog(), id)).map(({ fact }) => fact.type);
 
 describe('a family of three facts, two acts and one limit, of which nothing else in the house knows', () => {
   it('is opened, refuses, is acted on, answers a repeat and comes to its end, chained', async () => {
@@ -72,7 +72,10 @@ describe('a family of three facts, two acts and one limit, of which nothing else
     expect(await send(place, workflowId, 'keep', by, { text: '已办' }, 'c-1')).toEqual({ status: 'kept', version: 2 });
     await settle(place.engine, workflowId);
     expect(await typesOf('kept')).toEqual(['given', 'kept']);
-    expect(verifyChain(await readLog(place.pool, PLEDGES, 'kept'), place.ledgerKey)).toEqual({ whole: true, facts: 2 });
+    expect(verifyChain(await readLog(place.pool, pledgeLog(), 'kept'), place.ledgerKey)).toEqual({
+      whole: true,
+      facts: 2,
+    });
     await eventually(async () => expect(await found(workflowId)).toEqual([]));
   });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { OPERATOR, TIMER, type Role } from '../../src/domain/people/people';
 import { DAY, type Instant } from '../../src/domain/calendar/instant';
 import type { Act } from '../../src/domain/decider/act';
+import { freeTextAt } from '../../src/domain/decider/free-text';
 import { remembered } from '../../src/domain/decider/command';
 import type { AnyFact, AnyState, Decider } from '../../src/domain/decider/decider';
 
@@ -29,6 +30,7 @@ const isOver = ({ status }: Pledge): boolean => status !== 'given';
 export const pledges: Decider<Pledge, PledgeFact, { days: number }, Pledge> = {
   ...{ kind: 'pledge', called: '承诺', isClosed: isOver, isOver, most: { facts: 10, dues: 10 } },
   ...{ follows: () => [], notOnBehalf: () => undefined },
+  freeText: freeTextAt<PledgeFact>({ given: [], kept: ['text'], broken: ['text'], noted: ['text'] }),
   statusTitles: { given: '待兑现', kept: '已兑现', broken: '未兑现' },
   acts: [act('keep', 'unit', 'kept'), act('take-back', 'office', 'broken')],
   evolve(state, fact) {

@@ -50,7 +50,7 @@ export const recordedFirst: Record<string, (city: RecordingCity) => Promise<stri
     const { seq, at, runId } = await asItStands(city, 'campaign_facts', campaignId, workflowId);
     const body = { id: 'f1', text: '路口缺指示牌', use: 'noted' } as const;
     const fact: CampaignFact = { type: 'found', body, by: OFFICE, seq, at, commandId: 'lost-answer', digest: 'd' };
-    await recordCampaign(city.pool, city.ledgerKey, { campaignId, workflowId, runId, facts: [fact] });
+    await recordCampaign(city.pool, city, { campaignId, workflowId, runId, facts: [fact] });
     await driven.act('find', { text: '停车难', use: 'noted' });
     await driven.act('record', { task: 'visit:firm-1', outcome: 'visited' });
     await driven.until(60);

@@ -1,12 +1,12 @@
 import { OFFICE } from '../domain/campaign/fixture';
 import type { NewCampaignFact } from '../../src/domain/campaign/facts';
 import { session } from '../../src/domain/campaign/templates/session';
-import { campaignTimeline, findCampaign } from '../../src/store/campaigns/campaigns.repository';
+import { campaignStates, campaignTimeline } from '../../src/store/campaigns/campaigns.repository';
 import type { Pool } from '../../src/store/sql/pool';
 import { rebuildCampaign } from '../../src/store/campaigns/rebuild-campaign.repository';
 import { recordCampaign } from '../../src/store/campaigns/record-campaign.repository';
 import { projectRegistryNames } from '../../src/store/rules/registry-names.repository';
-import { ledgerKey, openStore, rules } from './sample-case';
+import { keyring, ledgerKey, openStore, rules } from './sample-case';
 
 /** What somebody typed as a theme before themes were checked. */
 const PERSON = '钱试 13900004321';
@@ -39,7 +39,11 @@ async function record(name: string, theme: string, themes?: readonly string[]): 
     seq,
     at: START + seq,
   }));
-  await recordCampaign(pool, ledgerKey, { campaignId: id, workflowId: `campaign~${id}`, runId: 'run-1', facts });
+  await recordCampaign(
+    pool,
+    { ledgerKey, keyring },
+    { campaignId: id, workflowId: `campaign~${id}`, runId: 'run-1', facts },
+  );
   return id;
 }
 
@@ -51,7 +55,7 @@ describe('a campaign whose theme was typed before themes were checked', () => {
     const id = await record('before', PERSON);
     await rebuildCampaign(pool, id);
     expect(await rowsWith(PERSON)).toBe(0);
-    const { state } = (await findCampaign(pool, id))!;
+    const state = (await campaignStates(pool, keyring, [id])).get(id)!;
     expect([state.theme, state.themeProposals?.[0]?.theme]).toEqual(['其他', '其他']);
     expect(state.report?.text).toBe('会客厅主题会（主题：其他）\n议题 0 件');
     expect((await campaignTimeline(pool, id))[0]?.body).toMatchObject({ theme: PERSON });
@@ -71,7 +75,7 @@ describe('a campaign that opened with the themes of the registry', () => {
     const id = await record('since', '惠企政策直达', ['惠企政策直达']);
     expect(await projectRegistryNames(pool)).toBe(0);
     await rebuildCampaign(pool, id);
-    const { state } = (await findCampaign(pool, id))!;
+    const state = (await campaignStates(pool, keyring, [id])).get(id)!;
     expect([state.theme, state.report?.text.split('\n')[0]]).toEqual([
       '惠企政策直达',
       '会客厅主题会（主题：惠企政策直达）',

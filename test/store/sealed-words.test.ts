@@ -1,16 +1,16 @@
 import type { Fact } from '../../src/domain/appeal/facts';
 import { readTimeline } from '../../src/store/appeals/appeal.repository';
-import { caseKeyOf } from '../../src/store/keys/case-key';
+import { appeals } from '../../src/domain/appeal/decider';
+import { caseKeysOf } from '../../src/store/keys/case-key';
 import { chainOf, GENESIS, verifyChain } from '../../src/store/log/chain';
 import { factRecord } from '../../src/store/appeals/fact-rows';
-import { readLog } from '../../src/store/log/read-log';
+import { inFull, readLog } from '../../src/store/log/read-log';
 import { CASES } from '../../src/store/appeals/case-log';
 import type { Pool } from '../../src/store/sql/pool';
 import { rebuildAll } from '../../src/store/appeals/record-facts.repository';
 import { recordFacts } from '../../src/store/appeals/record-facts.repository';
 import { eraseOnRecord } from '../../src/store/appeals/reveals.repository';
 import { inTransaction } from '../../src/store/sql/transaction';
-import { inFull } from '../../src/store/keys/words.repository';
 import {
   confirmed,
   filed,
@@ -79,11 +79,11 @@ describe('what people wrote', () => {
       `select t::text || coalesce(encode(words, 'escape'), '') as row from facts t`,
     );
     expect(JSON.stringify(clear)).not.toContain('金丝雀');
-    const key = await caseKeyOf(pool, keyring, one.caseId);
+    const keyOf = await caseKeysOf(pool, keyring, [one.caseId]);
     const [, reminded, last] = await readLog(pool, CASES, one.caseId);
-    expect(inFull(reminded!, key).body).toEqual({ what: '金丝雀' });
+    expect(inFull(appeals, reminded!, keyOf).body).toEqual({ what: '金丝雀' });
     const moved = { ...last!, words: reminded!.words! };
-    expect(() => inFull(moved, key)).toThrow(expect.objectContaining({ code: 'seal-broken' }));
+    expect(() => inFull(appeals, moved, keyOf)).toThrow(expect.objectContaining({ code: 'seal-broken' }));
     const changed = [{ ...reminded!, words: last!.words! }];
     expect(verifyChain([(await readLog(pool, CASES, one.caseId))[0]!, ...changed], ledgerKey)).toMatchObject({
       brokenAt: 1,

@@ -18,15 +18,15 @@ import { defaultCatalogue } from './default-catalogue';
 import { defaultDutyList } from '../../src/domain/registry/default-duty-list';
 import type { Rules } from '../../src/domain/rules';
 import type { Engine } from '../../src/engine/connection';
-import { caseKeyOf } from '../../src/store/keys/case-key';
+import { caseKeysOf } from '../../src/store/keys/case-key';
 import { createPayloadCodec } from '../../src/engine/payload-codec';
 import { createEngineKeys, rememberEngineKeys } from '../../src/store/keys/engine-keys.repository';
 import { createKeyring, type Keyring } from '../../src/store/keys/keyring';
-import { readLog } from '../../src/store/log/read-log';
+import { inFull, readLog } from '../../src/store/log/read-log';
+import { appeals } from '../../src/domain/appeal/decider';
 import { CASES } from '../../src/store/appeals/case-log';
 import { createPool, type Pool } from '../../src/store/sql/pool';
 import { adoptCalendar, adoptDutyList, adoptPolicy } from '../../src/store/rules/rules.repository';
-import { inFull } from '../../src/store/keys/words.repository';
 import { createLiubuWorker } from '../../worker/create-worker';
 import '../journeys/quiet-engine';
 import { freshDatabase, openTestEngine, testStack } from './stack';
@@ -199,8 +199,8 @@ export async function factsOf(
   caseId: string,
 ): Promise<Pick<Fact, 'seq' | 'type' | 'body'>[]> {
   const log = await readLog(pool, CASES, caseId);
-  const key = keyring === undefined ? undefined : await caseKeyOf(pool, keyring, caseId);
-  const facts = log.map((link) => (key === undefined ? link.fact : inFull(link, key)));
+  const keyOf = keyring && (await caseKeysOf(pool, keyring, [caseId]));
+  const facts = log.map((link) => (keyOf === undefined ? link.fact : inFull(appeals, link, keyOf)));
   return facts.map(({ seq, type, body }) => ({ seq, type, body }));
 }
 

@@ -40,6 +40,7 @@ import { exportRecordsRoute, importRecordsRoute } from './registers/record-sheet
 import { recordRoutes } from './registers/records.route';
 import { cardLinksRoute } from './campaigns/card-links.route';
 import { campaignRoutes } from './campaigns/campaigns.route';
+import { eraseCampaignRoute } from './campaigns/erase-campaign.route';
 import { listSessionsRoute, minutesRoute, publicMinutesRoute } from './campaigns/sessions.route';
 import { openCampaignRoute } from './campaigns/open-campaign.route';
 import { listObligationsRoute } from './registers/obligations.route';
@@ -109,6 +110,7 @@ const beforePages: readonly Route[] = [
     openCampaignRoute,
     ...campaignRoutes,
     cardLinksRoute,
+    eraseCampaignRoute,
     listRectificationsRoute,
     listTemplatesRoute,
     adoptTemplateRoute,

@@ -5,6 +5,7 @@ import { acts } from './acts/acts';
 import { caseCard } from './card/card';
 import { evolve } from './evolve/evolve';
 import type { NewFact } from './facts';
+import { joinFact, partFact } from './free-text';
 import { followsOf } from './follows/follows';
 import { LIFE } from './life';
 import { nextDue } from './limits/next-due';
@@ -40,6 +41,7 @@ export const appeals: Decider<AppealState, NewFact, Rules, AppealView> = {
     takenUp: (after) => ({ type: 'taken-up', body: { after }, by: OPERATOR }),
     refused: (message, { code, reason }) => ({ type: 'message-refused', body: { message, code, reason }, by: RULES }),
   },
+  freeText: { part: (fact) => partFact(fact), join: joinFact },
   view: viewOf,
   columns: (state, now, rules) => ({ ...searchColumns(state, now, rules) }),
   card: (state, { recent, now, rules, namespace }) => caseCard(state, recent, now, rules, namespace),

@@ -4,6 +4,7 @@ import { campaignActs } from './acts/acts';
 import { campaignCard } from './view/card';
 import { evolveCampaign } from './evolve';
 import type { NewCampaignFact } from './facts';
+import { campaignFreeText } from './free-text';
 import { nextDue } from './limits/next-due';
 import { followsOf } from './reactions';
 import { namesOf, type CampaignRules } from './rules';
@@ -32,6 +33,7 @@ export const campaigns: Decider<CampaignState, NewCampaignFact, CampaignRules, C
     takenUp: (after) => ({ type: 'taken-up', body: { after }, by: OPERATOR }),
     refused: (message, { code, reason }) => ({ type: 'message-refused', body: { message, code, reason }, by: RULES }),
   },
+  freeText: campaignFreeText,
   view: (state, now, { calendar }) => campaignView(state, now, calendar),
   columns: (state, now, { calendar }) => ({ ...campaignColumns(state, now, calendar) }),
   card: (state, { now, rules }) => campaignCard(state, now, { calendar: rules.calendar, nameOf: namesOf(rules) }),

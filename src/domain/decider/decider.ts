@@ -3,6 +3,7 @@ import type { Refusal } from './refusal';
 import type { Instant } from '../calendar/instant';
 import type { Act } from './act';
 import type { KnownCommand } from './command';
+import type { FreeText } from './free-text';
 
 /** A fact as decided, before it has its place: what happened, by whom; `timing` where a limit brought it about. */
 export interface AnyFact {
@@ -100,6 +101,7 @@ export interface Decider<S extends AnyState, F extends AnyFact, R, View = unknow
   /** Why somebody of the right role may not act on this one all the same. */
   readonly faultOfParty?: (state: S, by: Actor) => Refusal | undefined;
   readonly engineFacts: EngineFacts<F>;
+  readonly freeText: FreeText<F>;
   readonly view: (state: S, now: Instant, rules: R) => View;
   /** No free text: columns are never encrypted. */
   readonly columns: (state: S, now: Instant, rules: R) => Columns;

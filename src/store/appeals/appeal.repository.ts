@@ -3,10 +3,10 @@ import type { Light } from '../../domain/calendar/light';
 import type { ReadModel } from '../../domain/appeal/view/read-model';
 import type { AppealState } from '../../domain/appeal/state';
 import { isStorable } from '../sql/canonical-json';
-import { openFactsOf, type FactRow } from './fact-rows';
+import { caseLog } from './case-log';
 import type { Keyring } from '../keys/keyring';
 import type { Pool } from '../sql/pool';
-import { factsInFull } from '../keys/words.repository';
+import { visibleInFull } from '../log/read-log';
 
 /** A case as lists and pages read it. */
 export interface StoredAppeal {
@@ -47,9 +47,7 @@ export async function findAppeal(pool: Pool, caseId: string): Promise<StoredAppe
 /** The facts that count, in order; empty for an unknown case. With the words people wrote where a keyring is given, and the key lives. */
 export async function readTimeline(pool: Pool, caseId: string, keyring?: Keyring): Promise<Fact[]> {
   if (!isStorable(caseId)) return [];
-  if (keyring !== undefined) return (await factsInFull(pool, keyring, [caseId])).get(caseId) ?? [];
-  const { rows } = await pool.query<FactRow>('select * from visible_facts where case_id = $1 order by seq', [caseId]);
-  return openFactsOf(rows);
+  return [...(await visibleInFull(pool, caseLog({ pool, keyring }), caseId))];
 }
 
 export function storedOf(row: AppealRowRead): StoredAppeal {

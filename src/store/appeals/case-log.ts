@@ -1,11 +1,10 @@
-import { partFact } from '../../domain/appeal/free-text';
+import { appeals } from '../../domain/appeal/decider';
 import type { NewFact } from '../../domain/appeal/facts';
 import { withRegistryNames } from '../../domain/appeal/intake/registry-names';
 import type { Rules } from '../../domain/rules';
-import { caseKeyOf } from '../keys/case-key';
+import { caseKeys } from '../keys/case-key';
 import type { Keyring } from '../keys/keyring';
-import { factsInFull } from '../keys/words.repository';
-import type { Log, Place, Readable, Sealing, Tables } from '../log/log';
+import type { Log, Place, Readable, Tables } from '../log/log';
 import { rulesByVersions } from '../rules/rules.repository';
 import type { Pool } from '../sql/pool';
 import { appendAppealRow, saveAppealRow, type AppealRow } from './appeal-row';
@@ -32,7 +31,7 @@ export const CASES: Readable<NewFact> = { kind: 'appeal', tables: TABLES, read: 
 export interface CaseLogging {
   readonly pool: Pool;
   /** Without it facts can be read and projections built, but nothing recorded. */
-  readonly keyring?: Keyring;
+  readonly keyring?: Keyring | undefined;
   /** The rules the case goes by; those of its versions where they are not at hand. */
   readonly rules?: Rules;
 }
@@ -50,8 +49,9 @@ export function caseLog({ pool, keyring, rules }: CaseLogging): Log<NewFact, Cas
     ...CASES,
     fold: foldCase,
     write: factRecord,
-    asTheyCount: (facts) => withRegistryNames(facts).map((fact) => partFact(fact).open),
-    ...(keyring && { sealing: sealingWith(keyring) }),
+    freeText: appeals.freeText,
+    asTheyRead: withRegistryNames,
+    keys: keyring && caseKeys(keyring),
     async project(client, { id: caseId, fresh, before, after, superseding }) {
       await projectState(client, { caseId, before: before?.state, after: after.state, superseding });
       if (superseding || fresh.some(touchesLedgers)) await projectLedgers(client, caseId);
@@ -63,16 +63,5 @@ export function caseLog({ pool, keyring, rules }: CaseLogging): Log<NewFact, Cas
       write: async (db, { place, account, rows, over }) =>
         appendAppealRow(db, { row: await rowOf(place, account), facts: rows, over }),
     },
-  };
-}
-
-function sealingWith(keyring: Keyring): Sealing<NewFact> {
-  return {
-    part: (fact) => partFact(fact),
-    async sealer(db, caseId) {
-      const key = await caseKeyOf(db, keyring, caseId);
-      return (pos, words) => key.seal(`fact ${pos}`, words);
-    },
-    inFull: async (db, caseId) => (await factsInFull(db, keyring, [caseId])).get(caseId) ?? [],
   };
 }

@@ -1,7 +1,5 @@
-import { partFact } from '../../domain/appeal/free-text';
 import type { Fact } from '../../domain/appeal/facts';
 import type { Actor } from '../../domain/people/people';
-import { withRegistryNames } from '../../domain/appeal/intake/registry-names';
 import { bytea, timestamp } from '../sql/as-text';
 import type { ChainedFact } from '../log/chain';
 
@@ -40,14 +38,6 @@ export function chainedOf(row: FactRow): ChainedFact<Fact> {
     hash: row.hash,
     ...(row.words === null ? {} : { words: row.words }),
   };
-}
-
-/**
- * The facts of a case, from its first, as they outlive an erasure: what projections are made of, also those of facts recorded before
- * words were sealed and names were checked.
- */
-export function openFactsOf(rows: readonly FactRow[]): Fact[] {
-  return withRegistryNames(rows.map(factOf)).map((fact) => partFact(fact).open);
 }
 
 function factOf(row: FactRow): Fact {

@@ -1,11 +1,12 @@
 import type { Fact } from '../../domain/appeal/facts';
 import type { Rules } from '../../domain/rules';
-import { caseKeyOf } from '../keys/case-key';
+import { caseKeysOf } from '../keys/case-key';
 import { chainedOf, type FactRow } from './fact-rows';
 import type { Keyring } from '../keys/keyring';
 import type { Pool } from '../sql/pool';
 import { rulesByVersions } from '../rules/rules.repository';
-import { inFull } from '../keys/words.repository';
+import { appeals } from '../../domain/appeal/decider';
+import { inFull } from '../log/read-log';
 
 /**
  * The opening this run has recorded already, so that an activity tried again gives the same answer; undefined for a run that has
@@ -22,8 +23,8 @@ export async function recordedOpening(
     runId,
   ]);
   if (rows.length === 0) return undefined;
-  const key = await caseKeyOf(pool, keyring, caseId);
-  const facts = rows.map((row) => inFull(chainedOf(row), key));
+  const keyOf = await caseKeysOf(pool, keyring, [caseId]);
+  const facts = rows.map((row) => inFull(appeals, chainedOf(row), keyOf));
   const [first] = facts;
   if (first?.type !== 'filed') return undefined;
   return { rules: await rulesByVersions(pool, first.body), facts };

@@ -2,6 +2,8 @@ import type { Light } from '../../domain/calendar/light';
 import type { Instant } from '../../domain/calendar/instant';
 import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';
 import { lightAt } from '../appeals/light-at';
+import type { Keyring } from '../keys/keyring';
+import { campaignStates } from './campaigns.repository';
 import type { Pool } from '../sql/pool';
 import { all, equalTo, sql, toQuery, type Sql } from '../sql/sql';
 
@@ -72,6 +74,20 @@ export async function listItems(
     ({ openedAt: at, campaign, id }) => ({ at, id: `${campaign}=${id}` }),
     (row) => row,
   );
+}
+
+/** The same in the words people wrote. */
+export async function itemsInFull(
+  pool: Pool,
+  keyring: Keyring,
+  listed: readonly ListedItem[],
+): Promise<readonly ListedItem[]> {
+  const states = await campaignStates(pool, keyring, [...new Set(listed.map(({ campaign }) => campaign))]);
+  return listed.map((one) => {
+    const state = states.get(one.campaign);
+    const what = state?.items.find(({ id }) => id === one.id)?.what ?? one.what;
+    return { ...one, what, campaignTitle: state?.title ?? one.campaignTitle };
+  });
 }
 
 function meeting(filters: ItemFilters, now: Instant): Sql {

@@ -1,6 +1,7 @@
 import { campaigns } from '../../domain/campaign/decider';
 import type { NewCampaignFact } from '../../domain/campaign/facts';
 import type { CampaignState } from '../../domain/campaign/state';
+import type { Keyring } from '../keys/keyring';
 import type { Log, Tables } from '../log/log';
 import { wholeFacts, wholeFactsLog } from '../log/whole-facts';
 import { calendarOf } from '../rules/rules.repository';
@@ -22,10 +23,22 @@ const TABLES: Tables = {
 
 export const CAMPAIGNS = wholeFacts<NewCampaignFact>(campaigns.kind, TABLES);
 
-/** The log of campaigns. */
-export function campaignLog(pool: Pool): Log<NewCampaignFact, { readonly state: CampaignState }> {
-  return wholeFactsLog(campaigns, TABLES, async (client, { id: _id, ...place }, { state }) => {
-    await saveCampaignRow(client, { ...place, state, calendar: await calendarOf(pool, state.calendarVersion) });
-    return undefined;
+export interface CampaignLogging {
+  readonly pool: Pool;
+  /** Without it facts can be read and projections built, but no words read and nothing recorded. */
+  readonly keyring?: Keyring | undefined;
+}
+
+/** The log of campaigns: what people wrote is sealed under the key of each, and stands in no projection. */
+export function campaignLog({
+  pool,
+  keyring,
+}: CampaignLogging): Log<NewCampaignFact, { readonly state: CampaignState }> {
+  return wholeFactsLog(campaigns, TABLES, {
+    keyring,
+    async save(client, { id: _id, ...place }, { state }) {
+      await saveCampaignRow(client, { ...place, state, calendar: await calendarOf(pool, state.calendarVersion) });
+      return undefined;
+    },
   });
 }

@@ -1,7 +1,8 @@
 import type { CampaignFact } from '../../domain/campaign/facts';
 import { agendaReasons, type AgendaCase, type AgendaReason, type CampaignState } from '../../domain/campaign/state';
 import { AGENDA_TITLE, COMES_BEFORE_A_SESSION } from './agenda-cases.repository';
-import { visibleFacts } from '../log/read-log';
+import type { Keyring } from '../keys/keyring';
+import { statesInFull, visibleInFull } from '../log/read-log';
 import { campaignLog } from './campaign-log';
 import type { Pool } from '../sql/pool';
 
@@ -20,6 +21,7 @@ export interface CampaignRowRead {
   readonly as_of: Date;
 }
 
+/** The campaign as the store has it: without the words people wrote, which `campaignsInFull` brings. */
 export async function findCampaign(pool: Pool, id: string): Promise<StoredCampaign | undefined> {
   const { rows } = await pool.query<CampaignRowRead>('select * from campaigns where id = $1', [id]);
   return rows.map(storedOf)[0];
@@ -29,9 +31,31 @@ export function storedOf({ workflow_id: workflowId, state, as_of: asOf }: Campai
   return { workflowId, state, asOf: asOf.getTime() };
 }
 
-/** The facts that count, in order. */
-export function campaignTimeline(pool: Pool, id: string): Promise<readonly CampaignFact[]> {
-  return visibleFacts(pool, campaignLog(pool), id);
+/** The facts that count, in order. With the words people wrote where a keyring is given, and the key lives. */
+export function campaignTimeline(pool: Pool, id: string, keyring?: Keyring): Promise<readonly CampaignFact[]> {
+  return visibleInFull(pool, campaignLog({ pool, keyring }), id);
+}
+
+/** The campaigns with the words people wrote in their states. */
+export async function campaignsInFull<T extends { readonly state: CampaignState }>(
+  pool: Pool,
+  keyring: Keyring,
+  campaigns: readonly T[],
+): Promise<T[]> {
+  const files = campaigns.map(({ state }) => ({ id: state.id, state }));
+  const inFull = await statesInFull(pool, campaignLog({ pool, keyring }), files);
+  return campaigns.map((one) => ({ ...one, state: inFull(one.state.id) ?? one.state }));
+}
+
+/** The states of these campaigns with the words people wrote, by id. */
+export async function campaignStates(
+  pool: Pool,
+  keyring: Keyring,
+  ids: readonly string[],
+): Promise<Map<string, CampaignState>> {
+  const { rows } = await pool.query<CampaignRowRead>('select * from campaigns where id = any($1::text[])', [ids]);
+  const campaigns = await campaignsInFull(pool, keyring, rows.map(storedOf));
+  return new Map(campaigns.map(({ state }) => [state.id, state]));
 }
 
 /**

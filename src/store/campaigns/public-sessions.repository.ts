@@ -1,19 +1,20 @@
 import { PUBLIC_STANDING } from '../appeals/access-sql';
+import type { Keyring } from '../keys/keyring';
 import type { Pool } from '../sql/pool';
-import { storedOf, type CampaignRowRead, type StoredCampaign } from './campaigns.repository';
+import { campaignsInFull, storedOf, type CampaignRowRead, type StoredCampaign } from './campaigns.repository';
 import { sql, toQuery } from '../sql/sql';
 
 /** Two years of monthly ones. */
 const MOST = 24;
 
 /** The campaigns that call for appeals in public, the latest first; those called off are not held. */
-export async function publicSessions(pool: Pool): Promise<StoredCampaign[]> {
+export async function publicSessions(pool: Pool, keyring: Keyring): Promise<StoredCampaign[]> {
   const { rows } = await pool.query<CampaignRowRead>(
     `select * from campaigns where state -> 'template' ->> 'callsForAppeals' = 'true' and status <> 'called-off'
      order by opened_at desc, id limit $1`,
     [MOST],
   );
-  return rows.map(storedOf);
+  return campaignsInFull(pool, keyring, rows.map(storedOf));
 }
 
 /** What the public may know of a case on an agenda: never its title, which is somebody's words. */

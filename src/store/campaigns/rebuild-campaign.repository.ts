@@ -4,5 +4,5 @@ import { campaignLog } from './campaign-log';
 
 /** Builds the rows of a campaign again from its log (R3); the log itself is only read. */
 export function rebuildCampaign(pool: Pool, id: string): Promise<void> {
-  return rebuild(pool, campaignLog(pool), id);
+  return rebuild(pool, campaignLog({ pool }), id);
 }

@@ -177,13 +177,15 @@ function boundTo(id: string): string {
   return `engine key ${id}`;
 }
 
-/** A key as people may use it, and the case whose workflow it is of: none for what has no fact yet, or is no case. */
+/** A key as people may use it, and the case whose workflow it is of: none for what has no fact yet. */
 export interface KeyOfCase {
   readonly key: FoundEngineKey;
   readonly state?: AppealState;
+  /** It is of a campaign's workflow. */
+  readonly ofCampaign: boolean;
 }
 
-/** For people's eyes: the keys of an erased case count as destroyed, also the one that the case goes on with. */
+/** For people's eyes: the keys of an erased case or campaign count as destroyed, also the one that it goes on with. */
 export async function keysWithCases(
   pool: Pool,
   keyring: Keyring,
@@ -192,14 +194,17 @@ export async function keysWithCases(
   const { rows } = await pool.query<Row & { erased: boolean; state: AppealState | null }>(
     `select k.*, a.state from (
        select ${ROW}, exists (select 1 from intakes i join appellants p using (case_id)
-         where i.workflow_id = k.workflow_id and p.erased_at is not null) as erased
+         where i.workflow_id = k.workflow_id and p.erased_at is not null)
+       or exists (select 1 from file_keys f
+         where f.kind || '~' || f.file_id = k.workflow_id and f.about = '' and f.erased_at is not null) as erased
        from engine_keys k where id = any($1::text[])) k
      left join appeals a on a.workflow_id = k."workflowId"`,
     [ids.filter(isStorable)],
   );
   const of = rows.map(({ erased, state, ...row }) => {
     const key = erased ? 'destroyed' : found(keyring, row, undefined);
-    return [row.id, { key, ...(state && { state }) }] as const;
+    const ofCampaign = row.workflowId?.startsWith('campaign~') === true;
+    return [row.id, { key, ofCampaign, ...(state && { state }) }] as const;
   });
   return new Map(of);
 }

@@ -2,7 +2,7 @@ import type { AnyFact } from '../../domain/decider/decider';
 import type { Pool } from '../sql/pool';
 import type { Recording } from './branch';
 import type { Heads, KeptHead } from './heads';
-import { linksOf, partedBy, sealerOf, sealingBy } from './links';
+import { keysFor, linksOf, partedBy, sealingBy } from './links';
 import type { Account, Log } from './log';
 
 /** Where a process records, and what it remembers of the files. */
@@ -26,17 +26,17 @@ export async function append<F extends AnyFact, A extends Account>(
   // Out of the memory until it is known what became of it: after a failure the next one reads.
   const head = heads.take(id);
   if (log.append === undefined || head === undefined || !isNext(head, recording)) return undefined;
-  const { facts: fresh, words } = partedBy(log, recording.facts);
+  const { facts: fresh, words } = partedBy(log, recording);
   const { account: before, epoch } = head;
   const after = log.fold(fresh, before);
   if (log.append.changesMore({ id, fresh, before, after, superseding: false })) return undefined;
-  const sealer = head.sealer ?? (await sealerOf(pool, log, id, words));
-  const seal = sealingBy<F>(sealer, words);
+  const keys = await keysFor(pool, log, { id, words }, head.keys);
+  const seal = sealingBy<F>(keys, words);
   const [links, { pos, hash, fact }] = linksOf({ head, epoch, fresh, recording, seal }, ledgerKey);
   const place = { id, workflowId, runId, epoch, pos, hash, asOf: fact.at };
   const row = await log.append.write(pool, { place, account: after, rows: links.map(log.write), over: head.row });
   if (row === undefined) return undefined;
-  heads.keep(id, { ...place, version: after.state.version, account: after, row, sealer });
+  heads.keep(id, { ...place, version: after.state.version, account: after, row, keys });
   return after.state.version;
 }
 

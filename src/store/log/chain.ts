@@ -12,6 +12,8 @@ export interface LoggedFact<F = Placed<AnyFact>> {
   readonly fact: F;
   /** What people wrote in it, sealed under the case's key; absent where they wrote nothing, or before 0.2, when it stood in the fact. */
   readonly words?: Buffer;
+  /** The case that these words became: they are sealed under a key of their own. Not in the chain: the seal is bound to its place. */
+  readonly about?: string;
 }
 
 export interface ChainedFact<F = Placed<AnyFact>> extends LoggedFact<F> {

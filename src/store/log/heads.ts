@@ -1,11 +1,11 @@
 import type { Head } from './branch';
-import type { Sealer } from './log';
+import type { HeldKeys } from './links';
 
 /** A file as this process recorded it last, with PostgreSQL's own mark of its row as it was then. */
 export interface KeptHead<A> extends Head<A> {
   readonly row: string;
-  /** Seals what people write in it. An erasure writes the row anew, so with the row the key is the present one. */
-  readonly sealer?: Sealer | undefined;
+  /** They seal what people write in it. An erasure writes the row anew, so with the row the key is the present one. */
+  readonly keys?: HeldKeys | undefined;
 }
 
 /** What a process that records remembers of its files, so that it need not read them again for each turn. Never trusted: the row's mark is asked for. */

@@ -1,52 +1,66 @@
 import type { AnyFact, Placed } from '../../domain/decider/decider';
 import type { Words } from '../../domain/words';
+import type { CaseKey } from '../keys/case-key';
 import { canonicalJson } from '../sql/canonical-json';
 import type { Pool, PoolClient } from '../sql/pool';
 import type { Head, Recording } from './branch';
 import { chainOf, GENESIS, type ChainedFact, type LoggedFact } from './chain';
-import type { Account, Log, Sealer } from './log';
+import type { Account, Log } from './log';
 
 export type Seal<F> = (logged: LoggedFact<F>) => LoggedFact<F>;
 
-/** Facts as they outlive an erasure, and by seq the words people wrote in them. */
+/** What people wrote in a fact, and the case that it became, if one did. */
+interface Written {
+  readonly words: Words;
+  readonly about: string | undefined;
+}
+
+/** Facts as they outlive an erasure, and by seq what people wrote in them. */
 export interface PartedFacts<F extends AnyFact> {
   readonly facts: readonly Placed<F>[];
-  readonly words: ReadonlyMap<number, Words>;
+  readonly words: ReadonlyMap<number, Written>;
 }
 
 export function partedBy<F extends AnyFact, A extends Account>(
-  { sealing }: Log<F, A>,
-  facts: readonly Placed<F>[],
+  { freeText }: Log<F, A>,
+  { id, facts }: Pick<Recording<F>, 'id' | 'facts'>,
 ): PartedFacts<F> {
-  const parted = facts.map((fact) => sealing?.part(fact) ?? { open: fact, words: {} });
-  const written = parted.filter(({ words }) => Object.keys(words).length > 0);
-  return {
-    facts: parted.map(({ open }) => open),
-    words: new Map(written.map(({ open, words }) => [open.seq, words])),
-  };
+  const written = new Map<number, Written>();
+  const open = facts.map((fact, at) => {
+    const parted = freeText.part(fact);
+    if (Object.keys(parted.words).length > 0)
+      written.set(fact.seq, { words: parted.words, about: freeText.about?.(id, fact, facts[at + 1]) });
+    return parted.open;
+  });
+  return { facts: open, words: written };
 }
 
-/** What seals the words of a file; its key is asked for only where somebody wrote something. */
-export async function sealerOf<F extends AnyFact, A extends Account>(
+/** The keys that a file's words are sealed under: its own, and those of what became cases. */
+export type HeldKeys = ReadonlyMap<string | undefined, CaseKey>;
+
+/** The keys that these words need, besides those at hand; a key is asked for only where somebody wrote something. */
+export async function keysFor<F extends AnyFact, A extends Account>(
   db: Pool | PoolClient,
-  { sealing }: Log<F, A>,
-  id: string,
-  words: ReadonlyMap<number, Words>,
-): Promise<Sealer | undefined> {
-  return words.size === 0 ? undefined : sealing?.sealer(db, id);
+  { keys, kind }: Log<F, A>,
+  { id, words }: { readonly id: string; readonly words: PartedFacts<F>['words'] },
+  atHand?: HeldKeys,
+): Promise<HeldKeys> {
+  if (keys === undefined) throw new RangeError(`the log of ${kind} has no keys: nothing can be recorded`);
+  const held = new Map(atHand);
+  for (const about of new Set([...words.values()].map((wrote) => wrote.about)))
+    if (!held.has(about)) held.set(about, await keys.toSeal(db, id, about));
+  return held;
 }
 
 /** Seals the words of facts beside them. */
-export function sealingBy<F extends AnyFact>(
-  sealer: Sealer | undefined,
-  words: ReadonlyMap<number, Words>,
-): Seal<Placed<F>> {
+export function sealingBy<F extends AnyFact>(held: HeldKeys, words: PartedFacts<F>['words']): Seal<Placed<F>> {
   return (logged) => {
     const wrote = words.get(logged.fact.seq);
     if (wrote === undefined) return logged;
-    canonicalJson(wrote);
-    const sealed = sealer?.(logged.pos, wrote);
-    return sealed === undefined ? logged : { ...logged, words: sealed };
+    canonicalJson(wrote.words);
+    const sealed = held.get(wrote.about)?.seal(`fact ${logged.pos}`, wrote.words);
+    if (sealed === undefined) return logged;
+    return { ...logged, words: sealed, ...(wrote.about !== undefined && { about: wrote.about }) };
   };
 }
 

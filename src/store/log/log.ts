@@ -1,5 +1,6 @@
 import type { AnyFact, AnyState, Placed } from '../../domain/decider/decider';
-import type { Parted, Words } from '../../domain/words';
+import type { FreeText } from '../../domain/decider/free-text';
+import type { LogKeys } from '../keys/case-key';
 import type { Pool, PoolClient } from '../sql/pool';
 import type { ChainedFact, LoggedFact } from './chain';
 
@@ -55,18 +56,6 @@ export interface Change<F, A> {
   readonly superseding: boolean;
 }
 
-/** Seals the words of the fact in a place; undefined once the key is destroyed: then nothing is kept (S7). */
-export type Sealer = (pos: number, words: Words) => Buffer | undefined;
-
-/** What people wrote in facts, sealed beside them under a key of their own. */
-export interface Sealing<F extends AnyFact> {
-  /** A fact as it outlives an erasure, and its words apart. */
-  readonly part: (fact: Placed<F>) => Parted<Placed<F>>;
-  readonly sealer: (db: Pool | PoolClient, id: string) => Promise<Sealer>;
-  /** The facts that count, in order, with their words. */
-  readonly inFull: (db: Pool | PoolClient, id: string) => Promise<readonly Placed<F>[]>;
-}
-
 /** A log as it can be read and verified. */
 export interface Readable<F extends AnyFact> {
   /** Of the family. */
@@ -98,9 +87,11 @@ export interface Log<F extends AnyFact, A extends Account = Account> extends Rea
   readonly fold: (facts: readonly Placed<F>[], base?: A) => A;
   /** The row of a fact, as `jsonb_populate_recordset` reads it. */
   readonly write: (link: ChainedFact<Placed<F>>) => Record<string, unknown>;
-  /** The facts of a log as they count, also those recorded before the rules of today. */
-  readonly asTheyCount: (facts: readonly Placed<F>[]) => readonly Placed<F>[];
-  readonly sealing?: Sealing<F>;
+  readonly freeText: FreeText<F>;
+  /** Facts recorded before the rules of today, as they read now. */
+  readonly asTheyRead?: (facts: readonly Placed<F>[]) => readonly Placed<F>[];
+  /** Without them facts can be read and projections built, but no words read and nothing recorded. */
+  readonly keys?: LogKeys | undefined;
   readonly project: (client: PoolClient, change: Change<Placed<F>, A>) => Promise<void>;
   /** Writes the row of the file over the one before; gives PostgreSQL's mark of it, where the family appends. */
   readonly save: (client: PoolClient, place: Place, account: A) => Promise<string | undefined>;

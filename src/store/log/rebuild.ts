@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from '../sql/pool';
 import { inTransaction } from '../sql/transaction';
 import type { ChainedFact } from './chain';
 import type { Account, Log, Tables } from './log';
-import { readLog } from './read-log';
+import { openFacts, readLog } from './read-log';
 
 /** Builds the projections of one file again from its log; the log itself is only read. */
 export async function rebuild<F extends AnyFact, A extends Account>(
@@ -38,7 +38,10 @@ async function projectEpochs<F extends AnyFact, A extends Account>(
   id: string,
   links: readonly ChainedFact<Placed<F>>[],
 ): Promise<A> {
-  const facts = log.asTheyCount(links.map(({ fact }) => fact));
+  const facts = openFacts(
+    log,
+    links.map(({ fact }) => fact),
+  );
   let visible: Placed<F>[] = [];
   let account: A | undefined;
   for (const epoch of new Set(links.map((link) => link.epoch))) {

@@ -5,7 +5,7 @@ import { inTransaction } from '../sql/transaction';
 import { findBranch, type Branch, type Head, type Recording } from './branch';
 import { append } from './append';
 import type { Heads, KeptHead } from './heads';
-import { linksOf, partedBy, sealerOf, sealingBy, type Seal } from './links';
+import { keysFor, linksOf, partedBy, sealingBy, type Seal } from './links';
 import type { Account, Log } from './log';
 import { visibleInFull } from './read-log';
 
@@ -31,7 +31,7 @@ export async function record<F extends AnyFact, A extends Account>(
 ): Promise<Recorded<F>> {
   const version = heads && (await append(pool, log, { ledgerKey, heads }, given));
   if (version !== undefined) return { version };
-  const { facts, words } = partedBy(log, given.facts);
+  const { facts, words } = partedBy(log, given);
   const recording = { ...given, facts };
   const { kept, ...recorded } = await inTransaction(pool, async (client): Promise<Written<F, A>> => {
     const head = await lockHead(client, log, given.id);
@@ -40,8 +40,8 @@ export async function record<F extends AnyFact, A extends Account>(
     }
     const branch = await findBranch(client, log, head, recording);
     if (branch.fresh.length === 0) return asItStands(client, log, { id: given.id, head, branch });
-    const sealer = await sealerOf(client, log, given.id, words);
-    return write(client, log, ledgerKey, { head, branch, recording, seal: sealingBy(sealer, words) });
+    const keys = await keysFor(client, log, { id: given.id, words });
+    return write(client, log, ledgerKey, { head, branch, recording, seal: sealingBy(keys, words) });
   });
   if (kept !== undefined) heads?.keep(given.id, kept);
   return recorded;

@@ -1,4 +1,6 @@
 import type { RecordBody } from '../../domain/record/kinds';
+import { campaignStates } from '../campaigns/campaigns.repository';
+import type { Keyring } from '../keys/keyring';
 import type { Pool } from '../sql/pool';
 import type { StoredRecord } from './records.repository';
 
@@ -24,7 +26,7 @@ export interface FirmVisit {
 }
 
 /** What somebody of a campaign did at the firm, the latest first, at most so many; what stands for silence was done by nobody. */
-export async function visitsOfFirm(pool: Pool, firm: string, most: number): Promise<FirmVisit[]> {
+export async function visitsOfFirm(pool: Pool, keyring: Keyring, firm: string, most: number): Promise<FirmVisit[]> {
   const { rows } = await pool.query<Omit<FirmVisit, 'at'> & { at: string }>(
     `select c.id as campaign, c.title, task ->> 'rule' as task, task -> 'done' ->> 'outcome' as outcome,
             task -> 'done' ->> 'at' as at
@@ -34,7 +36,12 @@ export async function visitsOfFirm(pool: Pool, firm: string, most: number): Prom
      order by (task -> 'done' ->> 'at')::bigint desc, c.id limit $2`,
     [firm, most],
   );
-  return rows.map(({ at, ...visit }) => ({ ...visit, at: Number(at) }));
+  const states = await campaignStates(pool, keyring, [...new Set(rows.map(({ campaign }) => campaign))]);
+  return rows.map(({ at, title, ...visit }) => ({
+    ...visit,
+    title: states.get(visit.campaign)?.title ?? title,
+    at: Number(at),
+  }));
 }
 
 export interface RecordVersion {

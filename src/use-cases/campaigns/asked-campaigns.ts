@@ -3,14 +3,13 @@ import type { Preparation } from '../../domain/campaign/facts';
 import { themesFor, withCampaignEntries } from '../../domain/campaign/opening/choices';
 import type { CampaignView } from '../../domain/campaign/view/view-schema';
 import { themeFaults } from '../../domain/registry/theme-choice';
-import { findCampaign } from '../../store/campaigns/campaigns.repository';
 import { monthThemeNames } from '../../store/rules/catalogue.repository';
 import type { CampaignDone } from '../../../workflows/messages';
 import type { UseCaseDeps } from '../deps';
 import type { AskedFamily } from '../file/asked-family';
 import { faulty } from '../refused';
 import { agendaGiven } from './agenda-given';
-import { foundCampaigns, knownTo, viewOfCampaign, type FoundCampaign } from './load-campaign';
+import { findInFull, foundCampaigns, knownTo, viewOfCampaign, type FoundCampaign } from './load-campaign';
 import { placedTargets } from './placed-targets';
 
 /** Campaigns as callers act on them. */
@@ -21,7 +20,7 @@ export const askedCampaigns: AskedFamily<FoundCampaign, CampaignDone, CampaignVi
   bodyFor: checked,
   // What the engine answers is small, because a campaign may have hundreds of tasks.
   async shownAfter(deps, principal, known) {
-    const { state = known.state } = (await findCampaign(deps.pool, known.state.id)) ?? {};
+    const { state = known.state } = (await findInFull(deps, known.state.id)) ?? {};
     return viewOfCampaign(await knownTo(deps, principal, { ...known, state }));
   },
 };

@@ -6,7 +6,7 @@ import { campaignView } from '../../domain/campaign/view/view';
 import type { CampaignView } from '../../domain/campaign/view/view-schema';
 import { unitName } from '../../domain/registry/duty-list';
 import type { Rules } from '../../domain/rules';
-import { findCampaign } from '../../store/campaigns/campaigns.repository';
+import { campaignsInFull, findCampaign, type StoredCampaign } from '../../store/campaigns/campaigns.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import { casesSeenBy, type SeenCases } from './agenda-seen';
 import type { UseCaseDeps } from '../deps';
@@ -36,11 +36,11 @@ export type FoundCampaign = Omit<KnownCampaign, 'reader' | 'cases'>;
 
 /** Campaigns as callers find them: units and participants those they have a part in. */
 export const foundCampaigns: FoundFamily<FoundCampaign> = {
-  async find({ pool }, id) {
-    const found = campaignIdPattern.test(id) ? await findCampaign(pool, id) : undefined;
+  async find(deps, id) {
+    const found = campaignIdPattern.test(id) ? await findInFull(deps, id) : undefined;
     if (found === undefined) return undefined;
     const { workflowId, state, asOf } = found;
-    return { workflowId, state, rules: await currentRules(pool), now: Math.max(Date.now(), asOf) };
+    return { workflowId, state, rules: await currentRules(deps.pool), now: Math.max(Date.now(), asOf) };
   },
   mayKnow: ({ actor }, state) => knowsOfCampaign(state, actor),
 };
@@ -87,4 +87,13 @@ export function viewOfCampaign(known: KnownCampaign): CampaignView {
   // A unit is not told which case sent a campaign to it.
   const shown = cases !== undefined || fromCase === undefined ? view : { ...view, fromCase };
   return campaignShownTo(shown, state, known.reader);
+}
+
+/** The campaign in the words people wrote, whoever asks; undefined where there is none. */
+export async function findInFull(
+  { pool, keyring }: Pick<UseCaseDeps, 'pool' | 'keyring'>,
+  id: string,
+): Promise<StoredCampaign | undefined> {
+  const found = await findCampaign(pool, id);
+  return found && (await campaignsInFull(pool, keyring, [found]))[0];
 }

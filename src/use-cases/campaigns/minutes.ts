@@ -3,12 +3,11 @@ import { minutesOf, type Minutes } from '../../domain/campaign/view/minutes';
 import type { AgendaCase, CampaignState } from '../../domain/campaign/state';
 import { MINUTES_MEDIA_TYPES, type MinutesFormat } from '../../minutes/media-types';
 import { writeMinutes } from '../../minutes/write-minutes';
-import { findCampaign } from '../../store/campaigns/campaigns.repository';
 import { publicCases } from '../../store/campaigns/public-sessions.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { UseCaseDeps } from '../deps';
 import type { KnownCampaign } from './load-campaign';
-import { isOwnCase, mayKnowCase } from './load-campaign';
+import { findInFull, isOwnCase, mayKnowCase } from './load-campaign';
 import { Refused, unknownThing } from '../refused';
 import { isPublished } from './public-session';
 
@@ -38,8 +37,9 @@ function titleOf({ agenda }: CampaignState, { id }: AgendaCase): string | undefi
 }
 
 /** For everybody, once released for that: cases by number and category, nothing of those that are confidential. */
-export async function publicMinutes({ pool }: UseCaseDeps, id: string, format: MinutesFormat): Promise<MinutesFile> {
-  const state = (await findCampaign(pool, id))?.state;
+export async function publicMinutes(deps: UseCaseDeps, id: string, format: MinutesFormat): Promise<MinutesFile> {
+  const { pool } = deps;
+  const state = (await findInFull(deps, id))?.state;
   if (state === undefined || !isPublished(state)) throw unknownThing();
   const ids = [...state.agenda, ...(state.reviewed ?? [])].map((one) => one.id);
   const [cases, { dutyList }] = await Promise.all([publicCases(pool, ids), currentRules(pool)]);

@@ -39,8 +39,8 @@ export const publicSessionSchema = z
 export type PublicSession = z.infer<typeof publicSessionSchema>;
 
 /** Every session called for in public, as anybody may read of it: no appellant, no words of an appeal. */
-export async function readPublicSessions({ pool }: UseCaseDeps): Promise<PublicSession[]> {
-  const [sessions, { dutyList }] = await Promise.all([publicSessions(pool), currentRules(pool)]);
+export async function readPublicSessions({ pool, keyring }: UseCaseDeps): Promise<PublicSession[]> {
+  const [sessions, { dutyList }] = await Promise.all([publicSessions(pool, keyring), currentRules(pool)]);
   const known = await publicCases(
     pool,
     sessions.flatMap(({ state }) => state.agenda.map(({ id }) => id)),

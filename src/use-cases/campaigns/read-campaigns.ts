@@ -5,7 +5,7 @@ import type { campaignBriefSchema } from '../../domain/campaign/view/view-schema
 import type { Actor } from '../../domain/people/people';
 import { withEntries } from '../../domain/registry/choices';
 import { listCampaigns, type CampaignFilters } from '../../store/campaigns/campaign-list.repository';
-import { campaignTimeline } from '../../store/campaigns/campaigns.repository';
+import { campaignsInFull, campaignTimeline } from '../../store/campaigns/campaigns.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { Page, PageRequest } from '../../store/sql/cursor';
 import type { UseCaseDeps } from '../deps';
@@ -17,14 +17,15 @@ type Brief = z.infer<typeof campaignBriefSchema>;
 
 /** Campaigns, the newest first; a unit or a participant reads of those it has a part in. */
 export async function readCampaigns(
-  { pool }: UseCaseDeps,
+  { pool, keyring }: UseCaseDeps,
   { actor }: Principal,
   filters: CampaignFilters,
   page: PageRequest,
 ): Promise<Page<Brief>> {
   const found = await listCampaigns(pool, { ...withEntries(filters), ...scopeOf(actor) }, page);
   const rules = await currentRules(pool);
-  return shownPage(found, ({ state, asOf }) =>
+  const items = await campaignsInFull(pool, keyring, found.items);
+  return shownPage({ ...found, items }, ({ state, asOf }) =>
     briefShownTo(campaignBrief(state, Math.max(Date.now(), asOf), rules.calendar, nameIn(rules)), state, actor),
   );
 }
@@ -58,6 +59,6 @@ export async function readCampaignCourse(
   id: string,
 ): Promise<z.infer<typeof campaignFactSchema>[]> {
   const { state } = await campaignFor(deps, principal, id);
-  const facts = await campaignTimeline(deps.pool, state.id);
+  const facts = await campaignTimeline(deps.pool, state.id, deps.keyring);
   return facts.map(({ seq, type, at, by, body }) => ({ seq, fact: type, at: timeOf(at), by, body: { ...body } }));
 }

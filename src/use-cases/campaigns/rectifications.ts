@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { lights } from '../../domain/calendar/light';
 import { itemSteps } from '../../domain/campaign/state';
-import { listItems, type ItemFilters, type ListedItem } from '../../store/campaigns/campaign-items.repository';
+import {
+  itemsInFull,
+  listItems,
+  type ItemFilters,
+  type ListedItem,
+} from '../../store/campaigns/campaign-items.repository';
 import type { Page, PageRequest } from '../../store/sql/cursor';
 import type { UseCaseDeps } from '../deps';
 import type { Principal } from '../principal';
@@ -29,14 +34,15 @@ type Rectification = z.infer<typeof rectificationSchema>;
 
 /** What campaigns have ordered and what was promised in them, the newest first; a unit reads its own only. */
 export async function readRectifications(
-  { pool }: UseCaseDeps,
+  { pool, keyring }: UseCaseDeps,
   { actor: { role, unit = '' } }: Principal,
   filters: ItemFilters,
   page: PageRequest,
 ): Promise<Page<Rectification>> {
   if (role === 'unit' && filters.unit !== undefined && filters.unit !== unit) return { items: [] };
   const own = role === 'unit' ? { unit } : {};
-  return shownPage(await listItems(pool, { ...filters, ...own }, page), shown);
+  const found = await listItems(pool, { ...filters, ...own }, page);
+  return shownPage({ ...found, items: await itemsInFull(pool, keyring, found.items) }, shown);
 }
 
 function shown({ district, openedAt, dueAt, doneAt, ...rest }: ListedItem): Rectification {

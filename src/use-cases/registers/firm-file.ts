@@ -66,12 +66,12 @@ export async function readFirmFile(
   principal: Principal,
   id: string,
 ): Promise<z.infer<typeof firmFileSchema>> {
-  const { pool } = deps;
+  const { pool, keyring } = deps;
   const firm = await findRecord(pool, 'firms', id);
   if (firm === undefined || firm.retired) throw unknownThing();
   const [records, visits, obligations, appeals] = await Promise.all([
     recordsOfFirm(pool, id),
-    visitsOfFirm(pool, id, MOST_VISITS),
+    visitsOfFirm(pool, keyring, id, MOST_VISITS),
     obligationsOf(pool, [firmOf(firm)]),
     appealsOnFile(deps, principal, firm),
   ]);

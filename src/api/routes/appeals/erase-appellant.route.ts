@@ -5,7 +5,9 @@ import { rfc3339, timeOf } from '../../../use-cases/shapes';
 import { caseParams } from '../../params';
 import { callerOf, post } from '../../route';
 
-const body = z.strictObject({ reason: plainText(200).describe('依据；不要写个人信息') }).meta({ id: 'ErasureRequest' });
+export const erasureRequest = z
+  .strictObject({ reason: plainText(200).describe('依据；不要写个人信息') })
+  .meta({ id: 'ErasureRequest' });
 const erased = z
   .strictObject({ id: z.string(), erased: z.literal(true), erasedAt: rfc3339 })
   .meta({ id: 'ErasedAppellant' });
@@ -19,7 +21,7 @@ export const eraseAppellantRoute = post('/v1/appeals/{id}/erase', {
     '流程引擎里也一样：此前的内容无人能打开，其历史删除，未结的由记录接续。引擎没有应答时不销毁（503），稍后再试。有记录。',
   roles: ['office'],
   params: caseParams,
-  body,
+  body: erasureRequest,
   example: { reason: '诉求人依个人信息保护法要求删除' },
   answers: { 200: { title: '已销毁', schema: erased } },
   problems: [404],

@@ -19,7 +19,7 @@ import { yesOrNo } from '../../../use-cases/shapes';
 import { callerOf, get, type Route } from '../../route';
 import { actRoute } from '../act-route';
 
-const params = z.strictObject({
+export const campaignParams = z.strictObject({
   id: z.string().min(1).max(101).meta({ description: '活动编号', example: 'session~2026-12' }),
 });
 const tag = '活动';
@@ -53,7 +53,7 @@ const readRoute = get('/v1/campaigns/{id}', {
   tag,
   title: '一次活动',
   roles: CAMPAIGN_PARTIES,
-  params,
+  params: campaignParams,
   answers: { 200: { title: '当前状态', schema: campaignViewSchema } },
   problems: [404],
   async handle(call, deps) {
@@ -67,7 +67,7 @@ const timelineRoute = get('/v1/campaigns/{id}/timeline', {
   title: '活动经过',
   description: '全部事实，按先后。',
   roles: CAMPAIGN_READERS.filter((role) => role !== 'unit'),
-  params,
+  params: campaignParams,
   answers: { 200: { title: '经过', schema: z.strictObject({ items: z.array(campaignFactSchema) }) } },
   problems: [404],
   async handle(call, deps) {
@@ -90,7 +90,7 @@ const actsRoute = get('/v1/campaigns/{id}/acts', {
   tag,
   title: '现在可以做的动作',
   roles: CAMPAIGN_PARTIES,
-  params,
+  params: campaignParams,
   answers: { 200: { title: '可以做的动作', schema: z.strictObject({ items: z.array(shownAct) }) } },
   problems: [404],
   async handle(call, deps) {
@@ -107,7 +107,7 @@ const actRoutes = campaigns.acts.map((act) =>
     path: `/v1/campaigns/{id}/acts/${act.name}`,
     id: `campaign-${act.name}`,
     tag: '活动动作',
-    params,
+    params: campaignParams,
     answer: { title: '新的状态', schema: campaignViewSchema },
     work: (deps, doing) => actOn(askedCampaigns, deps, doing),
   }),

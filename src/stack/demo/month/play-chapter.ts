@@ -67,10 +67,10 @@ export async function act(
 }
 
 /** What has been recorded since of all these campaigns, in order of time. */
-export async function newsOf({ pool }: Environment, all: readonly Played[]): Promise<readonly ToldOfMonth[]> {
+export async function newsOf({ pool, keyring }: Environment, all: readonly Played[]): Promise<readonly ToldOfMonth[]> {
   const news = await Promise.all(
     all.map(async (played) => {
-      const facts = await campaignTimeline(pool, played.id);
+      const facts = await campaignTimeline(pool, played.id, keyring);
       return facts.slice(played.state?.version ?? 0).map((fact): ToldOfMonth => {
         played.state = evolveCampaign(played.state, fact);
         return { played, fact, state: played.state };
