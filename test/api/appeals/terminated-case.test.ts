@@ -1,4 +1,5 @@
 import { endCase } from '../../../src/engine/end-case';
+import { settle } from '../../../src/engine/own-clock';
 import { latestRun } from '../../../src/engine/runs';
 import { eventually } from '../../repair/eventually';
 import { openApi, post, type TestApi } from '../../support/api';
@@ -54,6 +55,8 @@ describe('an act on a campaign whose workflow was terminated', () => {
     expect(opened.status).toBe(201);
     const { id } = opened.body as { id: string };
     const callOff = () => post(api, `/v1/campaigns/${id}/acts/call-off`, { reason: '合并进行' }, key);
+    // What it has told and not recorded yet only the doctor can record.
+    await settle(city.engine, `campaign~${id}`);
     await endCase(city.engine, `campaign~${id}`, '手误');
     const first = await callOff();
     expect([first.status, first.body.code]).toEqual([503, 'engine-unavailable']);
