@@ -1,32 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { caseIdOf, externalIdFits, workflowIdOf } from '../../domain/appeal/case-id';
-import { yearOf } from '../../domain/calendar/instant';
 import type { Attachment } from '../../domain/attachment';
 import { withEntries } from '../../domain/registry/choices';
-import { EngineUnavailable } from '../../engine/engine-error';
 import type { Person } from '../../store/appeals/appellant.repository';
 import { digestOf } from '../../store/sql/digest';
 import { isRegistered, registerIntake, type Intake } from '../../store/appeals/intake.repository';
-import { reserveNumber } from '../../store/appeals/number.repository';
 import type { UseCaseDeps } from '../deps';
+import { answerFiling, type Filed } from './answer-filing';
 import { faultsOfFiling } from './validate-filing';
 import type { IntakeBody } from './intake-body';
-import { loadCase, type LoadedCase } from './load-case';
-import { keptCases } from '../../doctor/family';
-import { waitForVersion } from '../file/load-file';
 import { withoutPerson } from './masked';
 import { ownSource, notYours, type Principal } from '../principal';
 import { faulty, Refused } from '../refused';
 import { sourceNumber } from './source-number';
 import { startCase } from './start-case';
-
-/** How long a filing waits for its case to open; after that it answers with what the case will begin with. */
-const OPENING_TIMEOUT_MS = 3_000;
-
-export interface Filed {
-  readonly known: LoadedCase;
-  readonly isNew: boolean;
-}
 
 /** Files an appeal: durable first, then started, then answered; the same again is the same case (R1). */
 export async function fileAppeal(deps: UseCaseDeps, principal: Principal, asSent: IntakeBody): Promise<Filed> {
@@ -35,10 +21,7 @@ export async function fileAppeal(deps: UseCaseDeps, principal: Principal, asSent
   const intake = intakeOf(body);
   await validateFiling(deps, intake.caseId, body);
   const isNew = await register(deps, intake);
-  if (isNew) await opened(deps, intake);
-  const known = await loadCase(deps, intake.caseId);
-  if (known === undefined) throw new Error('a registered appeal is not found');
-  return { known: known.unopened === undefined ? known : await numbered(deps, known), isNew };
+  return answerFiling(deps, intake.caseId, isNew ? startCase(deps, intake) : undefined);
 }
 
 /** Files what Liubu itself has found, such as a finding of a campaign: registered, then started. Safe to repeat: the same intake is the same case. */
@@ -55,13 +38,6 @@ async function register({ pool, keyring }: FilingDeps, intake: Intake): Promise<
   if (registered !== 'different') return registered === 'new';
   const { source, externalId } = intake.input;
   throw new Refused('already-filed-differently', `来源 ${source} 的编号 ${externalId} 已用于另一内容`);
-}
-
-/** A receipt names a number also where the case could not open in time. */
-async function numbered({ pool }: UseCaseDeps, known: LoadedCase): Promise<LoadedCase> {
-  const { caseId, state } = known;
-  const reservedNumber = await reserveNumber(pool, caseId, yearOf(state.filedAt));
-  return { ...known, state: { ...state, reservedNumber } };
 }
 
 function checkSource(principal: Principal, body: IntakeBody): void {
@@ -103,21 +79,4 @@ export function intakeOf(asSent: IntakeBody): Intake {
     personal,
     text,
   };
-}
-
-/** The appeal is durable already: without an engine it is started later (start-unopened.ts). */
-async function opened(deps: UseCaseDeps, intake: Intake): Promise<void> {
-  const end = Date.now() + OPENING_TIMEOUT_MS;
-  const started = startCase(deps, intake).then(
-    () => true,
-    (error: unknown) => {
-      deps.logger.warn({ error: (error as Error).name }, 'a case is not started yet');
-      if (!(error instanceof EngineUnavailable)) throw error;
-      return false;
-    },
-  );
-  const soon = await Promise.race([started, sleep(OPENING_TIMEOUT_MS, false, { ref: false })]);
-  if (soon)
-    await waitForVersion(deps, keptCases.tables, { id: intake.caseId, version: 1 }, Math.max(0, end - Date.now()));
-  else started.catch(() => undefined);
 }
