@@ -2,7 +2,8 @@ import type { Instant } from '../../domain/calendar/instant';
 import type { Light } from '../../domain/calendar/light';
 import { WITH_DISCIPLINE } from './access-sql';
 import { storedOf, type AppealRowRead, type StoredAppeal } from './appeal.repository';
-import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';
+import { pageOfFiles, type Listing } from '../log/page-of-files';
+import type { Page, PageRequest } from '../sql/cursor';
 import { lightAt } from './light-at';
 import type { Pool } from '../sql/pool';
 import { all, equalTo, sql, toQuery, type Sql } from '../sql/sql';
@@ -49,22 +50,22 @@ export interface AppealFilters {
 }
 
 /** Newest first. Light and overdue are the worse of what the last fact said and what the limits say at `now`. */
-export async function listAppeals(
+export function listAppeals(
   pool: Pool,
   filters: AppealFilters,
   page: PageRequest,
   now: Instant = Date.now(),
 ): Promise<Page<StoredAppeal>> {
-  const limit = limitOf(page);
-  const place = placeOf(page);
-  const after = place && sql`(filed_at, case_id) < (${place.at}, ${place.id})`;
-  const { rows } = await pool.query<AppealRowRead>(
-    toQuery(sql`
-      select * from appeals where ${all([meeting(filters, now), after])}
-      order by filed_at desc, case_id desc limit ${limit + 1}`),
-  );
-  return pageOf(rows, limit, (row) => ({ at: row.filed_at, id: row.case_id }), storedOf);
+  return pageOfFiles(pool, LISTING, meeting(filters, now), page);
 }
+
+const LISTING: Listing<AppealRowRead, StoredAppeal> = {
+  table: sql`appeals`,
+  at: sql`filed_at`,
+  key: sql`case_id`,
+  placed: (row) => ({ at: row.filed_at, id: row.case_id }),
+  shown: storedOf,
+};
 
 /** The ids of every case the filters meet, at most so many: for an escalation by filter. */
 export async function listAppealIds(

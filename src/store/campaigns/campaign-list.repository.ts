@@ -1,7 +1,8 @@
 import type { Light } from '../../domain/calendar/light';
 import type { Instant } from '../../domain/calendar/instant';
 import { storedOf, type CampaignRowRead, type StoredCampaign } from './campaigns.repository';
-import { limitOf, pageOf, placeOf, type Page, type PageRequest } from '../sql/cursor';
+import { pageOfFiles, type Listing } from '../log/page-of-files';
+import type { Page, PageRequest } from '../sql/cursor';
 import { lightAt } from '../appeals/light-at';
 import type { Pool } from '../sql/pool';
 import { all, equalTo, sql, toQuery, type Sql } from '../sql/sql';
@@ -31,22 +32,22 @@ export interface CampaignFilters {
 }
 
 /** Newest first. Light and overdue are the worse of what the last fact said and what the limits say at `now`. */
-export async function listCampaigns(
+export function listCampaigns(
   pool: Pool,
   filters: CampaignFilters,
   page: PageRequest,
   now: Instant = Date.now(),
 ): Promise<Page<StoredCampaign>> {
-  const limit = limitOf(page);
-  const place = placeOf(page);
-  const after = place && sql`(opened_at, id) < (${place.at}, ${place.id})`;
-  const { rows } = await pool.query<CampaignRowRead>(
-    toQuery(sql`
-      select * from campaigns where ${all([meeting(filters, now), after])}
-      order by opened_at desc, id desc limit ${limit + 1}`),
-  );
-  return pageOf(rows, limit, (row) => ({ at: row.opened_at, id: row.id }), storedOf);
+  return pageOfFiles(pool, LISTING, meeting(filters, now), page);
 }
+
+const LISTING: Listing<CampaignRowRead, StoredCampaign> = {
+  table: sql`campaigns`,
+  at: sql`opened_at`,
+  key: sql`id`,
+  placed: (row) => ({ at: row.opened_at, id: row.id }),
+  shown: storedOf,
+};
 
 /** How many campaigns the filters meet. */
 export async function countCampaigns(pool: Pool, filters: CampaignFilters, now: Instant = Date.now()): Promise<number> {
