@@ -101,9 +101,8 @@ describe('X4 and X16: teams and young cadres of the registry', () => {
       { id: 'members-m-1', title: '社区青年干事', unit: 'tax' },
     ]);
     await fixture.act(id, 'office', 'begin');
-    const answers = ['livelihood', 'safety', 'environment', 'governance'].map((check) => ({ check, score: 1 }));
-    await fixture.act(id, 'tax', 'record', { task: 'list:members-m-1', outcome: 'handed-in', answers });
-    await fixture.act(id, 'tax', 'find', { text: '厂门口积水', use: 'appeal', category: '环境整治' });
+    const problems = [{ text: '厂门口积水', use: 'appeal', kind: 'environment', category: '环境整治' }];
+    await fixture.act(id, 'tax', 'record', { task: 'list:members-m-1', outcome: 'handed-in', problems });
     expect(await appealOnce(fixture, 'campaign~survey-teams-f1', () => true)).toMatchObject({ channel: 'survey' });
   });
 });

@@ -88,17 +88,27 @@ describe('X16 and X4: a survey by young cadres and teams', () => {
     ];
     const { id } = await fixture.open({ kind: 'survey', name: 'row', members, district: '鼓楼区' });
     await fixture.act(id, 'office', 'begin');
-    const answers = ['livelihood', 'safety', 'environment', 'governance'].map((check) => ({ check, score: 2 }));
-    await fixture.act(id, 'housing', 'record', { task: 'list:cadre-1', outcome: 'handed-in', answers });
+    const list = { task: 'list:cadre-1', outcome: 'handed-in' };
+    const problems = [
+      { text: '路灯不亮', use: 'appeal', kind: 'livelihood', category: '道路照明' },
+      { text: '楼道堆物', use: 'noted', kind: 'safety' },
+      { text: '消防栓无水', use: 'noted', kind: 'safety' },
+    ];
+    const unsorted = [...problems, { text: '没有类别', use: 'noted' }];
+    for (const wrong of [list, { ...list, problems: unsorted }, { ...list, outcome: 'nothing-found', problems }])
+      expect((await fixture.try(id, 'housing', 'record', wrong)).status).toBe(409);
+    expect(await fixture.read(id)).toMatchObject({ findings: [], counts: { done: 0 } });
+    await fixture.act(id, 'housing', 'record', { ...list, problems });
     const others = await fixture.try(id, 'housing', 'record', { task: 'list:team-2', outcome: 'nothing-found' });
     expect(others.status).toBe(404);
-    await fixture.act(id, 'housing', 'find', { text: '路灯不亮', use: 'appeal', category: '道路照明' });
     expect(await appealOnce(fixture, 'campaign~survey-row-f1', () => true)).toMatchObject({
       ...{ channel: 'survey', district: '鼓楼区' },
     });
     const done = await reported(id);
     expect(done.report?.text).toContain('未完成：提交问题清单 team-2');
-    expect(done.counts).toMatchObject({ tasks: 2, done: 1, shortfalls: 1, findings: 1 });
+    expect(done.report?.text).toContain('其中民生类 1，安全类 2，环境类 0，治理类 0');
+    expect(done.report?.text).not.toContain('评分');
+    expect(done.counts).toMatchObject({ tasks: 2, done: 1, shortfalls: 1, findings: 3 });
   });
 });
 

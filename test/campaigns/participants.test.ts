@@ -150,7 +150,13 @@ describe('G8: an integrity feedback card', () => {
     };
     expect((await act(id, 'record', card, team)).status).toBe(404);
     expect((await act(id, 'find', { text: '乱收费', use: 'noted' }, firm)).status).toBe(404);
+    const waiting = (await get(fixture.api, '/v1/tasks', firm)).body as { items: object[] };
+    expect(waiting.items).toMatchObject([
+      { campaign: id, key: 'task:feedback-card:f-1', what: '廉洁反馈卡（甲重工）' },
+    ]);
+    expect((await get(fixture.api, '/v1/tasks', team)).body).toEqual({ items: [] });
     expect((await act(id, 'record', card, firm)).status).toBe(200);
+    expect((await get(fixture.api, '/v1/tasks', firm)).body).toEqual({ items: [] });
     const known = await fixture.read(id);
     expect(known.findings).toMatchObject([{ text: '要求赞助', use: 'appeal', district: '铜山区', target: 'f-1' }]);
     expect(known.tasks[1]).toMatchObject({ done: { by: { role: 'participant', record: 'firms/f-1' } } });

@@ -34,6 +34,7 @@ import { listRectificationsRoute } from './campaigns/list-rectifications.route';
 import { listRevealsRoute } from './appeals/list-reveals.route';
 import { adoptTemplateRoute, listTemplatesRoute } from './campaigns/campaign-templates.route';
 import { coverageRoute, matchesRoute } from './campaigns/coverage.route';
+import { listTasksRoute } from './campaigns/list-tasks.route';
 import { listTermsRoute } from './registers/list-terms.route';
 import { policiesForFirmsRoute } from './registers/policies-for-firms.route';
 import { exportRecordsRoute, importRecordsRoute } from './registers/record-sheets.route';
@@ -110,6 +111,7 @@ const beforePages: readonly Route[] = [
     openCampaignRoute,
     ...campaignRoutes,
     cardLinksRoute,
+    listTasksRoute,
     eraseCampaignRoute,
     listRectificationsRoute,
     listTemplatesRoute,

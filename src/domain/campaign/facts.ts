@@ -59,6 +59,8 @@ export interface CampaignFactBodies {
     readonly id: string;
     readonly text: string;
     readonly use: FindingUse;
+    /** Which of the template's kinds of problem it is (X16). */
+    readonly kind?: string;
     readonly target?: string;
     readonly unit?: string;
     readonly category?: string;

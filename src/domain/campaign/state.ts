@@ -130,6 +130,7 @@ export interface Finding {
   readonly id: string;
   readonly text: string;
   readonly use: FindingUse;
+  readonly kind?: string;
   readonly target?: string;
   readonly unit?: string;
   readonly category?: string;

@@ -30,7 +30,8 @@ export async function readCampaigns(
   );
 }
 
-function scopeOf({ role, unit = '', record = '' }: Actor): Pick<CampaignFilters, 'involved' | 'participant'> {
+/** Those that a unit or a participant has a part in; all for an office. */
+export function scopeOf({ role, unit = '', record = '' }: Actor): Pick<CampaignFilters, 'involved' | 'participant'> {
   if (role === 'participant') return { participant: record };
   return role === 'unit' ? { involved: unit } : {};
 }

@@ -3,6 +3,7 @@ import { evidence, longText, SAMPLE_EVIDENCE } from '../../decider/act-parts';
 import { refuse, type Refusal } from '../../decider/refusal';
 import { plainText } from '../../text';
 import { campaignAct } from './act';
+import { findingSchema, foundFacts } from './finding';
 import { faultOfDoer, isRefused, taskOf } from '../faults';
 import type { CampaignState, Task } from '../state';
 import { ruleOf } from '../tasks';
@@ -22,6 +23,7 @@ const body = z.strictObject({
   note: longText.optional(),
   answers: z.array(answer).max(60).optional(),
   evidence: evidence.optional(),
+  problems: z.array(findingSchema).max(60).optional().describe('问题清单：逐条登记，转为诉求的随即登记为诉求'),
   members: z.array(plainText(80)).max(60).optional().describe('谁去的：本次活动成员的编号，走访任务（P4）据此计数'),
 });
 type Body = z.output<typeof body>;
@@ -38,8 +40,14 @@ export const record = campaignAct({
     const task = taskOf(state, given.task);
     if (isRefused(task)) return task;
     const fault =
-      faultOfDoer(state, task, context) ?? faultOf(ruleOf(state, task), task, given) ?? faultOfMembers(state, given);
-    return fault ?? [{ type: 'task-done', body: doneOf(task, given), by: context.by }];
+      faultOfDoer(state, task, context) ??
+      faultOf(ruleOf(state, task), task, given) ??
+      faultOfList(ruleOf(state, task), given) ??
+      faultOfMembers(state, given);
+    if (fault) return fault;
+    // The list before the task: what it names is still to be filed when the task is over.
+    const found = foundFacts(state, given.problems ?? [], context);
+    return isRefused(found) ? found : [...found, { type: 'task-done', body: doneOf(task, given), by: context.by }];
   },
 });
 
@@ -58,6 +66,13 @@ function doneOf({ id }: Task, { outcome, note, answers = [], evidence: proof = [
 function faultOf(rule: TaskRule, { done }: Task, { outcome, answers = [], evidence: proof = [] }: Body) {
   if (done !== undefined) return refuse('already-answered', '这项任务已经登记结果');
   return faultOfOutcome(rule, outcome, proof.length) ?? faultOfAnswers(rule, outcome, answers);
+}
+
+/** A list that is handed in names problems, and no other outcome does (X16). */
+function faultOfList({ lists, title }: TaskRule, { outcome, problems = [] }: Body): Refusal | undefined {
+  const isList = lists === outcome;
+  if (isList === problems.length > 0) return undefined;
+  return refuse('answers-incomplete', isList ? `${title}：清单是空的，须逐条写明问题` : '这一结果没有问题清单');
 }
 
 function faultOfMembers({ members: known }: CampaignState, { members = [] }: Body): Refusal | undefined {

@@ -43,6 +43,7 @@ function ruleFaults(template: Template, rule: TaskRule, path: string): TemplateF
       ? [{ path: `${path}.silence`, message: '须说明无人办理时按哪一结果' }]
       : []),
     ...(rule.silence !== undefined && !known.has(rule.silence) ? [unknown('silence', rule.silence)] : []),
+    ...(rule.lists !== undefined && !known.has(rule.lists) ? [unknown('lists', rule.lists)] : []),
     ...(rule.evidenceFor ?? []).filter((id) => !known.has(id)).map((id) => unknown('evidenceFor', id)),
     ...(rule.checksFor ?? []).filter((id) => !known.has(id)).map((id) => unknown('checksFor', id)),
     ...(rule.finds ?? []).filter(({ outcome }) => !known.has(outcome)).map(({ outcome }) => unknown('finds', outcome)),

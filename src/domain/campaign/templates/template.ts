@@ -76,6 +76,8 @@ export const taskRuleSchema = z.strictObject({
     .array(z.strictObject({ outcome: word, use: z.enum(['appeal', 'noted']), everywhere: z.boolean().optional() }))
     .max(12)
     .optional(),
+  /** The outcome that hands in a list of problems: each is a finding (X16). */
+  lists: word.optional(),
   consequence: z.enum(taskConsequences),
   /** With `stands`: the outcome silence is taken for. */
   silence: word.optional(),
@@ -110,6 +112,11 @@ export const templateSchema = z
     report: z.strictObject({ limit: budgetSchema, consequence: z.enum(['release', 'remind-again']) }),
     tasks: z.array(taskRuleSchema).min(1).max(40),
     findings: z.array(z.enum(findingUses)).max(3),
+    /** The kinds of problem that every finding is one of (X16). */
+    kinds: z
+      .array(z.strictObject({ id: word, title }))
+      .max(12)
+      .optional(),
     /** Of rectification items and promises: the unit's limit where none is fixed, the centre's, the supervisor's, and theirs to decide. */
     ladder: z.strictObject({
       rectify: budgetSchema,

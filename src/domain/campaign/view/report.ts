@@ -108,12 +108,13 @@ export function reportWithout(
   return textOf(lines.filter(({ caseId }) => caseId === undefined || !isSecret(caseId)));
 }
 
-function findingLines({ findings }: CampaignState, nameOf: NameOf): string[] {
+function findingLines({ findings, template: { kinds = [] } }: CampaignState, nameOf: NameOf): string[] {
   if (findings.length === 0) return [];
   const counts = USES.map(([use, title]) => `${title} ${findings.filter((one) => one.use === use).length}`);
+  const sums = kinds.map(({ id, title }) => `${title} ${findings.filter(({ kind }) => kind === id).length}`);
   const units = [...new Set(findings.flatMap(({ unit }) => unit ?? []))].map(nameOf);
   return [
-    `发现问题 ${findings.length} 个：${counts.join('，')}${units.length === 0 ? '' : `；涉及${units.join('、')}`}`,
+    `发现问题 ${findings.length} 个：${counts.join('，')}${sums.length === 0 ? '' : `；其中${sums.join('，')}`}${units.length === 0 ? '' : `；涉及${units.join('、')}`}`,
   ];
 }
 

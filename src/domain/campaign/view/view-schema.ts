@@ -58,6 +58,7 @@ const finding = z.strictObject({
   id: text,
   text,
   use: z.enum(findingUses),
+  kind: text.optional().describe('问题类别'),
   target: text.optional(),
   unit: text.optional(),
   category: text.optional(),
