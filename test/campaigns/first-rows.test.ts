@@ -94,7 +94,7 @@ describe('X3: the visit day', () => {
 describe('X6: the special inspection', () => {
   it('has faults rectified by a date, up the ladder to both lines of responsibility, and closes over nothing owed', async () => {
     const { id } = await fixture.open({
-      ...{ kind: 'inspection', name: '2027', period: '2027', mode: 'enforcement' },
+      ...{ kind: 'inspection', name: '2027-first', period: '2027', mode: 'enforcement' },
       targets: [{ id: 'bureau', title: '执法大队', unit: 'tax' }],
     });
     await fixture.act(id, 'office', 'begin');

@@ -111,7 +111,14 @@ describe('S1: teams that cover every firm above scale', () => {
     const acts = (await get(api, `/v1/campaigns/${id}/acts`, team)).body as { items: { act: string }[] };
     expect(acts.items.map(({ act }) => act)).not.toContain('conclude');
 
-    const closed = await fixture.pass(id, 40);
+    // The third was not visited: somebody has to say why before it is over.
+    expect(await fixture.pass(id, 40)).toMatchObject({ status: 'following', light: 'red' });
+    const answers = [
+      { check: 'why', text: '企业搬迁' },
+      { check: 'who', text: '办公室主任' },
+    ];
+    await fixture.act(id, 'supervisor', 'record', { task: 'account', outcome: 'explained', answers });
+    const closed = await fixture.pass(id, 1);
     expect(closed).toMatchObject({ status: 'closed', report: { release: 'filed' } });
     expect(closed.report?.text).toContain('走访：应 3，已走访 2');
     expect(closed.report?.text).toContain('未完成：走访 f-3');

@@ -4,6 +4,7 @@ import { caseIdOf } from '../../src/domain/appeal/case-id';
 import { evolve } from '../../src/domain/appeal/evolve/evolve';
 import type { Fact } from '../../src/domain/appeal/facts';
 import { appeals } from '../../src/domain/appeal/decider';
+import { PRESENT_EDITION } from '../../src/domain/editions';
 import { fallDue } from '../../src/domain/decider/fall-due';
 import type { AppealState } from '../../src/domain/appeal/state';
 import type { CalendarTable } from '../../src/domain/calendar/calendar-table';
@@ -30,7 +31,7 @@ export const RULES: Rules = {
   policy: defaultPolicy,
   calendar: calendar2035,
   dutyList: defaultDutyList,
-  closing: 'earned',
+  ...PRESENT_EDITION,
 };
 
 export const START = Date.parse('2035-01-22T09:10:00+08:00');

@@ -42,6 +42,7 @@ describe('somebody clicks on "cancel" in the Temporal UI, which asks for no reas
     const { caseId, workflowId, startAt } = await startCase(city, ordinaryInput());
     await cancel(workflowId);
     await fastForwardTo(city.engine, workflowId, startAt + 2 * DAY);
+    await settle(city.engine, workflowId);
     const facts = await factsOf(city, caseId);
     const lapse = facts.find(({ type }) => type === 'cancellation-lapsed');
     const { dueAt, plannedAt } = lapse?.body as { dueAt: number; plannedAt: number };

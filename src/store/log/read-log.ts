@@ -72,15 +72,25 @@ export async function filesInFull<F extends AnyFact, A extends Account>(
   log: Log<F, A>,
   ids: readonly string[],
 ): Promise<Map<string, readonly Placed<F>[]>> {
-  const rows = await visible(db, log, ids);
   const keyOf = await log.keys?.find(db, ids);
-  const files = new Map<string, Placed<F>[]>();
-  for (const [at, one] of rows.entries()) {
-    const facts = files.get(one.caseId) ?? [];
-    files.set(one.caseId, facts);
-    facts.push(keyOf === undefined ? log.freeText.part(one.fact).open : inFull(log, one, keyOf, rows[at + 1]));
-  }
-  return new Map([...files].map(([id, facts]) => [id, log.asTheyRead?.(facts) ?? facts]));
+  const files = new Map<string, LoggedFact<Placed<F>>[]>();
+  for (const row of await visible(db, log, ids)) files.set(row.caseId, [...(files.get(row.caseId) ?? []), row]);
+  return new Map([...files].map(([id, rows]) => [id, told(log, rows, keyOf)]));
+}
+
+/** As they read before and after their words are in: what an erasure leaves no longer says what it was renamed from. */
+function told<F extends AnyFact, A extends Account>(
+  log: Log<F, A>,
+  rows: readonly LoggedFact<Placed<F>>[],
+  keyOf: KeyFinder | undefined,
+): readonly Placed<F>[] {
+  const asTheyRead = (facts: readonly Placed<F>[]): readonly Placed<F>[] => log.asTheyRead?.(facts) ?? facts;
+  const named = asTheyRead(rows.map(({ fact }) => fact));
+  const full = rows.map((row, at) => {
+    const fact = named[at] ?? row.fact;
+    return keyOf === undefined ? log.freeText.part(fact).open : inFull(log, { ...row, fact }, keyOf, rows[at + 1]);
+  });
+  return asTheyRead(full);
 }
 
 /** A fact with the words people wrote in it, while their key lives; `ERASED` stands in their place afterwards. */

@@ -55,7 +55,7 @@ export function wordsForUnit(words: string, { person }: Pick<ConfidentialCase, '
 /** Where people write freely in the bodies of acts; addresses, digests and ids of things stay as they are. */
 const FREE_TEXT: ReadonlySet<string> = new Set([
   ...['text', 'note', 'reason', 'comment', 'what', 'why', 'how', 'who', 'task', 'basis', 'mechanism'],
-  ...['title', 'measure', 'destination', 'name'],
+  ...['title', 'measure', 'destination', 'name', 'leader'],
 ]);
 
 /** Whether an act's body has words that could name the person. */

@@ -34,20 +34,32 @@ function repeated({ tasks }: Template): TemplateFault[] {
 
 function ruleFaults(template: Template, rule: TaskRule, path: string): TemplateFault[] {
   const known = new Set(rule.outcomes.map(({ id }) => id));
-  const unknown = (field: string, id: string): TemplateFault => ({
-    path: `${path}.${field}`,
-    message: `结果“${id}”不在 outcomes 中`,
-  });
-  return [
-    ...(rule.consequence === 'stands' && rule.silence === undefined
+  const unknown = outcomesNamedIn(rule)
+    .filter(([, id]) => !known.has(id))
+    .map(([field, id]) => ({ path: `${path}.${field}`, message: `结果“${id}”不在 outcomes 中` }));
+  const silent =
+    rule.consequence === 'stands' && rule.silence === undefined
       ? [{ path: `${path}.silence`, message: '须说明无人办理时按哪一结果' }]
-      : []),
-    ...(rule.silence !== undefined && !known.has(rule.silence) ? [unknown('silence', rule.silence)] : []),
-    ...(rule.lists !== undefined && !known.has(rule.lists) ? [unknown('lists', rule.lists)] : []),
-    ...(rule.evidenceFor ?? []).filter((id) => !known.has(id)).map((id) => unknown('evidenceFor', id)),
-    ...(rule.checksFor ?? []).filter((id) => !known.has(id)).map((id) => unknown('checksFor', id)),
-    ...(rule.finds ?? []).filter(({ outcome }) => !known.has(outcome)).map(({ outcome }) => unknown('finds', outcome)),
-    ...reachFaults(template, rule, path),
+      : [];
+  return [...silent, ...unknown, ...reachFaults(template, rule, path)];
+}
+
+/** Each outcome that another field of the rule names, with the field. */
+function outcomesNamedIn({
+  silence,
+  lists,
+  evidenceFor = [],
+  checksFor = [],
+  finds = [],
+}: TaskRule): [string, string][] {
+  const single = Object.entries({ silence, lists }).flatMap(([field, id]): [string, string][] =>
+    id === undefined ? [] : [[field, id]],
+  );
+  return [
+    ...single,
+    ...evidenceFor.map((id): [string, string] => ['evidenceFor', id]),
+    ...checksFor.map((id): [string, string] => ['checksFor', id]),
+    ...finds.map(({ outcome }): [string, string] => ['finds', outcome]),
   ];
 }
 
