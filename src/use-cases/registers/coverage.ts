@@ -1,19 +1,14 @@
-import { coverageOf, type Coverage, type FirmToCover } from '../../domain/record/coverage';
+import { coverageOf, type Coverage } from '../../domain/record/coverage';
 import { proposeMatches, type Match } from '../../domain/record/match';
 import { allRecords } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';
 
-/** Whether every firm above scale is paired with a team, and which are not. */
+/** Whether every firm above scale is paired with a team in use, and which are not. */
 export async function readCoverage({ pool }: UseCaseDeps): Promise<Coverage> {
-  const [firms, pairings] = await Promise.all([allRecords(pool, 'firms'), allRecords(pool, 'pairings')]);
-  const all = firms.map(({ id, body }): FirmToCover => ({
-    id,
-    name: String(body['name']),
-    district: String(body['district']),
-    aboveScale: body['aboveScale'] === true,
-  }));
-  const paired = pairings.filter(({ body }) => body['team'] !== undefined).map(({ body }) => String(body['firm']));
-  return coverageOf(all, new Set(paired));
+  const [firms, pairings, teams] = await Promise.all(
+    ['firms', 'pairings', 'teams'].map((kind) => allRecords(pool, kind)),
+  );
+  return coverageOf({ firms: firms ?? [], pairings: pairings ?? [], teams: teams ?? [] });
 }
 
 /** For each demand that waits, the resources that would suit it. */

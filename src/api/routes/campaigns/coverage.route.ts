@@ -3,13 +3,19 @@ import { readCoverage, readMatches } from '../../../use-cases/registers/coverage
 import { get } from '../../route';
 import { RECORD_READERS } from '../../../use-cases/registers/record-roles';
 
-const firm = z.strictObject({ id: z.string(), name: z.string(), district: z.string(), aboveScale: z.boolean() });
+const firm = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  district: z.string(),
+  aboveScale: z.boolean(),
+  formerTeam: z.string().optional().describe('原来结对、现已停用的团队：排在前面，须另行结对'),
+});
 
 export const coverageRoute = get('/v1/coverage', {
   id: 'readCoverage',
   tag: '名录',
   title: '服务团队全覆盖检查',
-  description: '规模以上企业是否都有服务团队结对，没有的逐一列出。',
+  description: '规模以上企业是否都有在用的服务团队结对，没有的逐一列出，失去团队的在前。',
   roles: RECORD_READERS.filter((role) => role !== 'unit'),
   answers: {
     200: {

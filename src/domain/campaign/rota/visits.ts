@@ -23,7 +23,7 @@ function firmsToVisit(sources: RotaSources): Listed[] {
   const owing = ofKind(sources, 'firm');
   const owed = new Set(owing.map(({ subject }) => subject.id));
   const last = lastDone(sources.deeds);
-  const bare = uncovered(sources);
+  const bare = new Set(coverageOf(sources).uncovered.map(({ id }) => id));
   const busy = inHand(sources.earlier);
   const rank = (id: string): number[] => [owed.has(id) ? 0 : 1, last.get(id) ?? 0, bare.has(id) ? 0 : 1];
   return sources.firms
@@ -47,20 +47,6 @@ function shareOf(owing: readonly Obligation[], { now }: RotaSources): number {
     return sum.set(period.to, known + owed);
   }, new Map<number, number>());
   return [...shares].reduce((sum, [to, owed]) => sum + weeklyShare(owed, now, to), 0);
-}
-
-function uncovered({ firms, pairings, teams }: RotaSources): Set<string> {
-  const working = new Set(teams.map(({ id }) => id));
-  const paired = pairings
-    .filter(({ body }) => working.has(String(body['team'])))
-    .map(({ body }) => String(body['firm']));
-  const all = firms.map(({ id, body }) => ({
-    id,
-    name: String(body['name']),
-    district: String(body['district']),
-    aboveScale: body['aboveScale'] === true,
-  }));
-  return new Set(coverageOf(all, new Set(paired)).uncovered.map(({ id }) => id));
 }
 
 function targetOf({ id, body }: Listed, sources: RotaSources): Proposed {
