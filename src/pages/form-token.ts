@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { doubleCsrf } from 'csrf-csrf';
 import type { Request, Response } from 'express';
 import { cookieName, cookieOptions, cookiesOf, isSecure, setCookie } from '../api/cookies';
@@ -31,6 +31,11 @@ export function formTokens(pepper: Buffer): (request: Request, response: Respons
     request.cookies = cookiesOf(request);
     return tokensOf(isSecure(request) ? overTls : inClear, request, response);
   };
+}
+
+/** The command that a form is: the same form sent twice is one act. */
+export function commandIdOf(formName: string): string {
+  return `form:${createHash('sha256').update(formName).digest('hex').slice(0, 32)}`;
 }
 
 type Protection = ReturnType<typeof doubleCsrf>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
 import { z } from 'zod';
 import type { ApiDeps } from '../../api/deps';
@@ -9,6 +8,7 @@ import { askedCampaigns } from '../../use-cases/campaigns/asked-campaigns';
 import { actOn } from '../../use-cases/file/act-on-file';
 import { Refused } from '../../use-cases/refused';
 import type { Fields } from '../../api/form';
+import { commandIdOf } from '../form-token';
 import { Trouble, type Faults } from '../form-parts';
 import { page, type Shown, type Visit } from '../page';
 import { Words } from '../parts';
@@ -65,7 +65,7 @@ interface Filling {
 
 /** Records it; undefined once it is done, else why not. */
 async function refusalOf(deps: ApiDeps, { card, formName, body }: Filling): Promise<string | undefined> {
-  const commandId = `form:${createHash('sha256').update(formName).digest('hex').slice(0, 32)}`;
+  const commandId = commandIdOf(formName);
   const { principal, known } = card;
   try {
     if (!card.isOpen && !known.state.commands.some(({ id }) => id === commandId)) refuseUsed(card);

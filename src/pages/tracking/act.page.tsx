@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { chinese } from '../../use-cases/chinese';
 import type { ApiDeps } from '../../api/deps';
@@ -11,6 +10,7 @@ import { trackingParams } from '../../api/params';
 import { trackedCase } from '../../use-cases/appeals/load-case';
 import type { LoadedCase } from '../../use-cases/appeals/load-case';
 import { faultsOf } from '../form-parts';
+import { commandIdOf } from '../form-token';
 import { page, type Shown, type Visit } from '../page';
 import type { Returned } from './act-forms';
 import { actOf, ownActs, type OwnAct } from './own-acts';
@@ -84,7 +84,7 @@ const NOT_ABOUT_THE_ACT: ReadonlySet<RefusedCode> = new Set<RefusedCode>([
 
 /** Does the act; undefined once it is done, else why the rules refuse it. The same form sent twice is one act. */
 async function refusalOf(deps: ApiDeps, { known, name, visit, body }: Sending): Promise<string | undefined> {
-  const commandId = `form:${createHash('sha256').update(visit.formName).digest('hex').slice(0, 32)}`;
+  const commandId = commandIdOf(visit.formName);
   try {
     await actOn(askedAppeals, deps, {
       principal: appellantOf(known),

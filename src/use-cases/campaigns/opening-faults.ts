@@ -1,14 +1,12 @@
 import { isWithDiscipline } from '../../domain/access/dossier';
 import type { AppealState } from '../../domain/appeal/state';
-import { dayOf } from '../../domain/calendar/instant';
 import type { CampaignInput } from '../../domain/campaign/opening/opening';
 import type { Template } from '../../domain/campaign/templates/template';
-import { hasTerm, isInTerm } from '../../domain/record/terms';
-import { findRecord } from '../../store/registers/records.repository';
 import type { UseCaseDeps } from '../deps';
 import { maySee } from '../access';
 import { loadCase } from '../appeals/load-case';
 import type { Principal } from '../principal';
+import { faultOfRecord, RECORD_FAULTS } from '../registers/record-in-use';
 
 interface Fault {
   readonly path: string;
@@ -87,8 +85,6 @@ export async function memberFaults(
 }
 
 async function faultOfMember(pool: UseCaseDeps['pool'], name: string): Promise<string | undefined> {
-  const [kind = '', id = ''] = name.split('/');
-  const found = await findRecord(pool, kind, id);
-  if (found === undefined || found.retired) return `名录中没有 ${name}`;
-  return hasTerm(found.body) && !isInTerm(found.body, dayOf(Date.now())) ? `${name} 不在任期内` : undefined;
+  const fault = await faultOfRecord(pool, name);
+  return fault && RECORD_FAULTS[fault](name);
 }

@@ -1,14 +1,12 @@
-import { dayOf } from '../../domain/calendar/instant';
-import { hasTerm, isInTerm } from '../../domain/record/terms';
 import { isKnownUnit } from '../../domain/registry/duty-list';
 import { findListedKey, listApiKeys, rotateApiKey } from '../../store/keys/api-key-list.repository';
 import { createApiKey, revokeApiKey, type NewApiKey } from '../../store/keys/api-key.repository';
-import { findRecord } from '../../store/registers/records.repository';
 import { currentRules } from '../../store/rules/rules.repository';
 import type { Page, PageRequest } from '../../store/sql/cursor';
 import type { UseCaseDeps } from '../deps';
 import type { Principal } from '../principal';
 import { Refused, unknownThing } from '../refused';
+import { faultOfRecord, RECORD_FAULTS } from '../registers/record-in-use';
 import { shownPage } from '../shapes';
 import { keyView, type KeyView, type NewKey } from './key-view';
 
@@ -31,11 +29,8 @@ export async function makeKey({ pool, pepper }: Deps, wanted: NewApiKey): Promis
 
 /** Nobody speaks for what the registry does not have, or before or after their term. */
 async function inUse(pool: UseCaseDeps['pool'], record: string): Promise<void> {
-  const [kind = '', id = ''] = record.split('/');
-  const found = await findRecord(pool, kind, id);
-  if (found === undefined || found.retired) throw new Refused('record-unknown', `名录中没有 ${record}`);
-  if (hasTerm(found.body) && !isInTerm(found.body, dayOf(Date.now())))
-    throw new Refused('not-in-term', `${record} 不在任期内`);
+  const fault = await faultOfRecord(pool, record);
+  if (fault !== undefined) throw new Refused(fault, RECORD_FAULTS[fault](record));
 }
 
 type Rotation = Parameters<typeof rotateApiKey>[2];
